@@ -3,7 +3,7 @@ import type { Actor, Fields, FrameFields, Group, Place, ProjectFields, Tie, TieT
 
 /** Deleting is setting this flag: a colleague's edit made meanwhile survives, and undo brings all back. */
 export interface SoftDelete {
-  readonly deleted?: boolean;
+  readonly deleted?: boolean | undefined;
 }
 
 type Patch<Entity> = Partial<Omit<Entity, 'id'>> & SoftDelete;

@@ -1,0 +1,42 @@
+import type { Language } from './messages';
+
+const LOCALES = { id: 'id-ID', en: 'en-GB' } as const satisfies Record<Language, string>;
+
+export interface Formats {
+  /** A measure with fixed decimals, "0,40" in Indonesian. Null is "–": undefined, never 0. */
+  readonly decimal: (value: number | null, digits?: number) => string;
+  /** A share from 0 to 1 as whole per cent, "40%". */
+  readonly percent: (share: number) => string;
+  readonly whole: (value: number) => string;
+  /** Date and time of day of a moment in milliseconds since 1970. */
+  readonly moment: (at: number) => string;
+  /** Names in a row: "A, B, dan C". */
+  readonly list: (names: readonly string[]) => string;
+}
+
+/** Numbers, dates and lists as a reader of the language writes them. */
+export function formats(language: Language): Formats {
+  const locale = LOCALES[language];
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const wholes = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const decimals = new Map<number, Intl.NumberFormat>();
+  const decimalFormat = (digits: number) => {
+    const known = decimals.get(digits);
+    if (known) return known;
+    const made = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    decimals.set(digits, made);
+    return made;
+  };
+  return {
+    decimal: (value, digits = 2) => (value === null ? '–' : decimalFormat(digits).format(value)),
+    percent: (share) => percents.format(share),
+    whole: (value) => wholes.format(value),
+    moment: (at) => moments.format(at),
+    list: (names) => lists.format(names),
+  };
+}

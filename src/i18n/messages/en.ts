@@ -1,0 +1,32 @@
+import { analysis } from './en/analysis';
+import { canvas } from './en/canvas';
+import { common } from './en/common';
+import { editor } from './en/editor';
+import { edits } from './en/edits';
+import { field } from './en/field';
+import { help } from './en/help';
+import { home } from './en/home';
+import { inspector } from './en/inspector';
+import { legend } from './en/legend';
+import { problems } from './en/problems';
+import { samples } from './en/samples';
+import { saving } from './en/saving';
+import { versions } from './en/versions';
+
+/** English, complete: the same keys as the Indonesian source, plus the singular forms. */
+export const en = {
+  analysis,
+  canvas,
+  common,
+  edits,
+  editor,
+  field,
+  help,
+  home,
+  inspector,
+  legend,
+  problems,
+  samples,
+  saving,
+  versions,
+} as const;

@@ -1,0 +1,32 @@
+import { analysis } from './id/analysis';
+import { canvas } from './id/canvas';
+import { common } from './id/common';
+import { editor } from './id/editor';
+import { edits } from './id/edits';
+import { field } from './id/field';
+import { help } from './id/help';
+import { home } from './id/home';
+import { inspector } from './id/inspector';
+import { legend } from './id/legend';
+import { problems } from './id/problems';
+import { samples } from './id/samples';
+import { saving } from './id/saving';
+import { versions } from './id/versions';
+
+/** The source language. One namespace a file; a key is read as `t(($) => $.home.title)`. */
+export const id = {
+  analysis,
+  canvas,
+  common,
+  edits,
+  editor,
+  field,
+  help,
+  home,
+  inspector,
+  legend,
+  problems,
+  samples,
+  saving,
+  versions,
+} as const;

@@ -1,0 +1,62 @@
+import type { Change, Edit } from '../edit';
+import type { FrameId } from '../ids';
+import type { Frame, FrameFields, Project } from '../types';
+import { label } from './label';
+
+/** Changes that write a whole frame with its places and ties. */
+export function putFrame(frame: Frame): Change[] {
+  const { id, place, ties, ...fields } = frame;
+  const changes: Change[] = [{ on: 'frame', id, set: alive(fields) }];
+  for (const tie of Object.values(ties)) {
+    const { id: tieId, ...tieFields } = tie;
+    changes.push({ on: 'tie', frame: id, id: tieId, set: alive(tieFields) });
+  }
+  for (const [actor, to] of entriesOf(place)) changes.push({ on: 'place', frame: id, actor, to });
+  return changes;
+}
+
+/** Fields that also undo a soft deletion, when the id is already known to the document. */
+export const alive = <Set extends object>(set: Set) => ({ ...set, deleted: undefined });
+
+/** The entries of a record with branded keys, which `Object.entries` would forget. */
+export function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
+  const entries: [Key, Value][] = [];
+  for (const key in record) entries.push([key, record[key]]);
+  return entries;
+}
+
+/**
+ * Copies a frame into a new one right after it: the same actors in the same places, the same tie ids, so
+ * that comparing the two is a matter of sets.
+ */
+export function copyFrame(
+  project: Project,
+  from: Frame,
+  copy: { readonly id: FrameId; readonly title: string },
+): Edit {
+  const index = project.frames.findIndex((frame) => frame.id === from.id);
+  const next = project.frames[index + 1];
+  const order = next ? (from.order + next.order) / 2 : from.order + 1;
+  return {
+    label: label('addFrame', copy.title),
+    changes: putFrame({ ...from, id: copy.id, title: copy.title, order, stage: null, note: '' }),
+  };
+}
+
+/** Sets fields of a frame. */
+export function changeFrame(frame: Frame, set: Partial<FrameFields>, burst?: string): Edit {
+  return {
+    label: label('changeFrame', set.title ?? frame.title),
+    changes: [{ on: 'frame', id: frame.id, set }],
+    ...(burst === undefined ? {} : { burst }),
+  };
+}
+
+/** Deletes a frame; a project keeps at least one. @returns null for the last frame */
+export function removeFrame(project: Project, frame: Frame): Edit | null {
+  if (project.frames.length <= 1) return null;
+  return {
+    label: label('deleteFrame', frame.title),
+    changes: [{ on: 'frame', id: frame.id, set: { deleted: true } }],
+  };
+}

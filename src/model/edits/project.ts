@@ -1,0 +1,89 @@
+import type { Change, Edit, EditLabel } from '../edit';
+import type { TieTypeId } from '../ids';
+import type { Frame, Project, ProjectFields, TieType } from '../types';
+import { alive, entriesOf, putFrame } from './frames';
+import { label } from './label';
+
+/** Sets the project's own fields: title, question, purpose. */
+export function changeProject(set: Partial<ProjectFields>, burst?: string): Edit {
+  return {
+    label: label('changeProject'),
+    changes: [{ on: 'project', set }],
+    ...(burst === undefined ? {} : { burst }),
+  };
+}
+
+/** Adds a tie type. */
+export function addTieType(type: TieType): Edit {
+  const { id, ...fields } = type;
+  return { label: label('addTieType', type.name), changes: [{ on: 'tieType', id, set: fields }] };
+}
+
+/** Sets fields of a tie type. */
+export function changeTieType(type: TieType, set: Partial<Omit<TieType, 'id'>>, burst?: string): Edit {
+  return {
+    label: label('changeTieType', set.name ?? type.name),
+    changes: [{ on: 'tieType', id: type.id, set }],
+    ...(burst === undefined ? {} : { burst }),
+  };
+}
+
+/** Deletes a tie type and gives its ties, in every frame, to another one. */
+export function removeTieType(project: Project, type: TieType, heir: TieTypeId): Edit {
+  const handed = project.frames.flatMap((frame) =>
+    Object.values(frame.ties)
+      .filter((tie) => tie.type === type.id)
+      .map((tie): Change => ({ on: 'tie', frame: frame.id, id: tie.id, set: { type: heir } })),
+  );
+  return {
+    label: label('deleteTieType', type.name),
+    changes: [...handed, { on: 'tieType', id: type.id, set: { deleted: true } }],
+  };
+}
+
+/** Everything a project holds, as changes that write it into a document, also over deleted entities. */
+export function writeProject(project: Project): Change[] {
+  const { id, actors, tieTypes, groups, frames, worksheets, plan, ...fields } = project;
+  return [
+    { on: 'project', set: fields },
+    ...Object.values(tieTypes).map(({ id, ...set }): Change => ({ on: 'tieType', id, set: alive(set) })),
+    ...Object.values(actors).map(({ id, ...set }): Change => ({ on: 'actor', id, set: alive(set) })),
+    ...Object.values(groups).map(({ id, ...set }): Change => ({ on: 'group', id, set: alive(set) })),
+    ...Object.entries(worksheets).map(([id, set]): Change => ({ on: 'worksheet', id, set: alive(set) })),
+    ...Object.entries(plan).map(([id, set]): Change => ({ on: 'plan', id, set: alive(set) })),
+    ...frames.flatMap(putFrame),
+  ];
+}
+
+/**
+ * Makes the current project equal to another one as a single undoable step: what the other has not is
+ * soft-deleted, the rest is written. Used to restore a version and to replace a project by a file.
+ */
+export function replaceProject(current: Project, other: Project, name: EditLabel): Edit {
+  const set = { deleted: true };
+  const { actors, tieTypes, groups, worksheets, plan } = current;
+  const removed: Change[] = [
+    ...missing(actors, other.actors).map((id): Change => ({ on: 'actor', id, set })),
+    ...missing(tieTypes, other.tieTypes).map((id): Change => ({ on: 'tieType', id, set })),
+    ...missing(groups, other.groups).map((id): Change => ({ on: 'group', id, set })),
+    ...missing(worksheets, other.worksheets).map((id): Change => ({ on: 'worksheet', id, set })),
+    ...missing(plan, other.plan).map((id): Change => ({ on: 'plan', id, set })),
+    ...current.frames.flatMap((frame) => removeFromFrameOf(other, frame)),
+  ];
+  return { label: name, changes: [...removed, ...writeProject(other)] };
+}
+
+function removeFromFrameOf(other: Project, { id, place, ties }: Frame): Change[] {
+  const theirs = other.frames.find((frame) => frame.id === id);
+  if (!theirs) return [{ on: 'frame', id, set: { deleted: true } }];
+  return [
+    ...missing(ties, theirs.ties).map(
+      (tie): Change => ({ on: 'tie', frame: id, id: tie, set: { deleted: true } }),
+    ),
+    ...missing(place, theirs.place).map((actor): Change => ({ on: 'place', frame: id, actor, to: null })),
+  ];
+}
+
+function missing<Key extends string>(mine: Readonly<Record<Key, unknown>>, theirs: object): Key[] {
+  return entriesOf(mine).flatMap(([key]) => (key in theirs ? [] : [key]));
+}

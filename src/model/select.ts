@@ -1,0 +1,61 @@
+import type { ActorId, FrameId, TieTypeId } from './ids';
+import { type Actor, type Frame, type Project, TIE_TYPE_PRESETS, type Tie, type TieType } from './types';
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The frame with this id, else the first, null in a project without frames. */
+export function frameOrFirst(project: Project, id: FrameId | null): Frame | null {
+  return project.frames.find((frame) => frame.id === id) ?? project.frames[0] ?? null;
+}
+
+/** Whether an actor is shown in a frame: it has a place there and is not deleted. */
+export function isInFrame(project: Project, frame: Frame, id: ActorId): boolean {
+  return frame.place[id] !== undefined && project.actors[id] !== undefined;
+}
+
+/** Actors of a frame, in id order. */
+export function actorsInFrame(project: Project, frame: Frame): Actor[] {
+  return Object.values(project.actors)
+    .filter((actor) => frame.place[actor.id] !== undefined)
+    .sort((a, b) => byText(a.id, b.id));
+}
+
+/** Ties of a frame whose two ends are present, in id order. */
+export function visibleTies(project: Project, frame: Frame): Tie[] {
+  return Object.values(frame.ties)
+    .filter((tie) => isInFrame(project, frame, tie.source) && isInFrame(project, frame, tie.target))
+    .sort((a, b) => byText(a.id, b.id));
+}
+
+/** Ties of a frame that end at any of the actors and whose two ends are present. */
+export function tiesOf(project: Project, frame: Frame, actors: ReadonlySet<ActorId>): Tie[] {
+  return visibleTies(project, frame).filter((tie) => actors.has(tie.source) || actors.has(tie.target));
+}
+
+/** Frames other than `frame` in which the actor is shown. */
+export function otherFramesWith(project: Project, frame: FrameId, id: ActorId): Frame[] {
+  return project.frames.filter((other) => other.id !== frame && isInFrame(project, other, id));
+}
+
+/** Tie types in their order. */
+export function tieTypesInOrder(project: Project): TieType[] {
+  return Object.values(project.tieTypes).sort((a, b) => a.order - b.order || byText(a.id, b.id));
+}
+
+/** Tie types that at least one visible tie of the frame has. */
+export function tieTypesInUse(project: Project, frame: Frame): Set<TieTypeId> {
+  return new Set(visibleTies(project, frame).map((tie) => tie.type));
+}
+
+/** Presets that the project does not have yet, in their order. */
+export function unusedPresets(project: Project): (typeof TIE_TYPE_PRESETS)[number][] {
+  const used = new Set(Object.values(project.tieTypes).map((type) => type.preset));
+  return TIE_TYPE_PRESETS.filter((preset) => !used.has(preset));
+}
+
+/** Known sector texts of a project, without doubles, in the order of the alphabet. */
+export function sectorsOf(project: Project): string[] {
+  return [...new Set(Object.values(project.actors).map((actor) => actor.sector))]
+    .filter(Boolean)
+    .sort(byText);
+}
