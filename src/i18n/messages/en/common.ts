@@ -1,1 +1,22 @@
-export const common = {} as const;
+export const common = {
+  appName: 'Rajut',
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  done: 'Done',
+  rename: 'Rename',
+  delete: 'Delete',
+  duplicate: 'Duplicate',
+  undo: 'Undo',
+  redo: 'Redo',
+  undoWhat: 'Undo: {{what}}',
+  redoWhat: 'Redo: {{what}}',
+  undone: 'Undone: {{what}}',
+  redone: 'Redone: {{what}}',
+  unnamed: 'unnamed',
+  more: 'More',
+  actorCount_one: '{{count}} actor',
+  actorCount_other: '{{count}} actors',
+  tieCount_one: '{{count}} tie',
+  tieCount_other: '{{count}} ties',
+} as const;

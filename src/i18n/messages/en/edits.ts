@@ -39,5 +39,4 @@ export const edits = {
   create: 'create the project',
   importFile: 'open the file {{name}}',
   restoreVersion: 'restore an earlier version',
-  unnamed: 'unnamed',
 } as const;

@@ -1,1 +1,20 @@
-export const common = {} as const;
+export const common = {
+  appName: 'Rajut',
+  close: 'Tutup',
+  cancel: 'Batal',
+  save: 'Simpan',
+  done: 'Selesai',
+  rename: 'Ubah nama',
+  delete: 'Hapus',
+  duplicate: 'Gandakan',
+  undo: 'Urungkan',
+  redo: 'Ulangi',
+  undoWhat: 'Urungkan: {{what}}',
+  redoWhat: 'Ulangi: {{what}}',
+  undone: 'Diurungkan: {{what}}',
+  redone: 'Diulangi: {{what}}',
+  unnamed: 'tanpa nama',
+  more: 'Lainnya',
+  actorCount_other: '{{count}} aktor',
+  tieCount_other: '{{count}} ikatan',
+} as const;

@@ -30,5 +30,4 @@ export const edits = {
   create: 'buat proyek',
   importFile: 'buka berkas {{name}}',
   restoreVersion: 'pulihkan versi lama',
-  unnamed: 'tanpa nama',
 } as const;

@@ -1,0 +1,140 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { toAnalysisInput } from '@/analysis/toAnalysisInput';
+import type { AnalysisState } from '@/analysis/types';
+import { createAnalysisRunner } from '@/analysis/worker/runner';
+import type { OpenDocument } from '@/document/types';
+import type { Edit } from '@/model/edit';
+import {
+  type ActorId,
+  actorId,
+  type FrameId,
+  frameId,
+  type TieId,
+  type TieTypeId,
+  tieId,
+  tieTypeId,
+} from '@/model/ids';
+import { frameOrFirst } from '@/model/select';
+import type { Frame } from '@/model/types';
+import { createNotices, type Notices, notify } from './notices';
+import { createView, NOTHING_SELECTED, type View } from './view';
+
+/** New random ids, with their brands. */
+export interface Ids {
+  readonly actor: () => ActorId;
+  readonly tie: () => TieId;
+  readonly frame: () => FrameId;
+  readonly tieType: () => TieTypeId;
+}
+
+/** One open project with everything that lives and ends with it. */
+export interface Session {
+  readonly document: OpenDocument;
+  readonly view: View;
+  readonly analysis: StoreApi<AnalysisState>;
+  readonly notices: Notices;
+  readonly ids: Ids;
+  /** The frame in view. Throws in a project without frames, which Rajut never makes. */
+  readonly frame: () => Frame;
+  /** Applies an edit; read-only projects say so instead. */
+  readonly apply: (edit: Edit) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly dispose: () => void;
+}
+
+export interface SessionParts {
+  readonly document: OpenDocument;
+  readonly randomId: () => string;
+  /** Makes the analysis worker; may throw where workers are not to be had. */
+  readonly createWorker: () => Worker;
+  readonly isRoomy: boolean;
+}
+
+/** Wires document, view and analysis together and starts what runs; `dispose` ends all of it. */
+export function createSession({ document, randomId, createWorker, isRoomy }: SessionParts): Session {
+  const view = createView(isRoomy);
+  const notices = createNotices();
+  const analysis = createStore<AnalysisState>(() => ({ state: 'waiting', result: null }));
+  const runner = createAnalysisRunner({ createWorker, onState: (state) => analysis.setState(state) });
+
+  const frame = () => {
+    const found = frameOrFirst(document.getProject(), view.getState().frame);
+    if (!found) throw new Error('createSession: a project has no frame');
+    return found;
+  };
+  const analyse = () =>
+    runner.request(toAnalysisInput(document.getProject(), frame(), view.getState().choices));
+  const dropAbsent = () => keepSelectionPresent(document, view);
+
+  const ends = [
+    document.subscribe(whenChanged(() => document.getProject(), analyse)),
+    document.subscribe(whenChanged(() => document.getProject(), dropAbsent)),
+    view.subscribe((now, before) => {
+      if (now.frame !== before.frame || now.choices !== before.choices) analyse();
+      if (now.frame !== before.frame) dropAbsent();
+    }),
+  ];
+  analyse();
+  if (document.recovered) notify(notices, { kind: 'recovered' });
+
+  return {
+    document,
+    view,
+    analysis,
+    notices,
+    ids: {
+      actor: () => actorId(randomId()),
+      tie: () => tieId(randomId()),
+      frame: () => frameId(randomId()),
+      tieType: () => tieTypeId(randomId()),
+    },
+    frame,
+    apply: (edit) => {
+      if (document.readOnly) notify(notices, { kind: 'readOnly' });
+      else document.apply(edit);
+    },
+    undo: () => {
+      const label = document.undo();
+      notify(notices, label ? { kind: 'undone', label } : { kind: 'nothingToUndo' });
+    },
+    redo: () => {
+      const label = document.redo();
+      notify(notices, label ? { kind: 'redone', label } : { kind: 'nothingToRedo' });
+    },
+    dispose: () => {
+      for (const end of ends) end();
+      runner.dispose();
+      document.dispose();
+    },
+  };
+}
+
+/** Calls back only when the read value is another object than before. */
+function whenChanged(read: () => unknown, callback: () => void): () => void {
+  let before = read();
+  return () => {
+    const now = read();
+    if (now === before) return;
+    before = now;
+    callback();
+  };
+}
+
+/** Takes out of the selection what an edit, an undo or another tab has removed. */
+function keepSelectionPresent(document: OpenDocument, view: View): void {
+  const { selection, frame: chosen, naming } = view.getState();
+  const project = document.getProject();
+  const frame = frameOrFirst(project, chosen);
+  if (!frame) return;
+  const isThere = (id: ActorId) => project.actors[id] !== undefined && frame.place[id] !== undefined;
+  const actors = [...selection.actors].filter(isThere);
+  const ties = [...selection.ties].filter((id) => {
+    const tie = frame.ties[id];
+    return tie !== undefined && isThere(tie.source) && isThere(tie.target);
+  });
+  if (naming && !isThere(naming)) view.setState({ naming: null });
+  if (actors.length === selection.actors.size && ties.length === selection.ties.size) return;
+  const isEmpty = actors.length + ties.length === 0;
+  view.setState({ selection: isEmpty ? NOTHING_SELECTED : { actors: new Set(actors), ties: new Set(ties) } });
+}

@@ -1,0 +1,55 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import type { AnalysisState } from '@/analysis/types';
+import type { History, SavingState } from '@/document/types';
+import { frameOrFirst } from '@/model/select';
+import type { Frame, Project } from '@/model/types';
+import type { Session } from './createSession';
+import type { ViewState } from './view';
+
+/** Holds the session of the open project; provided by the workspace. */
+export const SessionContext = createContext<Session | null>(null);
+
+/** The session around this component. Throws outside a workspace. */
+export function useSession(): Session {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('useSession: there is no open project around this component');
+  return session;
+}
+
+/** The open project, drawn again when it changes. */
+export function useProject(): Project {
+  const { document } = useSession();
+  return useSyncExternalStore(document.subscribe, document.getProject);
+}
+
+/** Labels of the next undo and redo. */
+export function useHistory(): History {
+  const { document } = useSession();
+  return useSyncExternalStore(document.subscribe, document.getHistory);
+}
+
+/** Whether the last edit is safe on this device. */
+export function useSaving(): SavingState {
+  const { document } = useSession();
+  return useSyncExternalStore(document.subscribe, document.getSaving);
+}
+
+/** One value of the view; the selector must return something stable. */
+export function useView<Value>(selector: (view: ViewState) => Value): Value {
+  return useStore(useSession().view, selector);
+}
+
+/** The frame in view. */
+export function useFrame(): Frame {
+  const project = useProject();
+  const chosen = useView((view) => view.frame);
+  const frame = frameOrFirst(project, chosen);
+  if (!frame) throw new Error('useFrame: a project has no frame');
+  return frame;
+}
+
+/** The newest analysis of the frame in view; it may be one edit behind. */
+export function useAnalysis(): AnalysisState {
+  return useStore(useSession().analysis);
+}

@@ -1,0 +1,105 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { AnalysisChoices, MeasureId } from '@/analysis/types';
+import type { ActorId, FrameId, TieId, TieTypeId } from '@/model/ids';
+import type { Direction, Sign, Strength } from '@/model/types';
+
+export type Tool = 'select' | 'pan' | 'connect';
+export type RightTab = 'reading' | 'details' | 'notes';
+export type DialogId = 'names' | 'find' | 'versions' | 'tieTypes' | 'keys' | 'openFile';
+/** Sheets of the phone; at most one is open, over the map. */
+export type SheetId = 'map' | 'reading' | 'details' | 'more' | 'list';
+
+export interface Selection {
+  readonly actors: ReadonlySet<ActorId>;
+  readonly ties: ReadonlySet<TieId>;
+}
+
+/** How the next tie is drawn; the last choice is kept. */
+export interface TieDefaults {
+  readonly type: TieTypeId | null;
+  readonly strength: Strength;
+  readonly direction: Direction;
+  readonly sign: Sign;
+}
+
+/** Asks the canvas for a movement of the camera; a new object is a new request. */
+export type CameraRequest =
+  | { readonly move: 'fit' | 'zoomIn' | 'zoomOut' | 'actualSize' }
+  | { readonly move: 'show'; readonly actors: readonly ActorId[] };
+
+/** Scope "session": mine alone, never saved with the project, never undone. */
+export interface ViewState {
+  /** null until chosen: then the project's first frame. */
+  readonly frame: FrameId | null;
+  readonly selection: Selection;
+  /** Lit by a sentence or a list under the pointer; null dims nothing. */
+  readonly lit: Selection | null;
+  /** The actor whose name field is open on the canvas. */
+  readonly naming: ActorId | null;
+  readonly tool: Tool;
+  /** With the connect tool: the actor that was picked first. */
+  readonly connectFrom: ActorId | null;
+  /** Measure that decides the size of actors, null for equal sizes. */
+  readonly sizeBy: MeasureId | null;
+  readonly choices: AnalysisChoices;
+  readonly tieDefaults: TieDefaults;
+  readonly rightTab: RightTab;
+  readonly isLeftOpen: boolean;
+  readonly isRightOpen: boolean;
+  readonly isStripOpen: boolean;
+  readonly dialog: DialogId | null;
+  readonly sheet: SheetId | null;
+  readonly camera: CameraRequest | null;
+}
+
+export type View = StoreApi<ViewState>;
+
+export const NOTHING_SELECTED: Selection = { actors: new Set(), ties: new Set() };
+
+/** A fresh view of a project; `isRoomy` opens the side panels, which would cover a phone's map. */
+export function createView(isRoomy: boolean): View {
+  return createStore<ViewState>(() => ({
+    frame: null,
+    selection: NOTHING_SELECTED,
+    lit: null,
+    naming: null,
+    tool: 'select',
+    connectFrom: null,
+    sizeBy: null,
+    choices: { tieTypes: null, planned: 'auto' },
+    tieDefaults: { type: null, strength: 'strong', direction: 'none', sign: 'support' },
+    rightTab: 'reading',
+    isLeftOpen: isRoomy,
+    isRightOpen: isRoomy,
+    isStripOpen: isRoomy,
+    dialog: null,
+    sheet: null,
+    camera: null,
+  }));
+}
+
+/** Selects exactly these; on a wide screen the inspector follows. */
+export function select(view: View, actors: Iterable<ActorId>, ties: Iterable<TieId> = []): void {
+  view.setState({ selection: { actors: new Set(actors), ties: new Set(ties) } });
+}
+
+/** Lights up actors (and ties) on the canvas; null ends it. */
+export function light(view: View, actors: readonly ActorId[] | null, ties: readonly TieId[] = []): void {
+  view.setState({ lit: actors ? { actors: new Set(actors), ties: new Set(ties) } : null });
+}
+
+/** Selects actors and brings them into view. */
+export function show(view: View, actors: readonly ActorId[]): void {
+  select(view, actors);
+  view.setState({ camera: { move: 'show', actors }, lit: null });
+}
+
+/** Changes to another frame; what is selected stays selected, actors keep their identity. */
+export function openFrame(view: View, frame: FrameId): void {
+  view.setState((state) => ({
+    frame,
+    naming: null,
+    connectFrom: null,
+    selection: { actors: state.selection.actors, ties: state.selection.ties },
+  }));
+}
