@@ -57,8 +57,12 @@ export interface OpenDocument {
   listVersions(): Promise<readonly Version[]>;
   /** @returns the project as it was, null when the version is gone or unreadable */
   readVersion(id: number): Promise<Project | null>;
-  /** Keeps the current state as a version, before something that replaces it. */
-  keepVersion(reason: VersionReason): Promise<void>;
+  /**
+   * Keeps the current state as a version, before something that replaces it.
+   * @returns false when storage failed: nothing is kept, `getSaving` says why
+   */
+  keepVersion(reason: VersionReason): Promise<boolean>;
+  /** Ends it; what is not yet written is still written. */
   dispose(): void;
 }
 

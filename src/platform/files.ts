@@ -1,0 +1,69 @@
+import { fileOpen, fileSave } from 'browser-fs-access';
+
+export interface PickedFile {
+  readonly name: string;
+  /** Known before anything is read, so that a huge file can be refused first. */
+  readonly sizeBytes: number;
+  /** Decodes as UTF-8; wrong bytes become U+FFFD. */
+  text(): Promise<string>;
+  bytes(): Promise<Uint8Array>;
+}
+
+export interface FileKind {
+  /** With the dot: '.csv'. */
+  readonly extensions: readonly string[];
+  readonly mimeTypes: readonly string[];
+  /** What the file dialog calls it, in the reader's language. */
+  readonly description: string;
+}
+
+/** Lets the person choose a file. @returns null when they changed their mind */
+export async function openFile(kind: FileKind): Promise<PickedFile | null> {
+  const file = await unlessCancelled(() =>
+    fileOpen({
+      extensions: [...kind.extensions],
+      mimeTypes: [...kind.mimeTypes],
+      description: kind.description,
+    }),
+  );
+  if (file === null) return null;
+  return {
+    name: file.name,
+    sizeBytes: file.size,
+    text: () => file.text(),
+    bytes: async () => new Uint8Array(await file.arrayBuffer()),
+  };
+}
+
+export interface FileToSave {
+  /** Suggested name with its extension. */
+  readonly name: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+  readonly mimeType: string;
+  readonly description: string;
+}
+
+/** Lets the person save a file, or downloads it where there is no dialog. @returns false when they cancelled */
+export async function saveFile(file: FileToSave): Promise<boolean> {
+  const dot = file.name.lastIndexOf('.');
+  const saved = await unlessCancelled(async () => {
+    await fileSave(new Blob([file.content], { type: file.mimeType }), {
+      fileName: file.name,
+      extensions: dot < 0 ? [] : [file.name.slice(dot)],
+      mimeTypes: [file.mimeType],
+      description: file.description,
+    });
+    return true;
+  });
+  return saved ?? false;
+}
+
+/** The dialogs reject with AbortError when they are closed; every other error is the caller's to show. */
+async function unlessCancelled<T>(work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return null;
+    throw error;
+  }
+}

@@ -1,0 +1,21 @@
+export interface PageWatch {
+  /** The page goes away, perhaps for good: the last moment at which something can be noted. */
+  readonly left: () => void;
+  /** The page came back as it was, from the browser's back-forward cache. */
+  readonly returned: () => void;
+}
+
+export type WatchPage = (watch: PageWatch) => () => void;
+
+/** Tells when the page is left and when it returns. @returns a function that ends it */
+export const watchPage: WatchPage = ({ left, returned }) => {
+  const shown = (event: PageTransitionEvent) => {
+    if (event.persisted) returned();
+  };
+  window.addEventListener('pagehide', left);
+  window.addEventListener('pageshow', shown);
+  return () => {
+    window.removeEventListener('pagehide', left);
+    window.removeEventListener('pageshow', shown);
+  };
+};
