@@ -12,13 +12,12 @@ interface ProseProps {
 
 /** A sentence whose mentions light up what they speak of, on hover and on focus, and show it when pressed. */
 export function Prose({ text, onLight, onShow }: ProseProps) {
-  return pieces(text).map((piece, index) =>
-    piece.kind === 'words' ? (
+  return pieces(text).map((piece) =>
+    piece.ids.length === 0 ? (
       piece.text
     ) : (
       <button
-        // Pieces of one sentence never change places, so their position is their identity.
-        key={`${index}-${piece.text}`}
+        key={piece.at}
         type="button"
         className={styles.mention}
         onPointerEnter={() => onLight(piece.ids)}

@@ -7,9 +7,13 @@ const MIDDLE = ']\u200b\u2060';
 const CLOSE = '\u2060\u200b;';
 
 /** A part of a sentence: plain words, or words that speak of one or several actors. */
-export type Piece =
-  | { readonly kind: 'words'; readonly text: string }
-  | { readonly kind: 'mention'; readonly text: string; readonly ids: readonly string[] };
+export interface Piece {
+  /** Position of the piece in the sentence, in characters. */
+  readonly at: number;
+  readonly text: string;
+  /** Empty for plain words. */
+  readonly ids: readonly string[];
+}
 
 /** Marks words as speaking of the actors with these ids, for use as a value in a message. */
 export function mention(text: string, ids: readonly string[]): string {
@@ -19,21 +23,21 @@ export function mention(text: string, ids: readonly string[]): string {
 /** Splits a sentence at its marks, in order. A sentence without marks is one piece of words. */
 export function pieces(sentence: string): Piece[] {
   const found: Piece[] = [];
-  let rest = sentence;
-  for (;;) {
-    const open = rest.indexOf(OPEN);
-    const middle = rest.indexOf(MIDDLE, open);
-    const close = rest.indexOf(CLOSE, middle);
+  let at = 0;
+  while (at < sentence.length) {
+    const open = sentence.indexOf(OPEN, at);
+    const middle = sentence.indexOf(MIDDLE, open);
+    const close = sentence.indexOf(CLOSE, middle);
     if (open < 0 || middle < 0 || close < 0) break;
-    if (open > 0) found.push({ kind: 'words', text: rest.slice(0, open) });
-    const ids = rest
+    if (open > at) found.push({ at, text: sentence.slice(at, open), ids: [] });
+    const ids = sentence
       .slice(open + OPEN.length, middle)
       .split(' ')
       .filter(Boolean);
-    found.push({ kind: 'mention', text: rest.slice(middle + MIDDLE.length, close), ids });
-    rest = rest.slice(close + CLOSE.length);
+    found.push({ at: open, text: sentence.slice(middle + MIDDLE.length, close), ids });
+    at = close + CLOSE.length;
   }
-  if (rest) found.push({ kind: 'words', text: rest });
+  if (at < sentence.length) found.push({ at, text: sentence.slice(at), ids: [] });
   return found;
 }
 

@@ -1,0 +1,19 @@
+import type { Message } from '@/i18n/messages';
+import type { Session } from '@/session/createSession';
+
+/** Under which heading the sheet of shortcuts and the menus list a command. */
+export type CommandGroup = 'edit' | 'draw' | 'view' | 'project';
+
+/** A command is a record; buttons, menus, shortcuts and help all derive from it. */
+export interface Command {
+  readonly label: Message;
+  readonly group: CommandGroup;
+  /**
+   * Shortcuts in tinykeys' notation, the first one shown. Single letters work only while the canvas has
+   * the focus.
+   */
+  readonly keys: readonly string[];
+  /** Whether running it now would do something. */
+  readonly isEnabled: (session: Session) => boolean;
+  readonly run: (session: Session) => void;
+}
