@@ -22,7 +22,7 @@ export interface AnalysisInput {
   readonly frame: FrameId;
   /** In id order, which makes every result independent of the order of drawing. */
   readonly actors: readonly ActorId[];
-  /** Only counted ties with both ends present; parallel ties are still apart here. */
+  /** In id order. Only counted ties with both ends present; parallel ties are still apart here. */
   readonly ties: readonly InputTie[];
   /** Ties drawn in the frame that do not count because of the choices. */
   readonly leftOut: number;
@@ -35,17 +35,28 @@ export type MeasureId = (typeof MEASURES)[number];
 export interface MeasureResult {
   /** Normalised, 0 to 1, one entry an actor. */
   readonly values: Readonly<Record<ActorId, number | null>>;
-  /** Before normalising (ties, paths); the same keys. Equal to `values` where there is no raw form. */
+  /**
+   * Before normalising; the same keys. degree: tied actors · betweenness: shortest paths between others that
+   * run through the actor, each pair counted once · closeness: steps to all it can reach, so lower is closer,
+   * null when it reaches nobody · eigenvector and clustering: equal to `values`.
+   */
   readonly raw: Readonly<Record<ActorId, number | null>>;
-  /** Actors by value, highest first, null ones left out, equal values in id order. */
+  /** Actors by value, highest first, null ones left out; equal values (to 1e-9) in id order. */
   readonly ranking: readonly ActorId[];
 }
 
 export const ROLES = ['hub', 'broker', 'closeness', 'spanner', 'peripheral', 'isolate'] as const;
 export type RoleId = (typeof ROLES)[number];
 
-/** Why an actor has a role, as facts of this network; the sentence is made in the reader's language. */
+/** Members of a part that a reason lists, at most; a sentence never names more, and a message stays small. */
+export const PART_MEMBERS_MAX = 100;
+
+/**
+ * Why an actor has a role, as facts of this network; the sentence is made in the reader's language. `top` is
+ * true for the highest value of the measure in the map, also when several share it.
+ */
 export type RoleReason =
+  /** `others`: how many other actors there are; `mean`: mean number of ties in the map. */
   | {
       readonly kind: 'mostTies';
       readonly ties: number;
@@ -53,16 +64,22 @@ export type RoleReason =
       readonly mean: number;
       readonly top: boolean;
     }
-  /** Every path between the parts runs through the actor; parts by size, largest first. */
+  /**
+   * Every path between the parts runs through the actor. The parts its component falls into when it leaves,
+   * largest first, then by smallest id; `parts` lists the first PART_MEMBERS_MAX of each in id order, `sizes`
+   * says how many each has. `pathShare`: normalised betweenness, 0 to 1.
+   */
   | {
       readonly kind: 'cutsApart';
       readonly parts: readonly (readonly ActorId[])[];
+      readonly sizes: readonly number[];
       readonly pathShare: number;
       readonly top: boolean;
     }
   | { readonly kind: 'manyPaths'; readonly pathShare: number; readonly top: boolean }
+  /** `meanSteps`: mean number of steps to the actors it can reach, at least 1. */
   | { readonly kind: 'fewSteps'; readonly meanSteps: number; readonly top: boolean }
-  /** Joins its own cluster to others; one actor of each other cluster it touches. */
+  /** Joins its own cluster to `clusters` others; `via`: its best-tied neighbour in each, as many entries. */
   | { readonly kind: 'touchesClusters'; readonly clusters: number; readonly via: readonly ActorId[] }
   | { readonly kind: 'oneTie'; readonly via: ActorId }
   | { readonly kind: 'looselyWoven'; readonly ties: number }
@@ -73,16 +90,22 @@ export interface RoleFinding {
   readonly reason: RoleReason;
 }
 
-/** Cautions that belong to a reading; each has a sentence. */
+/** Cautions that belong to a reading, in this order; each has a sentence, and no two say the same. */
 export const CAUTIONS = [
   'noActors',
   'oneActor',
   'twoActors',
+  /** Two actors or more, no tie counted. */
   'noTies',
+  /** 3 to 11 actors: one tie may change the reading. */
   'smallN',
+  /** There are ties, but not everybody can reach everybody. */
   'disconnected',
+  /** Three actors or more, everybody tied to everybody: no positions differ. */
   'complete',
+  /** Somebody is peripheral or isolated: perhaps their ties were only not mapped. */
   'peripheralUnmapped',
+  /** Some ties drawn in the frame do not count because of the choices. */
   'leftOut',
 ] as const;
 export type CautionId = (typeof CAUTIONS)[number];
@@ -118,7 +141,10 @@ export interface AnalysisResult {
   readonly clusters: readonly (readonly ActorId[])[];
   readonly modularity: number | null;
   readonly measures: Readonly<Record<MeasureId, MeasureResult>>;
-  /** In the order of ROLES; actors without a role have an empty list. */
+  /**
+   * Every actor's roles in the order of ROLES; an empty list for an actor without one. An isolate may be
+   * peripheral too, when others are tied.
+   */
   readonly roles: Readonly<Record<ActorId, readonly RoleFinding[]>>;
   readonly cautions: readonly CautionId[];
 }
