@@ -1,0 +1,63 @@
+import type { Translate } from '@/i18n/useText';
+import type { EditLabel } from '@/model/edit';
+
+/**
+ * Says what an edit did, in lower case, to follow "Urungkan:" or "Undo:".
+ *
+ * @param t translator of the reader's language
+ * @returns such as "hapus Bappeda" or "pindahkan 3 aktor"
+ */
+export function editText(t: Translate, { verb, name: given, count }: EditLabel): string {
+  const name = given || t(($) => $.common.unnamed);
+  const isOne = given !== '';
+  switch (verb) {
+    case 'addActor':
+      return t(($) => $.edits.addActor, { name });
+    case 'addActors':
+      return isOne ? t(($) => $.edits.addActor, { name }) : t(($) => $.edits.addActors, { count });
+    case 'addTie':
+      return t(($) => $.edits.addTie, { name });
+    case 'addConnectedActor':
+      return t(($) => $.edits.addConnectedActor, { name });
+    case 'moveActors':
+      return isOne ? t(($) => $.edits.moveActor, { name }) : t(($) => $.edits.moveActors, { count });
+    case 'renameActor':
+      return t(($) => $.edits.renameActor, { name });
+    case 'changeActors':
+      return isOne ? t(($) => $.edits.changeActor, { name }) : t(($) => $.edits.changeActors, { count });
+    case 'changeTies':
+      return isOne ? t(($) => $.edits.changeTie, { name }) : t(($) => $.edits.changeTies, { count });
+    case 'deleteActors':
+      return isOne ? t(($) => $.edits.deleteActor, { name }) : t(($) => $.edits.deleteActors, { count });
+    case 'deleteTies':
+      return isOne ? t(($) => $.edits.deleteTie, { name }) : t(($) => $.edits.deleteTies, { count });
+    case 'deleteSelection':
+      return t(($) => $.edits.deleteSelection, { count });
+    case 'duplicate':
+      return isOne ? t(($) => $.edits.duplicateOne, { name }) : t(($) => $.edits.duplicate, { count });
+    case 'paste':
+      return t(($) => $.edits.paste, { count });
+    case 'arrange':
+      return t(($) => $.edits.arrange);
+    case 'changeProject':
+      return t(($) => $.edits.changeProject);
+    case 'addTieType':
+      return t(($) => $.edits.addTieType, { name });
+    case 'changeTieType':
+      return t(($) => $.edits.changeTieType, { name });
+    case 'deleteTieType':
+      return t(($) => $.edits.deleteTieType, { name });
+    case 'addFrame':
+      return t(($) => $.edits.addFrame, { name });
+    case 'changeFrame':
+      return t(($) => $.edits.changeFrame, { name });
+    case 'deleteFrame':
+      return t(($) => $.edits.deleteFrame, { name });
+    case 'create':
+      return t(($) => $.edits.create);
+    case 'importFile':
+      return t(($) => $.edits.importFile, { name });
+    case 'restoreVersion':
+      return t(($) => $.edits.restoreVersion);
+  }
+}
