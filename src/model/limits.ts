@@ -3,6 +3,8 @@ export const LIMITS = {
   actors: 10_000,
   ties: 50_000,
   frames: 200,
+  /** Characters of an id. */
+  id: 64,
   /** Characters of a name or title. */
   name: 200,
   /** Characters of a short text: role, flow, sector, one resource. */

@@ -1,6 +1,7 @@
 /** Why something read from outside cannot be used; the words come from i18n. */
 export type ProblemCode =
   | 'notJson'
+  | 'truncated'
   | 'notRajut'
   | 'newerVersion'
   | 'tooDeep'
@@ -11,6 +12,8 @@ export type ProblemCode =
   | 'tooLong'
   | 'tooMany'
   | 'outOfRange'
+  | 'idMismatch'
+  | 'duplicateId'
   | 'danglingEnd'
   | 'selfTie';
 

@@ -35,7 +35,7 @@ import {
  * a default, so that an older file opens; objects are loose, so that fields of a newer version survive.
  */
 
-const id = z.string().check(z.minLength(1), z.maxLength(64));
+const id = z.string().check(z.minLength(1), z.maxLength(LIMITS.id));
 const name = z.string().check(z.maxLength(LIMITS.name));
 const line = z.string().check(z.maxLength(LIMITS.line));
 const text = z.string().check(z.maxLength(LIMITS.text));
@@ -142,17 +142,23 @@ export const projectSchema = z.extend(projectFieldsSchema, {
 const CODES: Partial<Record<z.core.$ZodIssue['code'], ProblemCode>> = {
   invalid_type: 'wrongKind',
   invalid_value: 'wrongKind',
-  invalid_key: 'tooLong',
   too_small: 'outOfRange',
 };
 
-/** Turns an issue of the schema into a problem with a place and, where there is one, a limit. */
+/**
+ * Turns an issue of the schema into a problem with a place and, where there is one, a limit. A missing field
+ * can be told from a wrong one only when the schema was asked with `reportInput: true`.
+ */
 export function toProblem(issue: z.core.$ZodIssue, within: readonly string[] = []): Problem {
   const place = [...within, ...issue.path.map(String)];
   if (issue.code === 'too_big') {
     const code = issue.origin === 'string' ? 'tooLong' : issue.origin === 'array' ? 'tooMany' : 'outOfRange';
     return { code, place, limit: Number(issue.maximum) };
   }
-  if (issue.code === 'invalid_type' && issue.input === undefined) return { code: 'missing', place };
+  if (issue.code === 'invalid_key') return { code: 'tooLong', place, limit: LIMITS.id };
+  if (issue.code === 'too_small' && issue.origin === 'string') return { code: 'missing', place };
+  if (issue.code === 'invalid_type' && 'input' in issue && issue.input === undefined) {
+    return { code: 'missing', place };
+  }
   return { code: CODES[issue.code] ?? 'wrongKind', place };
 }

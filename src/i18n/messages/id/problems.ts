@@ -1,1 +1,29 @@
-export const problems = {} as const;
+/** Why a file cannot be opened: what is wrong, where, and what to do. The open project is never touched. */
+export const problems = {
+  notJson: 'Isi berkas ini bukan JSON. Pilih berkas berakhiran .rajut.json yang diunduh dari Rajut.',
+  notJsonLine:
+    'Isi berkas ini salah tulis pada baris {{line}}. Unduh ulang berkas aslinya, atau perbaiki baris itu.',
+  truncated:
+    'Berkas ini terpotong: isinya berhenti sebelum selesai. Unduh atau salin lagi berkas aslinya secara utuh.',
+  notRajut: 'Berkas ini bukan proyek Rajut. Pilih berkas berakhiran .rajut.json yang diunduh dari Rajut.',
+  newerVersion:
+    'Berkas ini dibuat oleh Rajut yang lebih baru (format {{limit}}). Muat ulang halaman ini agar Rajut diperbarui, lalu buka lagi.',
+  tooDeep:
+    'Isi berkas bersarang lebih dari {{limit}} tingkat di “{{place}}”; proyek Rajut tidak pernah sedalam itu. Periksa asal berkas ini.',
+  tooLarge:
+    'Berkas ini lebih besar dari {{limit}} MB. Bagi proyeknya menjadi beberapa berkas yang lebih kecil.',
+  forbiddenKey:
+    'Ada nama terlarang di “{{place}}” yang dapat merusak program. Jangan pakai berkas ini; minta berkas baru dari pembuatnya.',
+  missing: 'Isian “{{place}}” tidak ada. Tambahkan isian itu, atau unduh ulang berkas aslinya.',
+  wrongKind: 'Isian “{{place}}” tidak sesuai jenisnya. Perbaiki isian itu, atau unduh ulang berkas aslinya.',
+  tooLong: 'Teks di “{{place}}” lebih dari {{limit}} karakter. Pendekkan teks itu, lalu buka lagi.',
+  tooMany: 'Isi “{{place}}” lebih dari {{limit}}. Bagi menjadi beberapa proyek, lalu buka satu per satu.',
+  outOfRange: 'Angka di “{{place}}” di luar batas. Perbaiki angka itu, lalu buka lagi.',
+  idMismatch:
+    'Tanda pengenal di “{{place}}” berbeda dari nama tempatnya. Samakan keduanya, atau unduh ulang berkas aslinya.',
+  duplicateId:
+    'Tanda pengenal di “{{place}}” sudah dipakai kondisi lain. Beri tanda yang berbeda, lalu buka lagi.',
+  danglingEnd:
+    '“{{place}}” menunjuk aktor yang tidak ada di berkas ini. Tambahkan aktornya atau hapus isian itu, lalu buka lagi.',
+  selfTie: 'Ikatan “{{place}}” menghubungkan aktor dengan dirinya sendiri. Hapus ikatan itu, lalu buka lagi.',
+} as const;
