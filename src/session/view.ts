@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnalysisChoices, MeasureId } from '@/analysis/types';
 import type { ActorId, FrameId, TieId, TieTypeId } from '@/model/ids';
-import type { Direction, Sign, Strength } from '@/model/types';
+import type { Direction, Place, Sign, Strength } from '@/model/types';
 
 export type Tool = 'select' | 'pan' | 'connect';
 export type RightTab = 'reading' | 'details' | 'notes';
@@ -27,6 +27,13 @@ export type CameraRequest =
   | { readonly move: 'fit' | 'zoomIn' | 'zoomOut' | 'actualSize' }
   | { readonly move: 'show'; readonly actors: readonly ActorId[] };
 
+/** An actor whose name is still being typed: nothing is written until it has one. */
+export interface Draft {
+  readonly at: Place;
+  /** The actor it will be tied to, null for none. */
+  readonly tiedTo: ActorId | null;
+}
+
 /** Scope "session": mine alone, never saved with the project, never undone. */
 export interface ViewState {
   /** null until chosen: then the project's first frame. */
@@ -36,6 +43,8 @@ export interface ViewState {
   readonly lit: Selection | null;
   /** The actor whose name field is open on the canvas. */
   readonly naming: ActorId | null;
+  /** The actor about to be made, null for none. */
+  readonly draft: Draft | null;
   readonly tool: Tool;
   /** With the connect tool: the actor that was picked first. */
   readonly connectFrom: ActorId | null;
@@ -50,6 +59,10 @@ export interface ViewState {
   readonly dialog: DialogId | null;
   readonly sheet: SheetId | null;
   readonly camera: CameraRequest | null;
+  /** Middle of what the canvas shows, canvas px; where N puts a new actor. */
+  readonly centre: Place;
+  /** Where actors stood before a layout; the canvas glides from there, then sets it to null. */
+  readonly glideFrom: Readonly<Record<ActorId, Place>> | null;
 }
 
 export type View = StoreApi<ViewState>;
@@ -63,6 +76,7 @@ export function createView(isRoomy: boolean): View {
     selection: NOTHING_SELECTED,
     lit: null,
     naming: null,
+    draft: null,
     tool: 'select',
     connectFrom: null,
     sizeBy: null,
@@ -75,6 +89,8 @@ export function createView(isRoomy: boolean): View {
     dialog: null,
     sheet: null,
     camera: null,
+    centre: [0, 0],
+    glideFrom: null,
   }));
 }
 
@@ -96,10 +112,5 @@ export function show(view: View, actors: readonly ActorId[]): void {
 
 /** Changes to another frame; what is selected stays selected, actors keep their identity. */
 export function openFrame(view: View, frame: FrameId): void {
-  view.setState((state) => ({
-    frame,
-    naming: null,
-    connectFrom: null,
-    selection: { actors: state.selection.actors, ties: state.selection.ties },
-  }));
+  view.setState({ frame, naming: null, draft: null, connectFrom: null, glideFrom: null });
 }

@@ -42,7 +42,6 @@ interface KnotProps {
 /** An actor's knot; decoration beside its name, so hidden from screen readers. */
 export function Knot({ shape, icon, fill, line, ink, size }: KnotProps) {
   const Icon = ICONS[icon];
-  const iconPx = size * 0.44;
   return (
     <svg width={size} height={size} viewBox="-50 -50 100 100" aria-hidden="true" focusable="false">
       <g fill={fill} stroke={line} strokeWidth={size < 28 ? 7 : 4.5} strokeLinejoin="round">
@@ -62,9 +61,7 @@ export function Knot({ shape, icon, fill, line, ink, size }: KnotProps) {
         />
       ) : null}
       {Icon ? (
-        <svg x={-22} y={-22} width="44" height="44" overflow="visible">
-          <Icon width={44} height={44} color={ink} strokeWidth={iconPx < 12 ? 2.4 : 2} />
-        </svg>
+        <Icon x={-22} y={-22} width={44} height={44} color={ink} strokeWidth={size * 0.44 < 12 ? 2.4 : 2} />
       ) : null}
     </svg>
   );
