@@ -1,6 +1,14 @@
 /** The browser of the tests: found among what is installed, launched the same way everywhere. Runs on Node 18. */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { MODULES } from './environment.mjs';
@@ -130,7 +138,9 @@ export function findChromium() {
   }
   const remembered = rememberedChromium();
   if (remembered) return remembered;
-  const found = [...installedPlaces(), ...playwrightPlaces()].find((path) => isExecutable(path) && answers(path));
+  const found = [...installedPlaces(), ...playwrightPlaces()].find(
+    (path) => isExecutable(path) && answers(path),
+  );
   if (!found) return null;
   writeFileSync(NOTE, `${found}\n`);
   return found;

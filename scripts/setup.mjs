@@ -33,7 +33,9 @@ function installedPackages() {
   const record = join(MODULES, '.package-lock.json');
   if (!existsSync(record)) return null;
   const { packages } = JSON.parse(readFileSync(record, 'utf8'));
-  return Object.keys(packages).every((path) => existsSync(join(ROOT, path, 'package.json'))) ? packages : null;
+  return Object.keys(packages).every((path) => existsSync(join(ROOT, path, 'package.json')))
+    ? packages
+    : null;
 }
 
 /**
@@ -68,10 +70,10 @@ function installPackages() {
   // What an office's settings may leave out, the build needs.
   args.push('--include=dev', '--include=optional');
   const npm = process.env.npm_execpath ?? '';
-  const installed = basename(npm).startsWith('npm')
+  const isDone = basename(npm).startsWith('npm')
     ? succeeds(process.execPath, [npm, ...args])
     : succeeds('npm', args, { shell: process.platform === 'win32' });
-  if (!installed) throw new SetupProblem(installAdvice());
+  if (!isDone) throw new SetupProblem(installAdvice());
   writeFileSync(STAMP, `${hash}\n`);
 }
 
@@ -125,7 +127,9 @@ function provideBrowser() {
   if (findChromium()) return;
   console.log('Memasang Chromium untuk pengujian … / Installing Chromium for the tests …');
   const isDebian = existsSync('/etc/debian_version');
-  const ways = isDebian ? [installFromDebian, installFromPlaywright] : [installFromPlaywright, installFromDebian];
+  const ways = isDebian
+    ? [installFromDebian, installFromPlaywright]
+    : [installFromPlaywright, installFromDebian];
   for (const install of ways) {
     if (install() && findChromium()) return;
   }
