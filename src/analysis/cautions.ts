@@ -1,0 +1,32 @@
+import { type AnalysisResult, CAUTIONS, type CautionId } from './types';
+
+/** Below this many actors one tie can change the reading: role cuts and centralization become coarse. */
+const SMALL_N = 12;
+
+type Reading = Pick<AnalysisResult, 'n' | 'm' | 'leftOut' | 'components' | 'roles'>;
+
+/** When each caution applies; see CAUTIONS. */
+const APPLIES: Readonly<Record<CautionId, (reading: Reading) => boolean>> = {
+  noActors: ({ n }) => n === 0,
+  oneActor: ({ n }) => n === 1,
+  twoActors: ({ n }) => n === 2,
+  noTies: ({ n, m }) => n >= 2 && m === 0,
+  smallN: ({ n }) => n >= 3 && n < SMALL_N,
+  disconnected: ({ m, components }) => m > 0 && components.length > 1,
+  complete: ({ n, m }) => n >= 3 && m === (n * (n - 1)) / 2,
+  peripheralUnmapped: ({ roles }) =>
+    Object.values(roles).some((found) =>
+      found.some(({ role }) => role === 'peripheral' || role === 'isolate'),
+    ),
+  leftOut: ({ leftOut }) => leftOut > 0,
+};
+
+/**
+ * What a reader must know before believing the numbers.
+ *
+ * @param reading the result so far
+ * @returns in the order of CAUTIONS, none twice; empty for a connected map of twelve or more without periphery
+ */
+export function findCautions(reading: Reading): readonly CautionId[] {
+  return CAUTIONS.filter((caution) => APPLIES[caution](reading));
+}

@@ -1,0 +1,78 @@
+import type { Csr } from './csr';
+import { louvainPass } from './louvain';
+import { shuffledOrders } from './shuffledOrders';
+
+/** A division of the actors into clusters. */
+export interface Clustering {
+  /** Number of the cluster of each actor, by index; clusters are numbered by their first actor, from 0. */
+  readonly clusterOf: Int32Array;
+  /** Newman and Girvan's modularity of the division, −0.5 to 1; 0 when there is no tie. */
+  readonly modularity: number;
+}
+
+/** Up to this many actors a pass costs next to nothing, and more of them make the best division certain. */
+const SMALL_MAX = 60;
+const PASSES_SMALL = 32;
+const PASSES_LARGE = 8;
+
+/**
+ * Clusters of highest modularity: the best of several Louvain passes (Blondel et al. 2008), each visiting the
+ * actors in another seeded order. Of equally modular divisions the one with fewer ties between clusters, then
+ * with fewer clusters, then the earlier pass wins. No chance is involved: equal graphs give equal clusters.
+ *
+ * @param graph simple graph
+ * @returns every isolate is a cluster of its own; without any tie everybody is
+ * Cost about O(m log n) a pass, 32 passes up to 60 actors and 8 above.
+ */
+export function clusters(graph: Csr): Clustering {
+  const { n } = graph;
+  if (graph.m === 0) return { clusterOf: Int32Array.from({ length: n }, (_, u) => u), modularity: 0 };
+  let best: (Clustering & Quality) | null = null;
+  for (const order of shuffledOrders(n, n <= SMALL_MAX ? PASSES_SMALL : PASSES_LARGE)) {
+    const clusterOf = louvainPass(graph, order);
+    const quality = measure(graph, clusterOf);
+    if (best === null || isBetter(quality, best)) best = { clusterOf, ...quality };
+  }
+  if (best === null) throw new Error('clusters: no pass was made');
+  return { clusterOf: numberByFirstActor(best.clusterOf), modularity: best.modularity };
+}
+
+interface Quality {
+  readonly modularity: number;
+  /** Twice the number of ties between clusters. */
+  readonly crossing: number;
+  readonly clusters: number;
+}
+
+/** Modularities that differ by less than 1e-9 differ by rounding only. */
+function isBetter(a: Quality, b: Quality): boolean {
+  const gain = Math.round(a.modularity * 1e9) - Math.round(b.modularity * 1e9);
+  if (gain !== 0) return gain > 0;
+  if (a.crossing !== b.crossing) return a.crossing < b.crossing;
+  return a.clusters < b.clusters;
+}
+
+function measure({ n, m, offsets, targets }: Csr, clusterOf: Int32Array): Quality {
+  const inside = new Float64Array(n);
+  const ends = new Float64Array(n);
+  let crossing = 0;
+  for (let u = 0; u < n; u++) {
+    const own = clusterOf[u] ?? 0;
+    const last = offsets[u + 1] ?? 0;
+    const first = offsets[u] ?? 0;
+    ends[own] = (ends[own] ?? 0) + last - first;
+    for (let e = first; e < last; e++) {
+      if (clusterOf[targets[e] ?? 0] === own) inside[own] = (inside[own] ?? 0) + 1;
+      else crossing++;
+    }
+  }
+  let modularity = 0;
+  for (let c = 0; c < n; c++) modularity += (inside[c] ?? 0) / (2 * m) - ((ends[c] ?? 0) / (2 * m)) ** 2;
+  return { modularity, crossing, clusters: new Set(clusterOf).size };
+}
+
+function numberByFirstActor(clusterOf: Int32Array): Int32Array {
+  const numbers = new Map<number, number>();
+  for (const c of clusterOf) if (!numbers.has(c)) numbers.set(c, numbers.size);
+  return clusterOf.map((c) => numbers.get(c) ?? 0);
+}

@@ -1,0 +1,48 @@
+import type { MapGraph } from '../graph';
+import { type Clustering, clusters } from '../kernels/clusters';
+import { components } from '../kernels/components';
+import { degrees } from '../kernels/csr';
+import { type PathTable, shortestPaths } from '../kernels/shortestPaths';
+import { triangles } from '../kernels/triangles';
+
+/** What several measures read, computed once a map. Everything by index of the actor. */
+export interface Facts {
+  readonly map: MapGraph;
+  /** Tied actors. */
+  readonly degree: Int32Array;
+  /** Triangles an actor is part of. */
+  readonly triangles: Int32Array;
+  readonly paths: PathTable;
+  /** Largest first, then by smallest index. */
+  readonly components: readonly (readonly number[])[];
+  readonly clustering: Clustering;
+}
+
+/** A column of values by index; null is "undefined for this actor". */
+export type Column = readonly (number | null)[];
+
+/** A measure of every actor: normalised 0 to 1, and before normalising (see `MeasureResult`). */
+export interface Scores {
+  readonly values: Column;
+  readonly raw: Column;
+}
+
+export type Metric = (facts: Facts) => Scores;
+
+/**
+ * Reads from a map what the measures share.
+ *
+ * @param map from `toGraph`
+ * @returns columns with n entries each
+ * Cost O(n m), nearly all of it for the shortest paths.
+ */
+export function toFacts(map: MapGraph): Facts {
+  return {
+    map,
+    degree: degrees(map.csr),
+    triangles: triangles(map.csr),
+    paths: shortestPaths(map.csr),
+    components: components(map.csr),
+    clustering: clusters(map.csr),
+  };
+}

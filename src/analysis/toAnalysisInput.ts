@@ -1,0 +1,42 @@
+import type { Frame, Project } from '@/model/types';
+import type { AnalysisChoices, AnalysisInput } from './types';
+
+/**
+ * Picks from a frame what the analysis counts. Actors: those that have a place in the frame and exist in the
+ * project. Ties: those between two different such actors, of a chosen type, and existing; planned ties count
+ * in a frame of kind `plan` or when the reader asks for them. A conflict is a relation like any other and
+ * counts as a tie: whoever fights is in touch.
+ *
+ * @param project read for its actors
+ * @param frame one of the project's frames
+ * @param choices which tie types and whether planned ties count
+ * @returns actors and ties in id order; `leftOut` counts drawn ties that only the choices exclude, not ties
+ *          that cannot be drawn because an end is missing
+ * Cost O(n log n + m log m).
+ */
+export function toAnalysisInput(project: Project, frame: Frame, choices: AnalysisChoices): AnalysisInput {
+  const actors = Object.values(project.actors)
+    .map((actor) => actor.id)
+    .filter((id) => Object.hasOwn(frame.place, id))
+    .sort(byCodeUnits);
+  const present = new Set(actors);
+  const drawn = Object.values(frame.ties).filter(
+    (tie) => present.has(tie.source) && present.has(tie.target) && tie.source !== tie.target,
+  );
+
+  const types = choices.tieTypes === null ? null : new Set(choices.tieTypes);
+  const plannedCounts = choices.planned === 'auto' ? frame.kind === 'plan' : choices.planned === 'yes';
+  const counted = drawn.filter(
+    (tie) => (types === null || types.has(tie.type)) && (plannedCounts || tie.status === 'existing'),
+  );
+
+  const ties = counted
+    .sort((a, b) => byCodeUnits(a.id, b.id))
+    .map(({ id, source, target, direction, strength }) => ({ id, source, target, direction, strength }));
+  return { frame: frame.id, actors, ties, leftOut: drawn.length - counted.length };
+}
+
+/** Not by locale: the order must be the same on every device. */
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
