@@ -1,0 +1,63 @@
+import type { StagesContent } from './content/id/stages';
+
+export type StageActor = keyof StagesContent['actors'];
+
+/**
+ * Every tie that is there in some stage: its ends, then how strong it is in each of the four stages in their
+ * order (S strong, W weak, . not there). The weaver's five ties of the second stage alone are those that the
+ * new hubs take over in the third.
+ */
+export const STAGE_TIES: readonly (readonly [StageActor, StageActor, string])[] = [
+  ['dinkes', 'puskesmas', 'SSSS'],
+  ['puskesmas', 'bidan', 'SSSS'],
+  ['bidan', 'posyandu', 'SSSS'],
+  ['dpmd', 'pemdes', 'SSSS'],
+  ['ketapang', 'kwt', 'SSSS'],
+  ['perikanan', 'nelayan', 'SSSS'],
+  ['pemdes', 'kpm', 'WWSS'],
+  ['pemdes', 'bumdes', 'WWWW'],
+  ['kwt', 'umkm', 'WWSS'],
+  ['bappeda', 'dprd', 'WWSS'],
+  ['dinkes', 'bappeda', '.WWS'],
+  ['puskesmas', 'bappeda', '.W..'],
+  ['rsud', 'bappeda', '.W..'],
+  ['dpmd', 'bappeda', '.WWS'],
+  ['pemdes', 'bappeda', '.W..'],
+  ['pkk', 'bappeda', '.WWS'],
+  ['ketapang', 'bappeda', '.WWS'],
+  ['kwt', 'bappeda', '.W..'],
+  ['perikanan', 'bappeda', '.W..'],
+  ['bappeda', 'kampus', '.WWW'],
+  ['bappeda', 'csr', '.WWW'],
+  ['bappeda', 'media', '.WWW'],
+  ['dinkes', 'rsud', '..WW'],
+  ['dinkes', 'bidan', '..SS'],
+  ['dinkes', 'posyandu', '..WW'],
+  ['dpmd', 'kpm', '..SS'],
+  ['dpmd', 'pkk', '..SS'],
+  ['dpmd', 'bumdes', '..WW'],
+  ['ketapang', 'umkm', '..WW'],
+  ['ketapang', 'perikanan', '..SS'],
+  ['ketapang', 'nelayan', '..WW'],
+  ['kpm', 'pkk', '..SS'],
+  ['dinkes', 'dpmd', '..WS'],
+  ['dpmd', 'ketapang', '..WS'],
+  ['kampus', 'media', '..WW'],
+  ['dinkes', 'ketapang', '..WS'],
+  ['dinkes', 'pkk', '...S'],
+  ['pkk', 'ketapang', '...S'],
+  ['dinkes', 'pemdes', '...S'],
+  ['posyandu', 'pkk', '...W'],
+  ['pkk', 'kwt', '...W'],
+  ['dinkes', 'kampus', '...W'],
+  ['bumdes', 'ketapang', '...W'],
+  ['ketapang', 'csr', '...W'],
+  ['dpmd', 'csr', '...W'],
+  ['pkk', 'media', '...W'],
+  ['posyandu', 'dpmd', '...W'],
+  ['pemdes', 'pkk', '...S'],
+  ['dinkes', 'kpm', '...W'],
+  ['dpmd', 'kwt', '...W'],
+  ['dinkes', 'kwt', '...W'],
+  ['pemdes', 'ketapang', '...W'],
+];
