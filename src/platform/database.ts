@@ -85,14 +85,8 @@ export function storageFailureOf(error: unknown): StorageFailure {
   return BLOCKED_ERRORS.has(error.name) ? 'blocked' : 'unknown';
 }
 
-/** Names that browsers give to "storage is not allowed here"; ReferenceError: there is no indexedDB at all. */
-const BLOCKED_ERRORS = new Set([
-  'SecurityError',
-  'NotAllowedError',
-  'InvalidStateError',
-  'VersionError',
-  'ReferenceError',
-]);
+/** Names that browsers give to "storage is not allowed here". */
+const BLOCKED_ERRORS = new Set(['SecurityError', 'NotAllowedError']);
 
 function openConnection(clock: Clock, name: string, drop: () => void): Promise<Opening> {
   return new Promise((resolve) => {
@@ -107,7 +101,8 @@ function openConnection(clock: Clock, name: string, drop: () => void): Promise<O
       callOff = clock.after(LET_GO_MS, giveUp);
     }).then(
       (connection) => finish({ ok: true, connection }),
-      (error) => finish({ ok: false, reason: storageFailureOf(error) }),
+      // Whatever the browser calls it, a database that does not open is storage that may not be used.
+      (error) => finish({ ok: false, reason: storageFailureOf(error) === 'quota' ? 'quota' : 'blocked' }),
     );
   });
 }

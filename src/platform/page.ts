@@ -19,3 +19,15 @@ export const watchPage: WatchPage = ({ left, returned }) => {
     window.removeEventListener('pageshow', shown);
   };
 };
+
+/** Whether shortcuts are to be shown with the signs of a Mac. */
+export const isMac = () => /mac/i.test(navigator.platform);
+
+/** Whether the window is wide enough for panels beside the map (px of CSS). */
+export const isRoomy = () => window.innerWidth >= 1100;
+
+/** Whether the person asked their system for less movement. */
+export const wantsLessMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Whether the main pointer is a finger. */
+export const hasCoarsePointer = () => window.matchMedia('(pointer: coarse)').matches;

@@ -1,0 +1,101 @@
+import * as Y from 'yjs';
+import type { Connection } from '@/platform/database';
+
+/*
+ * The append log of a project: Yjs updates (V2 encoding) in the order of writing. It is the truth on this
+ * device; versions and snapshots are made from it, never from what a tab holds in memory.
+ */
+
+/** From this many rows on a log is condensed: opening reads them one by one, about 0.1 ms each. */
+export const CONDENSE_ABOVE = 500;
+
+export interface StoredLog {
+  /** In the order of writing. */
+  readonly updates: readonly Uint8Array[];
+  /** Key of the newest row, 0 in an empty log. */
+  readonly upTo: number;
+}
+
+/** Reads a project's log. Rejects when storage fails. */
+export async function readLog(connection: Connection, project: string): Promise<StoredLog> {
+  const transaction = connection.transaction('log');
+  const rows = transaction.store.index('project');
+  const [keys, stored] = await Promise.all([rows.getAllKeys(project), rows.getAll(project)]);
+  return { updates: stored.map((row) => row.update), upTo: keys.at(-1) ?? 0 };
+}
+
+/**
+ * Appends updates as one row.
+ *
+ * @returns how many rows the log has; resolves only when the transaction has completed, so that "saved" is
+ *          true. Strict durability: a laptop whose battery dies must not unsay it.
+ */
+export async function appendToLog(
+  connection: Connection,
+  project: string,
+  updates: readonly Uint8Array[],
+): Promise<number> {
+  const transaction = connection.transaction('log', 'readwrite', { durability: 'strict' });
+  const update = mergeUpdates(updates);
+  const [, rows] = await Promise.all([
+    transaction.store.add({ project, update }),
+    transaction.store.index('project').count(project),
+    transaction.done,
+  ]);
+  return rows;
+}
+
+/**
+ * Replaces a long log by one row that says the same, in one transaction: either all of it or nothing.
+ * Rows that cannot be read stay where they are.
+ */
+export async function condenseLog(connection: Connection, project: string): Promise<void> {
+  const transaction = connection.transaction('log', 'readwrite', { durability: 'strict' });
+  const rows = transaction.store.index('project');
+  const [keys, stored] = await Promise.all([rows.getAllKeys(project), rows.getAll(project)]);
+  const requests: Promise<unknown>[] = [transaction.done];
+  if (keys.length > CONDENSE_ABOVE) {
+    const { update, unreadable } = condense(stored.map((row) => row.update));
+    keys.forEach((key, index) => {
+      if (!unreadable.has(index)) requests.push(transaction.store.delete(key));
+    });
+    requests.push(transaction.store.add({ project, update }));
+  }
+  await Promise.all(requests);
+}
+
+/**
+ * Applies stored updates to a document.
+ *
+ * @returns indices of updates that are not Yjs updates; the others are applied all the same
+ */
+export function applyLog(doc: Y.Doc, updates: readonly Uint8Array[], origin: unknown): ReadonlySet<number> {
+  const unreadable = new Set<number>();
+  updates.forEach((update, index) => {
+    try {
+      Y.applyUpdateV2(doc, update, origin);
+    } catch {
+      // Told by the result: one damaged row must not close the door to all the others.
+      unreadable.add(index);
+    }
+  });
+  return unreadable;
+}
+
+/** One update that says what all say, without the values that were written over. */
+export function condense(updates: readonly Uint8Array[]): {
+  readonly update: Uint8Array;
+  readonly unreadable: ReadonlySet<number>;
+} {
+  const doc = new Y.Doc();
+  const unreadable = applyLog(doc, updates, null);
+  const update = Y.encodeStateAsUpdateV2(doc);
+  doc.destroy();
+  return { update, unreadable };
+}
+
+/** One update for several, as they are. */
+export function mergeUpdates(updates: readonly Uint8Array[]): Uint8Array {
+  const [only] = updates;
+  return updates.length === 1 && only ? only : Y.mergeUpdatesV2([...updates]);
+}

@@ -1,0 +1,96 @@
+import * as Y from 'yjs';
+import { projectId } from '@/model/ids';
+import type { Project } from '@/model/types';
+import type { Connection } from '@/platform/database';
+import { applyLog, condense, readLog } from './log';
+import { readDocument } from './readDocument';
+import type { Version, VersionReason } from './types';
+
+/** How many versions of a project are kept. */
+export const KEPT_VERSIONS = 20;
+
+/** How often a version is kept while somebody edits, ms. */
+export const VERSION_INTERVAL_MS = 10 * 60 * 1000;
+
+export interface VersionToKeep {
+  readonly project: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly reason: VersionReason;
+}
+
+/**
+ * Keeps what a project's log holds as its newest version and drops those beyond the newest 20.
+ *
+ * @returns false when nothing was written since the newest version (or ever), so that none was made; an
+ *          interval version also waits until the newest one, of any tab, is 10 minutes old. Rejects when
+ *          storage fails.
+ */
+export async function keepVersionOf(connection: Connection, wanted: VersionToKeep): Promise<boolean> {
+  const { project, at, reason } = wanted;
+  const log = await readLog(connection, project);
+  if (log.updates.length === 0) return false;
+  const newest = await newestVersion(connection, project);
+  if (newest !== null && newest.upTo >= log.upTo) return false;
+  if (newest !== null && reason === 'interval' && at - newest.at < VERSION_INTERVAL_MS) return false;
+
+  const { update } = condense(log.updates);
+  const counts = countOf(readUpdate(update, project));
+  const transaction = connection.transaction('versions', 'readwrite');
+  const keys = await transaction.store.index('project').getAllKeys(project);
+  const dropped = keys.slice(0, Math.max(0, keys.length - KEPT_VERSIONS + 1));
+  await Promise.all([
+    ...dropped.map((key) => transaction.store.delete(key)),
+    transaction.store.add({ project, at, reason, ...counts, upTo: log.upTo, update }),
+    transaction.done,
+  ]);
+  return true;
+}
+
+/** Versions of a project, newest first. Rejects when storage fails. */
+export async function listVersionsOf(connection: Connection, project: string): Promise<readonly Version[]> {
+  const versions: Version[] = [];
+  let cursor = await connection.transaction('versions').store.index('project').openCursor(project, 'prev');
+  while (cursor) {
+    const { at, reason, actors, ties } = cursor.value;
+    versions.push({ id: cursor.primaryKey, at, reason: reasonOf(reason), actors, ties });
+    cursor = await cursor.continue();
+  }
+  return versions;
+}
+
+/** A kept version as a project, null when it is gone or unreadable. Rejects when storage fails. */
+export async function readVersionOf(
+  connection: Connection,
+  { project, id }: { readonly project: string; readonly id: number },
+): Promise<Project | null> {
+  const row = await connection.get('versions', id);
+  return row?.project === project ? readUpdate(row.update, project) : null;
+}
+
+async function newestVersion(connection: Connection, project: string) {
+  const versions = connection.transaction('versions').store.index('project');
+  return (await versions.openCursor(project, 'prev'))?.value ?? null;
+}
+
+function readUpdate(update: Uint8Array, project: string): Project | null {
+  const doc = new Y.Doc();
+  const isReadable = applyLog(doc, [update], null).size === 0;
+  const read = isReadable ? readDocument(doc, projectId(project)).project : null;
+  doc.destroy();
+  return read;
+}
+
+/** Ties are counted once, however many frames have them. */
+export function countOf(project: Project | null): { readonly actors: number; readonly ties: number } {
+  if (project === null) return { actors: 0, ties: 0 };
+  const ties = new Set(project.frames.flatMap((frame) => Object.keys(frame.ties)));
+  return { actors: Object.keys(project.actors).length, ties: ties.size };
+}
+
+const REASONS: readonly VersionReason[] = ['opened', 'interval', 'beforeImport', 'beforeRestore'];
+
+/** A newer Rajut may know more reasons; the version itself is as good. */
+function reasonOf(stored: string): VersionReason {
+  return REASONS.find((reason) => reason === stored) ?? 'interval';
+}
