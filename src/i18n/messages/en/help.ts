@@ -1,1 +1,19 @@
-export const help = {} as const;
+export const help = {
+  title: 'Keyboard shortcuts',
+  hint: 'Single letters work while the map is in use; click the map first.',
+  edit: 'Editing',
+  draw: 'Drawing',
+  view: 'Viewing',
+  project: 'Project',
+  gestures: 'On the map',
+  doubleClick: 'Double-click an empty spot',
+  doubleClickDoes: 'A new actor there',
+  ring: 'Drag from the ring around an actor',
+  ringDoes: 'A tie to the actor you drop on, or a new actor on an empty spot',
+  drag: 'Drag an actor',
+  dragDoes: 'Moves it',
+  marquee: 'Drag on an empty spot',
+  marqueeDoes: 'Selects several at once',
+  space: 'Space while dragging',
+  spaceDoes: 'Pans the map',
+} as const;

@@ -1,1 +1,20 @@
-export const help = {} as const;
+/** The sheet of shortcuts. */
+export const help = {
+  title: 'Pintasan papan ketik',
+  hint: 'Huruf tunggal bekerja saat peta sedang dipakai; klik peta lebih dulu.',
+  edit: 'Mengubah',
+  draw: 'Menggambar',
+  view: 'Melihat',
+  project: 'Proyek',
+  gestures: 'Di atas peta',
+  doubleClick: 'Klik dua kali di tempat kosong',
+  doubleClickDoes: 'Aktor baru di sana',
+  ring: 'Tarik dari lingkaran tepi aktor',
+  ringDoes: 'Ikatan ke aktor tujuan, atau aktor baru di tempat kosong',
+  drag: 'Tarik aktor',
+  dragDoes: 'Memindahkannya',
+  marquee: 'Tarik di tempat kosong',
+  marqueeDoes: 'Memilih beberapa sekaligus',
+  space: 'Spasi sambil menarik',
+  spaceDoes: 'Menggeser peta',
+} as const;

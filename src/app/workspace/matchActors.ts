@@ -1,0 +1,30 @@
+import type { Actor } from '@/model/types';
+
+/** More matches than this are not read: one more letter is quicker. */
+export const MOST_MATCHES = 50;
+
+/**
+ * Actors whose name fits what was typed: names that begin with it first, then names with a word that does,
+ * then names that contain it; among equals by name. Capitals and accents do not matter.
+ *
+ * @returns at most MOST_MATCHES actors; all of them by name when nothing was typed
+ */
+export function matchActors(actors: readonly Actor[], typed: string): Actor[] {
+  const wanted = plain(typed);
+  return actors
+    .map((actor) => ({ actor, rank: rankOf(plain(actor.name), wanted) }))
+    .filter(({ rank }) => rank < NO_MATCH)
+    .sort((a, b) => a.rank - b.rank || a.actor.name.localeCompare(b.actor.name, 'id'))
+    .slice(0, MOST_MATCHES)
+    .map(({ actor }) => actor);
+}
+
+const NO_MATCH = 3;
+
+function rankOf(name: string, wanted: string): number {
+  if (name.startsWith(wanted)) return 0;
+  if (name.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))) return 1;
+  return name.includes(wanted) ? 2 : NO_MATCH;
+}
+
+const plain = (text: string) => text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('id');
