@@ -40,3 +40,6 @@ export async function switchLanguage(language: Language): Promise<void> {
   }
   await i18next.changeLanguage(language);
 }
+
+/** Translator of the language in force, for code outside React that runs once, such as saving a file. */
+export const currentTranslate = () => i18next.t;

@@ -5,15 +5,9 @@ import type { EditLabel } from '@/model/edit';
 export type Notice =
   | { readonly kind: 'done' | 'undone' | 'redone'; readonly label: EditLabel }
   | {
-      readonly kind:
-        | 'selfTie'
-        | 'nothingToUndo'
-        | 'nothingToRedo'
-        | 'readOnly'
-        | 'recovered'
-        | 'copied'
-        | 'ownCopy';
+      readonly kind: 'selfTie' | 'nothingToUndo' | 'nothingToRedo' | 'readOnly' | 'recovered' | 'ownCopy';
     }
+  | { readonly kind: 'copied'; readonly count: number }
   | { readonly kind: 'fileSaved'; readonly name: string };
 
 export interface TimedNotice {

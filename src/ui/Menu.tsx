@@ -1,21 +1,7 @@
 import { Menu as Base } from '@base-ui/react/menu';
-import { Check } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
 import styles from './Menu.module.css';
-
-export type MenuEntry =
-  | {
-      readonly kind: 'item';
-      readonly id: string;
-      readonly label: string;
-      readonly icon?: ReactNode;
-      readonly keys?: string | undefined;
-      readonly isOn?: boolean;
-      readonly isDisabled?: boolean;
-      readonly isDanger?: boolean;
-      readonly run: () => void;
-    }
-  | { readonly kind: 'line'; readonly id: string };
+import { MenuEntries, type MenuEntry } from './MenuEntries';
 
 interface MenuProps {
   /** The button that opens it; gets the menu's trigger props. */
@@ -32,23 +18,7 @@ export function Menu({ trigger, entries, align = 'start' }: MenuProps) {
       <Base.Portal>
         <Base.Positioner className={styles.positioner} align={align} sideOffset={6}>
           <Base.Popup className={styles.popup}>
-            {entries.map((entry) =>
-              entry.kind === 'line' ? (
-                <Base.Separator key={entry.id} className={styles.line} />
-              ) : (
-                <Base.Item
-                  key={entry.id}
-                  className={`${styles.item} ${entry.isDanger ? styles.danger : ''}`}
-                  disabled={entry.isDisabled ?? false}
-                  onClick={entry.run}
-                >
-                  {entry.icon}
-                  <span className={styles.words}>{entry.label}</span>
-                  {entry.isOn ? <Check size={16} /> : null}
-                  {entry.keys ? <kbd className={styles.keys}>{entry.keys}</kbd> : null}
-                </Base.Item>
-              ),
-            )}
+            <MenuEntries entries={entries} />
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

@@ -1,5 +1,6 @@
 import { analysis } from './en/analysis';
 import { canvas } from './en/canvas';
+import { commands } from './en/commands';
 import { common } from './en/common';
 import { editor } from './en/editor';
 import { edits } from './en/edits';
@@ -17,6 +18,7 @@ import { versions } from './en/versions';
 export const en = {
   analysis,
   canvas,
+  commands,
   common,
   edits,
   editor,

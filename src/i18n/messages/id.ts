@@ -1,5 +1,6 @@
 import { analysis } from './id/analysis';
 import { canvas } from './id/canvas';
+import { commands } from './id/commands';
 import { common } from './id/common';
 import { editor } from './id/editor';
 import { edits } from './id/edits';
@@ -17,6 +18,7 @@ import { versions } from './id/versions';
 export const id = {
   analysis,
   canvas,
+  commands,
   common,
   edits,
   editor,

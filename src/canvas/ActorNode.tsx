@@ -1,0 +1,82 @@
+import { Handle, type NodeProps, Position } from '@xyflow/react';
+import { ArrowLeftRight, Crosshair, type LucideIcon, Pin, Star, Waypoints } from 'lucide-react';
+import { memo } from 'react';
+import type { RoleId } from '@/analysis/types';
+import { useText } from '@/i18n/useText';
+import { Knot } from '@/ui/Knot';
+import { actorName, ROLE_NAMES } from '@/wording/fields';
+import styles from './ActorNode.module.css';
+import { NameField } from './NameField';
+import type { ActorNodeType } from './toFlow';
+import { useNaming } from './useNaming';
+
+/** Roles that are worth a badge on the map; the edge of a map is seen without one. */
+const BADGES = {
+  hub: Star,
+  broker: ArrowLeftRight,
+  closeness: Crosshair,
+  spanner: Waypoints,
+} as const satisfies Partial<Record<RoleId, LucideIcon>>;
+
+type BadgeRole = keyof typeof BADGES;
+
+/** Whether a role is shown as a badge. */
+export const hasBadge = (role: RoleId): role is BadgeRole => role in BADGES;
+
+/** The badge of a role, for the map and its legend. */
+export function RoleBadge({ role, title }: { readonly role: BadgeRole; readonly title: string }) {
+  const Icon = BADGES[role];
+  return (
+    <span className={styles.badge} title={title}>
+      <Icon size={11} strokeWidth={2.6} aria-hidden="true" />
+    </span>
+  );
+}
+
+/** An actor on the map: knot, name below, badges of its roles, and the ring from which ties are drawn. */
+export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<ActorNodeType>) {
+  const { t } = useText();
+  const { actor, size, look, roles, isDimmed, isLit, isNaming, isConnectFrom } = data;
+  const { rename, stopNaming } = useNaming(actor);
+  const state = [
+    selected ? styles.selected : '',
+    isDimmed ? styles.dimmed : '',
+    isLit ? styles.lit : '',
+    isConnectFrom ? styles.connectFrom : '',
+  ].join(' ');
+  const badges = roles.filter(hasBadge);
+  return (
+    <div className={`${styles.actor} ${state}`} style={{ width: size, height: size }}>
+      <Handle type="source" position={Position.Top} className={styles.ring} tabIndex={-1} />
+      <div className={styles.knot}>
+        <Knot {...look} size={size} />
+      </div>
+      {badges.length > 0 || actor.pinned ? (
+        <div className={styles.badges}>
+          {badges.map((role) => (
+            <RoleBadge key={role} role={role} title={t(ROLE_NAMES[role])} />
+          ))}
+          {actor.pinned ? (
+            <span className={`${styles.badge} ${styles.pin}`} title={t(($) => $.canvas.pinned)}>
+              <Pin size={10} strokeWidth={2.6} aria-hidden="true" />
+            </span>
+          ) : null}
+        </div>
+      ) : null}
+      <div className={styles.below}>
+        {isNaming ? (
+          <NameField
+            first={actor.name}
+            label={t(($) => $.canvas.nameOfActor)}
+            onDone={rename}
+            onCancel={stopNaming}
+          />
+        ) : (
+          <span className={styles.name} title={actor.name.length > 40 ? actor.name : undefined}>
+            {actorName(t, actor)}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+});

@@ -1,0 +1,202 @@
+import type { Edge, Node } from '@xyflow/react';
+import { Position } from '@xyflow/react';
+import { ROLES, type RoleId } from '@/analysis/types';
+import { actorLook, KNOT_PX, type KnotLook } from '@/appearance/actorLook';
+import { type TieLook, tieLook } from '@/appearance/tieLook';
+import type { ActorId, TieId } from '@/model/ids';
+import { actorsInFrame, visibleTies } from '@/model/select';
+import type { Actor, Frame, Place, Project, Tie } from '@/model/types';
+import type { Selection } from '@/session/view';
+import { type Lane, lanesOf } from './lanes';
+import { type Thread, thread } from './tieGeometry';
+
+export interface ActorData extends Record<string, unknown> {
+  readonly actor: Actor;
+  readonly size: number;
+  readonly look: KnotLook;
+  readonly roles: readonly RoleId[];
+  readonly isDimmed: boolean;
+  readonly isLit: boolean;
+  readonly isNaming: boolean;
+  readonly isConnectFrom: boolean;
+}
+
+export interface TieData extends Record<string, unknown> {
+  readonly tie: Tie;
+  readonly look: TieLook;
+  readonly thread: Thread;
+  readonly isDimmed: boolean;
+  readonly isLit: boolean;
+}
+
+export type ActorNodeType = Node<ActorData, 'actor'>;
+export type TieEdgeType = Edge<TieData, 'tie'>;
+
+/** Everything the picture depends on. */
+export interface FlowInput {
+  readonly project: Project;
+  readonly frame: Frame;
+  /** Places that a gesture or a glide holds for the moment, instead of the frame's. */
+  readonly held: ReadonlyMap<ActorId, Place>;
+  readonly selection: Selection;
+  readonly lit: Selection | null;
+  readonly naming: ActorId | null;
+  readonly connectFrom: ActorId | null;
+  /** Diameters, px; an actor without one has the usual size. */
+  readonly sizes: ReadonlyMap<ActorId, number>;
+  readonly roles: Readonly<Record<ActorId, readonly RoleId[]>>;
+  readonly isDraggable: (id: ActorId) => boolean;
+  /** Names for screen readers. */
+  readonly sayActor: (actor: Actor) => string;
+  readonly sayTie: (tie: Tie) => string;
+}
+
+export interface Flow {
+  readonly nodes: ActorNodeType[];
+  readonly edges: TieEdgeType[];
+}
+
+/** Makes React Flow's nodes and edges out of a frame, and reuses those that did not change. */
+export function createFlowMaker(): (input: FlowInput) => Flow {
+  const nodes = remember<ActorNodeType>();
+  const edges = remember<TieEdgeType>();
+  return (input) => {
+    const actors = actorsInFrame(input.project, input.frame);
+    const ties = visibleTies(input.project, input.frame);
+    const lanes = lanesOf(ties);
+    return {
+      nodes: nodes(actors, (actor) => nodeParts(actor, input), toNode),
+      edges: edges(ties, (tie) => edgeParts(tie, input, lanes), toEdge),
+    };
+  };
+}
+
+/** Keeps made things by id and makes one again only when one of its parts is another value than before. */
+function remember<Made>() {
+  let known = new Map<string, { readonly parts: readonly unknown[]; readonly made: Made }>();
+  return <One extends { readonly id: string }, Parts extends readonly unknown[]>(
+    list: readonly One[],
+    partsOf: (one: One) => Parts,
+    make: (parts: Parts) => Made,
+  ): Made[] => {
+    const next: typeof known = new Map();
+    const all = list.map((one) => {
+      const parts = partsOf(one);
+      const before = known.get(one.id);
+      const isSame = before?.parts.every((part, index) => Object.is(part, parts[index])) ?? false;
+      const made = before && isSame ? before.made : make(parts);
+      next.set(one.id, { parts, made });
+      return made;
+    });
+    known = next;
+    return all;
+  };
+}
+
+const ORIGIN: Place = [0, 0];
+const NO_ROLES: readonly RoleId[] = [];
+
+const placeOf = (id: ActorId, { frame, held }: FlowInput) => held.get(id) ?? frame.place[id] ?? ORIGIN;
+const sizeOf = (id: ActorId, { sizes }: FlowInput) => sizes.get(id) ?? KNOT_PX;
+
+function nodeParts(actor: Actor, input: FlowInput) {
+  const { lit, selection, naming, connectFrom, roles } = input;
+  const isLit = lit?.actors.has(actor.id) ?? false;
+  return [
+    actor,
+    placeOf(actor.id, input),
+    sizeOf(actor.id, input),
+    selection.actors.has(actor.id),
+    lit !== null && !isLit,
+    isLit,
+    naming === actor.id,
+    connectFrom === actor.id,
+    // As text, because an equal list of a newer analysis must not draw the actor again.
+    (roles[actor.id] ?? NO_ROLES).join(' '),
+    input.isDraggable(actor.id),
+    input.sayActor(actor),
+  ] as const;
+}
+
+function toNode(parts: ReturnType<typeof nodeParts>): ActorNodeType {
+  const [
+    actor,
+    at,
+    size,
+    selected,
+    isDimmed,
+    isLit,
+    isNaming,
+    isConnectFrom,
+    roleText,
+    draggable,
+    ariaLabel,
+  ] = parts;
+  const words = roleText.split(' ');
+  const roles = ROLES.filter((role) => words.includes(role));
+  return {
+    id: actor.id,
+    type: 'actor',
+    position: { x: at[0], y: at[1] },
+    width: size,
+    height: size,
+    measured: { width: size, height: size },
+    // Given, so that React Flow need not draw every actor once to measure it.
+    handles: [{ type: 'source', position: Position.Top, x: 0, y: 0, width: size, height: size }],
+    selected,
+    draggable,
+    ariaLabel,
+    zIndex: selected || isNaming ? 2 : isLit ? 1 : 0,
+    data: { actor, size, look: actorLook(actor), roles, isDimmed, isLit, isNaming, isConnectFrom },
+  };
+}
+
+function edgeParts(tie: Tie, input: FlowInput, lanes: ReadonlyMap<TieId, Lane>) {
+  const { lit, selection, project } = input;
+  const lane = lanes.get(tie.id);
+  const litAsPair = (lit?.actors.has(tie.source) ?? false) && (lit?.actors.has(tie.target) ?? false);
+  const isLit = lit?.ties.has(tie.id) ?? false;
+  return [
+    tie,
+    project.tieTypes[tie.type],
+    placeOf(tie.source, input),
+    placeOf(tie.target, input),
+    sizeOf(tie.source, input),
+    sizeOf(tie.target, input),
+    lane?.lane ?? 0,
+    lane?.lanes ?? 1,
+    lane?.isReversed ?? false,
+    selection.ties.has(tie.id),
+    lit !== null && !isLit && !litAsPair,
+    isLit || litAsPair,
+    input.sayTie(tie),
+  ] as const;
+}
+
+function toEdge(parts: ReturnType<typeof edgeParts>): TieEdgeType {
+  const [
+    tie,
+    type,
+    from,
+    to,
+    fromSize,
+    toSize,
+    lane,
+    lanes,
+    isReversed,
+    selected,
+    isDimmed,
+    isLit,
+    ariaLabel,
+  ] = parts;
+  const path = thread({ at: from, size: fromSize }, { at: to, size: toSize }, lane, lanes, isReversed);
+  return {
+    id: tie.id,
+    type: 'tie',
+    source: tie.source,
+    target: tie.target,
+    selected,
+    ariaLabel,
+    data: { tie, look: tieLook(tie, type), thread: path, isDimmed, isLit },
+  };
+}

@@ -1,0 +1,101 @@
+import { useMemo, useState } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import type { AnalysisResult, MeasureId, RoleId } from '@/analysis/types';
+import { knotSize } from '@/appearance/actorLook';
+import { useText } from '@/i18n/useText';
+import { entriesOf } from '@/model/edits/frames';
+import type { ActorId } from '@/model/ids';
+import type { Actor, Place, Project, Tie } from '@/model/types';
+import { useAnalysis, useFrame, useProject, useView } from '@/session/useSession';
+import {
+  actorName,
+  DIRECTION_NAMES,
+  KIND_NAMES,
+  ROLE_NAMES,
+  STRENGTH_NAMES,
+  tieTypeName,
+} from '@/wording/fields';
+import { createFlowMaker, type Flow } from './toFlow';
+
+const NO_SIZES: ReadonlyMap<ActorId, number> = new Map();
+const NO_ROLES: Readonly<Record<ActorId, readonly RoleId[]>> = {};
+
+/** Nodes and edges of the frame in view, as it is right now. */
+export function useFlow(held: ReadonlyMap<ActorId, Place>, isDragByTouch: boolean): Flow {
+  const project = useProject();
+  const frame = useFrame();
+  const { result } = useAnalysis();
+  const [make] = useState(createFlowMaker);
+  const view = useView(
+    useShallow(({ selection, lit, naming, connectFrom, sizeBy }) => ({
+      selection,
+      lit,
+      naming,
+      connectFrom,
+      sizeBy,
+    })),
+  );
+  const own = result?.frame === frame.id ? result : null;
+  const roles = useMemo(() => rolesOf(own), [own]);
+  const sizes = useMemo(() => sizesBy(own, view.sizeBy), [own, view.sizeBy]);
+  const { sayActor, sayTie } = useNames(project, own);
+  return useMemo(
+    () =>
+      make({
+        project,
+        frame,
+        held,
+        sizes,
+        roles,
+        sayActor,
+        sayTie,
+        selection: view.selection,
+        lit: view.lit,
+        naming: view.naming,
+        connectFrom: view.connectFrom,
+        // A finger that lands on an actor mostly means to move the map; a selected actor moves.
+        isDraggable: (id) => !isDragByTouch || view.selection.actors.has(id),
+      }),
+    [make, project, frame, held, sizes, roles, sayActor, sayTie, view, isDragByTouch],
+  );
+}
+
+function rolesOf(result: AnalysisResult | null): Readonly<Record<ActorId, readonly RoleId[]>> {
+  if (!result) return NO_ROLES;
+  const roles: Record<ActorId, readonly RoleId[]> = {};
+  for (const [id, findings] of entriesOf(result.roles)) roles[id] = findings.map((finding) => finding.role);
+  return roles;
+}
+
+/** Diameters by a measure, the largest value on the map getting the largest knot. */
+function sizesBy(result: AnalysisResult | null, measure: MeasureId | null): ReadonlyMap<ActorId, number> {
+  if (!result || !measure) return NO_SIZES;
+  const entries = entriesOf(result.measures[measure].values);
+  const most = Math.max(0, ...entries.map(([, value]) => value ?? 0));
+  return new Map(
+    entries.map(([id, value]) => [id, knotSize(value === null || most === 0 ? null : value / most)]),
+  );
+}
+
+/** What a screen reader says of an actor and of a tie. */
+function useNames(project: Project, result: AnalysisResult | null) {
+  const { t } = useText();
+  const { actors, tieTypes } = project;
+  return useMemo(() => {
+    const sayActor = (actor: Actor) => {
+      const degree = result?.measures.degree.raw[actor.id];
+      const roles = (result?.roles[actor.id] ?? []).map(({ role }) => t(ROLE_NAMES[role]));
+      const ties =
+        degree === undefined || degree === null ? [] : [t(($) => $.common.tieCount, { count: degree })];
+      return [actorName(t, actor), t(KIND_NAMES[actor.kind]), ...ties, ...roles].join(', ');
+    };
+    const sayTie = (tie: Tie) =>
+      [
+        `${actorName(t, actors[tie.source])} – ${actorName(t, actors[tie.target])}`,
+        tieTypeName(t, tieTypes[tie.type]),
+        t(STRENGTH_NAMES[tie.strength]),
+        t(DIRECTION_NAMES[tie.direction]),
+      ].join(', ');
+    return { sayActor, sayTie };
+  }, [t, actors, tieTypes, result]);
+}

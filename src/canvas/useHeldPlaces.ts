@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react';
+import { entriesOf } from '@/model/edits/frames';
+import type { ActorId } from '@/model/ids';
+import type { Place } from '@/model/types';
+import { wantsLessMotion } from '@/platform/page';
+import { useSession, useView } from '@/session/useSession';
+
+export type HeldPlaces = ReadonlyMap<ActorId, Place>;
+
+const NOTHING_HELD: HeldPlaces = new Map();
+
+/** How long a layout takes to glide into place, ms: long enough to follow, short enough not to wait for. */
+const GLIDE_MS = 360;
+
+/**
+ * Places that a gesture or a glide holds for the moment. Scope "gesture": nothing of it is written until the
+ * gesture ends.
+ */
+export function useHeldPlaces() {
+  const [held, setHeld] = useState(NOTHING_HELD);
+  useGlide(setHeld);
+  return {
+    held,
+    hold: (moved: readonly (readonly [ActorId, Place])[]) =>
+      setHeld((before) => new Map([...before, ...moved])),
+    release: () => setHeld(NOTHING_HELD),
+  };
+}
+
+/** Lets actors glide from where they stood before a layout to where the document has them now. */
+function useGlide(setHeld: (held: HeldPlaces) => void): void {
+  const { view, frame } = useSession();
+  const glideFrom = useView((state) => state.glideFrom);
+  const running = useRef(0);
+  useEffect(() => {
+    if (!glideFrom) return;
+    const places = frame().place;
+    const moving = moves(glideFrom, places);
+    const finish = () => {
+      setHeld(NOTHING_HELD);
+      view.setState({ glideFrom: null });
+    };
+    if (wantsLessMotion() || moving.length === 0) {
+      finish();
+      return;
+    }
+    let startedAt: number | null = null;
+    const step = (now: number) => {
+      startedAt ??= now;
+      const share = Math.min(1, (now - startedAt) / GLIDE_MS);
+      if (share >= 1) finish();
+      else {
+        setHeld(new Map(moving.map(({ id, from, to }) => [id, between(from, to, easeOut(share))])));
+        running.current = requestAnimationFrame(step);
+      }
+    };
+    setHeld(new Map(moving.map(({ id, from }) => [id, from])));
+    running.current = requestAnimationFrame(step);
+    return () => cancelAnimationFrame(running.current);
+  }, [glideFrom, frame, view, setHeld]);
+}
+
+type Places = Readonly<Record<ActorId, Place>>;
+
+function moves(from: Places, to: Places) {
+  return entriesOf(from).flatMap(([id, before]) => {
+    const after = to[id];
+    return after && after !== before ? [{ id, from: before, to: after }] : [];
+  });
+}
+
+const between = (from: Place, to: Place, share: number): Place => [
+  from[0] + (to[0] - from[0]) * share,
+  from[1] + (to[1] - from[1]) * share,
+];
+
+const easeOut = (share: number) => 1 - (1 - share) ** 3;

@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+import { type Clip, copyActors, pasteClip } from '@/model/edits/copies';
+import { actorSchema, placeSchema, tieSchema, tieTypeSchema } from '@/model/schema';
+import { isInFrame } from '@/model/select';
+import { createSettings } from '@/platform/settings';
+import type { Session } from '@/session/createSession';
+import { notify } from '@/session/notices';
+import { select } from '@/session/view';
+import { deleteSelection } from './selection';
+
+/** Copies are kept on this device, so that they can be pasted in another project or tab of Rajut. */
+const KEY = 'rajut:clip';
+
+/** A copy pasted where its original stands is moved by this many px, so that both can be seen. */
+const STEP_PX = 32;
+
+const clipSchema = z.object({
+  actors: z.array(z.object({ actor: actorSchema, at: placeSchema })),
+  ties: z.array(tieSchema),
+  tieTypes: z.array(tieTypeSchema),
+});
+
+/** Copies the selected actors with the ties among them. */
+export function copySelection({ document, view, frame, notices }: Session): void {
+  const clip = copyActors(document.getProject(), frame(), [...view.getState().selection.actors]);
+  createSettings().write(KEY, JSON.stringify(clip));
+  notify(notices, { kind: 'copied', count: clip.actors.length });
+}
+
+/** Copies the selected actors, then deletes them. */
+export function cutSelection(session: Session): void {
+  copySelection(session);
+  deleteSelection(session);
+}
+
+/** Pastes what was copied last into the frame in view, and selects it. Does nothing when nothing was copied. */
+export function pasteFromClipboard({ document, view, frame, apply, ids }: Session): void {
+  const clip = readClip();
+  if (!clip || clip.actors.length === 0) return;
+  const project = document.getProject();
+  const isOriginalHere = clip.actors.some(({ actor }) => isInFrame(project, frame(), actor.id));
+  const by = isOriginalHere ? STEP_PX : 0;
+  const { edit, actors } = pasteClip(project, frame(), clip, { by: [by, by], ids, verb: 'paste' });
+  apply(edit);
+  select(view, actors);
+  view.setState({ camera: { move: 'show', actors } });
+}
+
+function readClip(): Clip | null {
+  const text = createSettings().read(KEY);
+  if (text === null) return null;
+  try {
+    return z.parse(clipSchema, JSON.parse(text));
+  } catch {
+    // Written by another version, or by hand: there is nothing here that could be pasted.
+    return null;
+  }
+}
