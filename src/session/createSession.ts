@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { toAnalysisInput } from '@/analysis/toAnalysisInput';
 import type { AnalysisState } from '@/analysis/types';
+import type { createAnalysisWorker } from '@/analysis/worker/createAnalysisWorker';
 import { createAnalysisRunner } from '@/analysis/worker/runner';
 import type { OpenDocument } from '@/document/types';
 import type { Edit } from '@/model/edit';
@@ -47,7 +48,7 @@ export interface SessionParts {
   readonly document: OpenDocument;
   readonly randomId: () => string;
   /** Makes the analysis worker; may throw where workers are not to be had. */
-  readonly createWorker: () => Worker;
+  readonly createWorker: typeof createAnalysisWorker;
   readonly isRoomy: boolean;
 }
 

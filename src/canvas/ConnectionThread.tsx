@@ -1,0 +1,19 @@
+import type { ConnectionLineComponentProps } from '@xyflow/react';
+import { KNOT_PX } from '@/appearance/actorLook';
+import styles from './DraftActor.module.css';
+import { thread } from './tieGeometry';
+import type { ActorNodeType } from './toFlow';
+
+/** The thread under the pointer while a tie is being drawn; it snaps to the actor it would reach. */
+export function ConnectionThread({
+  fromNode,
+  toNode,
+  toX,
+  toY,
+}: ConnectionLineComponentProps<ActorNodeType>) {
+  const source = { at: [fromNode.position.x, fromNode.position.y], size: fromNode.width ?? KNOT_PX } as const;
+  const target = toNode
+    ? ({ at: [toNode.position.x, toNode.position.y], size: toNode.width ?? KNOT_PX } as const)
+    : ({ at: [toX, toY], size: 0 } as const);
+  return <path d={thread(source, target, 0, 1, false).path} className={styles.thread} />;
+}

@@ -1,0 +1,124 @@
+import {
+  Background,
+  ConnectionMode,
+  ReactFlow,
+  ReactFlowProvider,
+  SelectionMode,
+  type Viewport,
+} from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { useRef, useState } from 'react';
+import { useText } from '@/i18n/useText';
+import { hasCoarsePointer } from '@/platform/page';
+import { useSession, useView } from '@/session/useSession';
+import { ActorNode } from './ActorNode';
+import { CanvasMenu, type MenuRequest, menuRequest } from './CanvasMenu';
+import { ConnectBanner } from './ConnectBanner';
+import { ConnectionThread } from './ConnectionThread';
+import { DraftActor } from './DraftActor';
+import { EmptyHint } from './EmptyHint';
+import { flowLabels } from './flowLabels';
+import { Legend } from './Legend';
+import styles from './MapCanvas.module.css';
+import { TieEdge } from './TieEdge';
+import { Toolbar } from './Toolbar';
+import { FIT_PADDING, MOST_FIT_ZOOM, useCamera } from './useCamera';
+import { useCanvasKeys } from './useCanvasKeys';
+import { useFlow } from './useFlow';
+import { useGestures } from './useGestures';
+import { useHeldPlaces } from './useHeldPlaces';
+
+const NODE_TYPES = { actor: ActorNode };
+const EDGE_TYPES = { tie: TieEdge };
+/** Middle and right button pan whatever the tool is. */
+const PAN_BUTTONS = [1, 2];
+const FIT = { padding: FIT_PADDING, maxZoom: MOST_FIT_ZOOM };
+/** How near a thread's end must come to an actor to catch, px of the map. */
+const CATCH_PX = 40;
+
+/** The map of the frame in view: drawing, moving, selecting, with its tools and key. */
+export function MapCanvas() {
+  return (
+    <ReactFlowProvider>
+      <Canvas />
+    </ReactFlowProvider>
+  );
+}
+
+function Canvas() {
+  const session = useSession();
+  const { t } = useText();
+  const canvas = useRef<HTMLDivElement>(null);
+  const [isTouch] = useState(hasCoarsePointer);
+  const [menu, setMenu] = useState<MenuRequest | null>(null);
+  const tool = useView((view) => view.tool);
+  const held = useHeldPlaces();
+  const { nodes, edges } = useFlow(held.held, isTouch);
+  const { onDoubleClick, onDragStart, onDragStop, ...gestures } = useGestures(session, held);
+  useCamera(session);
+  useCanvasKeys(session, canvas);
+  const isPanning = tool === 'pan' || isTouch;
+  const isEditable = !session.document.readOnly;
+  const keepCentre = (viewport: Viewport) =>
+    session.view.setState({ centre: centreOf(viewport, canvas.current) });
+  return (
+    <section ref={canvas} className={styles.canvas} aria-label={t(($) => $.canvas.name)} data-tool={tool}>
+      <ReactFlow
+        nodes={nodes}
+        edges={edges}
+        nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
+        nodeOrigin={[0.5, 0.5]}
+        {...gestures}
+        onDoubleClick={onDoubleClick}
+        onNodeDragStart={onDragStart}
+        onNodeDragStop={onDragStop}
+        onSelectionDragStart={onDragStart}
+        onSelectionDragStop={onDragStop}
+        onInit={(flow) => keepCentre(flow.getViewport())}
+        onMoveEnd={(_, viewport) => keepCentre(viewport)}
+        onPaneContextMenu={(event) => setMenu(menuRequest(session, event, 'pane'))}
+        onNodeContextMenu={(event, node) => setMenu(menuRequest(session, event, 'actor', node.id))}
+        onEdgeContextMenu={(event, edge) => setMenu(menuRequest(session, event, 'tie', edge.id))}
+        onSelectionContextMenu={(event) => setMenu(menuRequest(session, event, 'selection'))}
+        connectionMode={ConnectionMode.Loose}
+        connectionRadius={CATCH_PX}
+        connectionLineComponent={ConnectionThread}
+        connectOnClick={false}
+        nodesConnectable={isEditable}
+        nodesDraggable={isEditable && tool === 'select'}
+        edgesReconnectable={false}
+        elevateNodesOnSelect={false}
+        selectionOnDrag={!isPanning}
+        selectionMode={SelectionMode.Partial}
+        panOnDrag={isPanning ? true : PAN_BUTTONS}
+        panActivationKeyCode="Space"
+        panOnScroll
+        zoomOnDoubleClick={false}
+        deleteKeyCode={null}
+        multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
+        minZoom={0.1}
+        maxZoom={4}
+        fitView
+        fitViewOptions={FIT}
+        ariaLabelConfig={flowLabels(t)}
+        proOptions={{ hideAttribution: true }}
+      >
+        <Background gap={22} size={1.4} color="var(--ground-dot)" />
+        <DraftActor />
+      </ReactFlow>
+      <EmptyHint isTouch={isTouch} />
+      <ConnectBanner />
+      <Legend />
+      <Toolbar />
+      <CanvasMenu request={menu} onClose={() => setMenu(null)} />
+    </section>
+  );
+}
+
+/** Middle of what is shown, in px of the map. */
+function centreOf({ x, y, zoom }: Viewport, canvas: HTMLElement | null): readonly [number, number] {
+  const width = canvas?.clientWidth ?? 0;
+  const height = canvas?.clientHeight ?? 0;
+  return [Math.round((width / 2 - x) / zoom), Math.round((height / 2 - y) / zoom)];
+}

@@ -1,0 +1,54 @@
+import {
+  Hand,
+  ListPlus,
+  Maximize,
+  Minus,
+  MousePointer2,
+  Plus,
+  Sparkles,
+  Spline,
+  UserPlus,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { CommandId } from '@/commands/registry';
+import { useCommand } from '@/commands/useCommand';
+import { useText } from '@/i18n/useText';
+import { useView } from '@/session/useSession';
+import { IconButton } from '@/ui/Button';
+import { NextTieMenu } from './NextTieMenu';
+import styles from './Toolbar.module.css';
+
+interface CommandButtonProps {
+  readonly id: CommandId;
+  readonly icon: ReactNode;
+  readonly isOn?: boolean;
+}
+
+function CommandButton({ id, icon, isOn }: CommandButtonProps) {
+  const { label, keys, isEnabled, run } = useCommand(id);
+  return <IconButton name={label} keys={keys} icon={icon} isOn={isOn} disabled={!isEnabled} onClick={run} />;
+}
+
+/** Drawing tools at the foot of the map. */
+export function Toolbar() {
+  const { t } = useText();
+  const tool = useView((view) => view.tool);
+  return (
+    <div className={styles.bar}>
+      <div className={styles.tools} role="toolbar" aria-label={t(($) => $.canvas.tools)}>
+        <CommandButton id="selectTool" icon={<MousePointer2 size={18} />} isOn={tool === 'select'} />
+        <CommandButton id="panTool" icon={<Hand size={18} />} isOn={tool === 'pan'} />
+        <span className={styles.gap} />
+        <CommandButton id="newActor" icon={<UserPlus size={18} />} />
+        <CommandButton id="addNames" icon={<ListPlus size={18} />} />
+        <CommandButton id="connectTool" icon={<Spline size={18} />} isOn={tool === 'connect'} />
+        <NextTieMenu />
+        <span className={styles.gap} />
+        <CommandButton id="arrange" icon={<Sparkles size={18} />} />
+        <CommandButton id="fit" icon={<Maximize size={18} />} />
+        <CommandButton id="zoomOut" icon={<Minus size={18} />} />
+        <CommandButton id="zoomIn" icon={<Plus size={18} />} />
+      </div>
+    </div>
+  );
+}
