@@ -84,13 +84,14 @@ function executablesIn(folder, depth) {
 
 /** @returns {string[]} Chromiums that Playwright downloaded earlier, newest revision first */
 function playwrightPlaces() {
-  const caches = {
-    darwin: join(homedir(), 'Library', 'Caches', 'ms-playwright'),
-    win32: join(process.env.LOCALAPPDATA ?? homedir(), 'ms-playwright'),
+  const usual = {
+    darwin: join(homedir(), 'Library', 'Caches'),
+    win32: process.env.LOCALAPPDATA ?? homedir(),
+    other: join(homedir(), '.cache'),
   };
-  const usual = caches[process.platform] ?? join(homedir(), '.cache', 'ms-playwright');
+  const system = process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'other';
   const named = process.env.PLAYWRIGHT_BROWSERS_PATH;
-  const cache = named && named !== '0' ? named : usual;
+  const cache = named && named !== '0' ? named : join(usual[system], 'ms-playwright');
   if (!existsSync(cache)) return [];
   const revision = (/** @type {string} */ name) => Number(name.split('-').pop());
   return readdirSync(cache)

@@ -10,16 +10,18 @@ import { fileURLToPath } from 'node:url';
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 export const MODULES = join(ROOT, 'node_modules');
 
-/** Oldest Node that Vite and Vitest run on, [major, minor]. */
-export const OLDEST_NODE = [22, 12];
+/** Oldest Node that Vite and Vitest run on. */
+export const OLDEST_NODE = '22.12';
 
 /**
  * @param {string} version as Node says it, with or without a "v"
  * @returns {boolean} whether the tools run on it
  */
 export function isRecentNode(version) {
-  const [major = 0, minor = 0] = version.replace(/^v/, '').split('.').map(Number);
-  return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+  const numbers = (/** @type {string} */ text) => text.replace(/^v/, '').split('.').map(Number);
+  const [major = 0, minor = 0] = numbers(version);
+  const [oldestMajor = 0, oldestMinor = 0] = numbers(OLDEST_NODE);
+  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 }
 
 /** @returns {string} where npm puts the Node of the package for this platform, whether or not it is there */

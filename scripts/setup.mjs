@@ -97,10 +97,9 @@ function checkRuntime() {
     rmSync(folder, { recursive: true, force: true });
     if (isRecentNode(process.versions.node)) return;
   }
-  const wanted = OLDEST_NODE.join('.');
   throw new SetupProblem(
-    `Rajut perlu Node ${wanted} atau lebih baru; mesin ini punya ${process.versions.node}: pasang dari nodejs.org. / ` +
-      `Rajut needs Node ${wanted} or newer; this machine has ${process.versions.node}: install it from nodejs.org.`,
+    `Rajut perlu Node ${OLDEST_NODE} atau lebih baru; mesin ini punya ${process.versions.node}: pasang dari nodejs.org. / ` +
+      `Rajut needs Node ${OLDEST_NODE} or newer; this machine has ${process.versions.node}: install it from nodejs.org.`,
   );
 }
 
