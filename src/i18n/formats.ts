@@ -10,6 +10,8 @@ export interface Formats {
   readonly whole: (value: number) => string;
   /** Date and time of day of a moment in milliseconds since 1970. */
   readonly moment: (at: number) => string;
+  /** Day of a moment, "23 Nov", with its year when that is not the year of `now`; both ms since 1970. */
+  readonly day: (at: number, now: number) => string;
   /** Names in a row: "A, B, dan C". */
   readonly list: (names: readonly string[]) => string;
 }
@@ -20,6 +22,9 @@ export function formats(language: Language): Formats {
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const wholes = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
+  const daysOfYears = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
+  const yearOf = (at: number) => new Date(at).getFullYear();
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const decimals = new Map<number, Intl.NumberFormat>();
   const decimalFormat = (digits: number) => {
@@ -37,6 +42,7 @@ export function formats(language: Language): Formats {
     percent: (share) => percents.format(share),
     whole: (value) => wholes.format(value),
     moment: (at) => moments.format(at),
+    day: (at, now) => (yearOf(at) === yearOf(now) ? days : daysOfYears).format(at),
     list: (names) => lists.format(names),
   };
 }

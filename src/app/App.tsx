@@ -1,0 +1,49 @@
+import { lazy, Suspense } from 'react';
+import { navigate, useHashLocation } from 'wouter/use-hash-location';
+import { useText } from '@/i18n/useText';
+import { Button } from '@/ui/Button';
+import { ErrorBoundary } from './ErrorScreen';
+import { Home } from './home/Home';
+import { OpeningScreen } from './OpeningScreen';
+import { readRoute } from './route';
+import { StateScreen } from './StateScreen';
+
+/** The editor is a chunk of its own: the home screen is there first, also on a slow line. */
+const ProjectScreen = lazy(async () => ({ default: (await import('./ProjectScreen')).ProjectScreen }));
+
+/** Shows what the address asks for. */
+export function App() {
+  const [path] = useHashLocation();
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<OpeningScreen />}>
+        <Screen path={path} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function Screen({ path }: { readonly path: string }) {
+  const { t } = useText();
+  const route = readRoute(path);
+  switch (route.screen) {
+    case 'home':
+      return <Home />;
+    case 'project':
+    case 'sample':
+      // One element for both, so that a sample which becomes a project stays open.
+      return <ProjectScreen route={route} />;
+    case 'unknown':
+      return (
+        <StateScreen
+          title={t(($) => $.home.noPageTitle)}
+          text={t(($) => $.home.noPageText)}
+          actions={
+            <Button look="strong" onClick={() => navigate('/')}>
+              {t(($) => $.home.toHome)}
+            </Button>
+          }
+        />
+      );
+  }
+}

@@ -1,0 +1,45 @@
+import { createLibrary, type Library } from '@/document/library';
+import { type OpenDocumentParts, openDocument } from '@/document/openDocument';
+import type { OpenDocument } from '@/document/types';
+import type { ProjectId } from '@/model/ids';
+import { openChannel } from '@/platform/channel';
+import { systemClock } from '@/platform/clock';
+import { createDatabase } from '@/platform/database';
+import { watchPage } from '@/platform/page';
+import { randomId } from '@/platform/random';
+import { createSettings, type Settings } from '@/platform/settings';
+import { type Beginnings, createBeginnings } from './beginnings';
+
+/** What this page has of the device it runs on; one for the life of the page. */
+export interface Device {
+  readonly settings: Settings;
+  readonly library: Library;
+  readonly beginnings: Beginnings;
+  readonly randomId: () => string;
+  readonly now: () => number;
+  readonly openDocument: (id: ProjectId, beginning: OpenDocumentParts['beginning']) => Promise<OpenDocument>;
+}
+
+/** Joins storage, time, chance and the line between tabs. */
+export function createDevice(settings: Settings = createSettings()): Device {
+  const clock = systemClock;
+  const database = createDatabase(clock);
+  return {
+    settings,
+    library: createLibrary({ database, openChannel, clock, randomId }),
+    beginnings: createBeginnings(),
+    randomId,
+    now: clock.now,
+    openDocument: (id, beginning) =>
+      openDocument({
+        id,
+        database,
+        openChannel,
+        settings,
+        clock,
+        watchPage,
+        randomId,
+        ...(beginning ? { beginning } : {}),
+      }),
+  };
+}

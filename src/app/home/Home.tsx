@@ -1,0 +1,46 @@
+import { useText } from '@/i18n/useText';
+import { useLibraryState } from '../useDevice';
+import { DeletedNotice } from './DeletedNotice';
+import styles from './Home.module.css';
+import { HomeHeader } from './HomeHeader';
+import { LoadingProjects } from './LoadingProjects';
+import { ProjectList } from './ProjectList';
+import { RecentlyDeleted } from './RecentlyDeleted';
+import { SampleList } from './SampleList';
+import { StorageFailed } from './StorageFailed';
+import { ALL_SAMPLES, OTHER_SAMPLES } from './sampleTexts';
+import { TroubleDialog } from './TroubleDialog';
+import { useFileDrop } from './useFileDrop';
+import { HomeContext, useNewHome } from './useHome';
+import { Welcome } from './Welcome';
+
+/** My projects, the samples, and the ways to begin. */
+export function Home() {
+  const { t } = useText();
+  const home = useNewHome();
+  const isDropping = useFileDrop(home.openFiles);
+  const library = useLibraryState();
+  const isFirstVisit = library.state === 'ready' && library.projects.length === 0;
+  return (
+    <HomeContext value={home}>
+      <HomeHeader />
+      <main className={styles.main}>
+        {library.state === 'loading' ? <LoadingProjects /> : null}
+        {library.state === 'failed' ? <StorageFailed reason={library.reason} /> : null}
+        {isFirstVisit ? <Welcome /> : null}
+        {library.state === 'ready' && !isFirstVisit ? <ProjectList projects={library.projects} /> : null}
+        {library.state === 'loading' ? null : (
+          <SampleList samples={isFirstVisit ? OTHER_SAMPLES : ALL_SAMPLES} />
+        )}
+        {library.state === 'ready' ? <RecentlyDeleted projects={library.deleted} /> : null}
+      </main>
+      {isDropping ? (
+        <div className={styles.drop} aria-hidden="true">
+          <p>{t(($) => $.home.dropHere)}</p>
+        </div>
+      ) : null}
+      <DeletedNotice />
+      <TroubleDialog />
+    </HomeContext>
+  );
+}

@@ -1,0 +1,40 @@
+import { useText } from '@/i18n/useText';
+import type { SampleId } from '@/samples/catalogue';
+import { samplePath } from '../route';
+import { Card } from './Card';
+import cardStyles from './Card.module.css';
+import styles from './ProjectList.module.css';
+import { SAMPLE_TEXTS } from './sampleTexts';
+import { useSampleSummaries } from './useSampleSummaries';
+
+interface SampleListProps {
+  readonly samples: readonly SampleId[];
+}
+
+/** Samples, each one click away. */
+export function SampleList({ samples }: SampleListProps) {
+  const { t } = useText();
+  const pictures = useSampleSummaries(samples);
+  return (
+    <section className={styles.section} aria-labelledby="samples-title">
+      <div>
+        <h2 className={styles.subtitle} id="samples-title">
+          {t(($) => $.home.samples)}
+        </h2>
+        <p className={styles.hint}>{t(($) => $.home.samplesHint)}</p>
+      </div>
+      <ul className={styles.grid}>
+        {samples.map((id) => (
+          <Card
+            key={id}
+            title={t(SAMPLE_TEXTS[id].title)}
+            href={`#${samplePath(id)}`}
+            picture={pictures[id] ?? null}
+          >
+            <span className={cardStyles.facts}>{t(SAMPLE_TEXTS[id].about)}</span>
+          </Card>
+        ))}
+      </ul>
+    </section>
+  );
+}

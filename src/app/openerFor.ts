@@ -1,0 +1,40 @@
+import { navigate } from 'wouter/use-hash-location';
+import { createAnalysisWorker } from '@/analysis/worker/createAnalysisWorker';
+import type { Language } from '@/i18n/messages';
+import { askToPersist } from '@/platform/persist';
+import { SAMPLES, type SampleId } from '@/samples/catalogue';
+import { createSession } from '@/session/createSession';
+import type { Device } from './createDevice';
+import { createOpener, type Opener } from './createOpener';
+import { projectPath } from './route';
+
+/** From this width on, CSS px, the side panels stand beside the map instead of over it. */
+const ROOMY_MIN_PX = 1100;
+
+/** The opener of this page. The first edit gives the project its address and asks the browser to keep it. */
+export function openerFor(device: Device): Opener {
+  const { randomId } = device;
+  return createOpener({
+    openDocument: device.openDocument,
+    createSession: (document) =>
+      createSession({
+        document,
+        randomId,
+        createWorker: createAnalysisWorker,
+        isRoomy: window.matchMedia(`(min-width: ${ROOMY_MIN_PX}px)`).matches,
+      }),
+    loadSample,
+    beginnings: device.beginnings,
+    randomId,
+    onFirstEdit: (id) => {
+      navigate(projectPath(id), { replace: true });
+      // The answer changes nothing here: saving reports its own failures.
+      void askToPersist();
+    },
+  });
+}
+
+async function loadSample(sample: SampleId, language: Language) {
+  const { build } = await SAMPLES[sample].load();
+  return build(language);
+}

@@ -1,0 +1,35 @@
+import { type ProjectId, projectId } from '@/model/ids';
+import { LIMITS } from '@/model/limits';
+import { isSampleId, type SampleId } from '@/samples/catalogue';
+
+/** What the address asks for. */
+export type Route =
+  | { readonly screen: 'home' }
+  | { readonly screen: 'project'; readonly id: ProjectId }
+  | { readonly screen: 'sample'; readonly sample: SampleId }
+  | { readonly screen: 'unknown' };
+
+/** Ids as `platform/random` makes them and files may hold: nothing that means something in an address. */
+const PROJECT_ID = new RegExp(`^[\\w-]{1,${LIMITS.id}}$`);
+
+/**
+ * Reads the path after the `#`.
+ *
+ * @param path as in the address, with or without a query: "/", "/project/abc", "/sample/kite?lang=en"
+ * @returns `unknown` for every other path; a slash too many at the end does not matter
+ */
+export function readRoute(path: string): Route {
+  const [place = ''] = path.split('?');
+  const [first, second, ...rest] = place.split('/').filter(Boolean);
+  if (first === undefined) return { screen: 'home' };
+  if (second === undefined || rest.length > 0) return { screen: 'unknown' };
+  if (first === 'project' && PROJECT_ID.test(second)) return { screen: 'project', id: projectId(second) };
+  if (first === 'sample' && isSampleId(second)) return { screen: 'sample', sample: second };
+  return { screen: 'unknown' };
+}
+
+/** The path of a project, for `readRoute` and links. */
+export const projectPath = (id: ProjectId): string => `/project/${id}`;
+
+/** The path of a sample. */
+export const samplePath = (id: SampleId): string => `/sample/${id}`;
