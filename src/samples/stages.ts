@@ -17,28 +17,28 @@ import { stages as indonesian, type StagesContent } from './content/id/stages';
 import { actorRecord, placeRecord, tieRecord, tieTypeRecord } from './parts';
 import { STAGE_TIES, type StageActor } from './stageTies';
 
-/** Place px, kind and sector. The later hubs stand inside, their clusters around them. */
+/** Place px, kind and sector. Places found by annealing: few crossings in every frame, hubs inside, no thread under a knot. */
 const ACTORS: Readonly<Record<StageActor, readonly [Place, ActorKind, KnownSector]>> = {
-  dinkes: [[-180, -100], 'unit', 'government'],
-  puskesmas: [[-370, -90], 'unit', 'government'],
-  bidan: [[-540, -130], 'person', 'government'],
-  posyandu: [[-400, -250], 'group', 'community'],
-  rsud: [[-210, -300], 'organisation', 'government'],
-  dpmd: [[-180, 110], 'unit', 'government'],
-  pemdes: [[-360, 100], 'organisation', 'government'],
-  kpm: [[-410, 270], 'group', 'community'],
-  bumdes: [[-530, 90], 'organisation', 'cooperative'],
-  pkk: [[-30, 240], 'group', 'community'],
-  ketapang: [[190, 110], 'unit', 'government'],
-  kwt: [[160, 310], 'group', 'community'],
-  umkm: [[340, 280], 'group', 'private'],
-  perikanan: [[380, 110], 'unit', 'government'],
-  nelayan: [[540, 190], 'group', 'community'],
-  bappeda: [[170, -110], 'unit', 'government'],
-  dprd: [[20, -290], 'group', 'legislature'],
-  kampus: [[230, -300], 'organisation', 'academia'],
-  media: [[420, -250], 'organisation', 'media'],
-  csr: [[390, -60], 'organisation', 'private'],
+  dinkes: [[-220, -190], 'unit', 'government'],
+  puskesmas: [[-420, -200], 'unit', 'government'],
+  bidan: [[-520, -70], 'person', 'government'],
+  posyandu: [[-320, -60], 'group', 'community'],
+  rsud: [[-120, -320], 'organisation', 'government'],
+  dpmd: [[-60, 140], 'unit', 'government'],
+  pemdes: [[-310, 230], 'organisation', 'government'],
+  kpm: [[-230, 90], 'group', 'community'],
+  bumdes: [[-130, 290], 'organisation', 'cooperative'],
+  pkk: [[-50, -10], 'group', 'community'],
+  ketapang: [[210, 130], 'unit', 'government'],
+  kwt: [[60, 260], 'group', 'community'],
+  umkm: [[250, 320], 'group', 'private'],
+  perikanan: [[400, 140], 'unit', 'government'],
+  nelayan: [[520, 260], 'group', 'community'],
+  bappeda: [[130, -60], 'unit', 'government'],
+  dprd: [[290, -150], 'group', 'legislature'],
+  kampus: [[130, -250], 'organisation', 'academia'],
+  media: [[-30, -160], 'organisation', 'media'],
+  csr: [[310, 0], 'organisation', 'private'],
 };
 
 const NAMES: readonly StageActor[] = [

@@ -5,6 +5,7 @@ import { actorsInFrame, visibleTies } from '@/model/select';
 import type { Frame, Project } from '@/model/types';
 import { isSampleId, SAMPLES } from '@/samples/catalogue';
 import { findLabelClashes } from './labelBoxes';
+import { findHiddenThreads } from './threads';
 
 const built = await Promise.all(
   Object.entries(SAMPLES).map(async ([id, entry]) => {
@@ -114,6 +115,10 @@ describe('every sample', () => {
 
   it.each(all)('$id ($language) keeps every label clear of knots and other labels', ({ project }) => {
     for (const frame of project.frames) expect(findLabelClashes(project, frame)).toEqual([]);
+  });
+
+  it.each(all)('$id ($language) runs no thread under the knot of a third actor', ({ project }) => {
+    for (const frame of project.frames) expect(findHiddenThreads(frame)).toEqual([]);
   });
 
   it.each(all)('$id ($language) lies across the screen, around its middle', ({ project }) => {
