@@ -68,7 +68,7 @@ export function parseEntity<T>(schema: z.ZodMiniType<T>, within: readonly string
 
 /** Checks a value by a schema. @param place where it stands, for problems */
 export function parseValue<T>(schema: z.ZodMiniType<T>, raw: unknown, place: readonly string[]): Parsed<T> {
-  const result = schema.safeParse(raw);
+  const result = schema.safeParse(raw, { reportInput: true });
   if (result.success) return { state: 'ok', value: result.data };
   return { state: 'failed', problems: result.error.issues.map((issue) => toProblem(issue, place)) };
 }

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
-import type { Connection } from '@/platform/database';
+import { type Connection, completed, type LogRow } from '@/platform/database';
+import { pack, unpack } from '@/platform/pack';
 
 /*
  * The append log of a project: Yjs updates (V2 encoding) in the order of writing. It is the truth on this
@@ -21,7 +22,7 @@ export async function readLog(connection: Connection, project: string): Promise<
   const transaction = connection.transaction('log');
   const rows = transaction.store.index('project');
   const [keys, stored] = await Promise.all([rows.getAllKeys(project), rows.getAll(project)]);
-  return { updates: stored.map((row) => row.update), upTo: keys.at(-1) ?? 0 };
+  return { updates: await Promise.all(stored.map(unpackRow)), upTo: keys.at(-1) ?? 0 };
 }
 
 /**
@@ -37,31 +38,37 @@ export async function appendToLog(
 ): Promise<number> {
   const transaction = connection.transaction('log', 'readwrite', { durability: 'strict' });
   const update = mergeUpdates(updates);
-  const [, rows] = await Promise.all([
-    transaction.store.add({ project, update }),
+  const requests = Promise.all([
+    transaction.store.add({ project, update, packed: false }),
     transaction.store.index('project').count(project),
-    transaction.done,
   ]);
+  const [, rows] = await completed(transaction, requests);
   return rows;
 }
 
 /**
- * Replaces a long log by one row that says the same, in one transaction: either all of it or nothing.
- * Rows that cannot be read stay where they are.
+ * Replaces a long log by one deflated row that says the same. The exchange is one transaction, and does not
+ * take place when another tab was faster: at every moment the log holds everything. Rows that cannot be read
+ * stay where they are.
  */
 export async function condenseLog(connection: Connection, project: string): Promise<void> {
+  const reading = connection.transaction('log').store.index('project');
+  const [keys, stored] = await Promise.all([reading.getAllKeys(project), reading.getAll(project)]);
+  if (keys.length <= CONDENSE_ABOVE) return;
+  const { update, unreadable } = condense(await Promise.all(stored.map(unpackRow)));
+  const { bytes, packed } = await pack(update);
+  const replaced = keys.filter((_, index) => !unreadable.has(index));
+
   const transaction = connection.transaction('log', 'readwrite', { durability: 'strict' });
-  const rows = transaction.store.index('project');
-  const [keys, stored] = await Promise.all([rows.getAllKeys(project), rows.getAll(project)]);
-  const requests: Promise<unknown>[] = [transaction.done];
-  if (keys.length > CONDENSE_ABOVE) {
-    const { update, unreadable } = condense(stored.map((row) => row.update));
-    keys.forEach((key, index) => {
-      if (!unreadable.has(index)) requests.push(transaction.store.delete(key));
-    });
-    requests.push(transaction.store.add({ project, update }));
-  }
-  await Promise.all(requests);
+  const exchange = async () => {
+    const present = new Set(await transaction.store.index('project').getAllKeys(project));
+    if (!replaced.every((key) => present.has(key))) return;
+    await Promise.all([
+      ...replaced.map((key) => transaction.store.delete(key)),
+      transaction.store.add({ project, update: bytes, packed }),
+    ]);
+  };
+  await completed(transaction, exchange());
 }
 
 /**
@@ -92,6 +99,11 @@ export function condense(updates: readonly Uint8Array[]): {
   const update = Y.encodeStateAsUpdateV2(doc);
   doc.destroy();
   return { update, unreadable };
+}
+
+/** The update of a row; a damaged one as it is, so that applying it tells that it cannot be read. */
+async function unpackRow({ update, packed }: Pick<LogRow, 'update' | 'packed'>): Promise<Uint8Array> {
+  return unpack({ bytes: update, packed }).catch(() => update);
 }
 
 /** One update for several, as they are. */

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import type { Edit } from '@/model/edit';
 import { type ProjectId, projectId } from '@/model/ids';
 import type { Project } from '@/model/types';
-import type { Connection } from '@/platform/database';
+import { type Connection, completed } from '@/platform/database';
 import { applyEdit } from './applyEdit';
 import { applyLog, mergeUpdates, readLog } from './log';
 import { readDocument } from './readDocument';
@@ -56,13 +56,13 @@ export async function keepProject(
 ): Promise<void> {
   const transaction = connection.transaction(['log', 'projects'], 'readwrite', { durability: 'strict' });
   const projects = transaction.objectStore('projects');
-  const old = readSummary((await projects.get(project.id))?.summary);
-  const summary = summarise(project, timesAfter(old, { at, now: at }));
-  await Promise.all([
-    transaction.objectStore('log').add({ project: project.id, update: mergeUpdates(updates) }),
-    projects.put({ id: project.id, summary }),
-    transaction.done,
-  ]);
+  const keep = async () => {
+    const old = readSummary((await projects.get(project.id))?.summary);
+    const summary = summarise(project, timesAfter(old, { at, now: at }));
+    const row = { project: project.id, update: mergeUpdates(updates), packed: false };
+    await Promise.all([transaction.objectStore('log').add(row), projects.put({ id: project.id, summary })]);
+  };
+  await completed(transaction, keep());
 }
 
 /**
@@ -96,23 +96,27 @@ export async function markDeleted(
   deletedAt: number | null,
 ): Promise<boolean> {
   const transaction = connection.transaction('projects', 'readwrite', { durability: 'strict' });
-  const old = readSummary((await transaction.store.get(id))?.summary);
-  if (old) await transaction.store.put({ id, summary: { ...old, deletedAt } });
-  await transaction.done;
-  return old !== null;
+  const mark = async () => {
+    const old = readSummary((await transaction.store.get(id))?.summary);
+    if (old) await transaction.store.put({ id, summary: { ...old, deletedAt } });
+    return old !== null;
+  };
+  return completed(transaction, mark());
 }
 
 /** Removes for good the projects deleted more than 30 days ago, each with its log and versions. */
 export async function purgeDeleted(connection: Connection, now: number): Promise<void> {
   const transaction = connection.transaction(['log', 'versions', 'projects'], 'readwrite');
-  for (const row of await transaction.objectStore('projects').getAll()) {
-    const deletedAt = readSummary(row.summary)?.deletedAt ?? null;
-    if (deletedAt === null || now - deletedAt <= RESTORABLE_MS) continue;
-    await transaction.objectStore('projects').delete(row.id);
-    for (const name of ['log', 'versions'] as const) {
-      const rows = transaction.objectStore(name);
-      for (const key of await rows.index('project').getAllKeys(row.id)) await rows.delete(key);
+  const purge = async () => {
+    for (const row of await transaction.objectStore('projects').getAll()) {
+      const deletedAt = readSummary(row.summary)?.deletedAt ?? null;
+      if (deletedAt === null || now - deletedAt <= RESTORABLE_MS) continue;
+      await transaction.objectStore('projects').delete(row.id);
+      for (const name of ['log', 'versions'] as const) {
+        const rows = transaction.objectStore(name);
+        for (const key of await rows.index('project').getAllKeys(row.id)) await rows.delete(key);
+      }
     }
-  }
-  await transaction.done;
+  };
+  await completed(transaction, purge());
 }

@@ -3,7 +3,7 @@ import type { ActorId } from '@/model/ids';
 import { projectId } from '@/model/ids';
 import { visibleTies } from '@/model/select';
 import type { Project } from '@/model/types';
-import type { Connection } from '@/platform/database';
+import { type Connection, completed } from '@/platform/database';
 import { isSame } from './isSame';
 import type { ProjectSummary, ThumbnailKnot } from './types';
 
@@ -91,12 +91,14 @@ export async function writeSummary(
   { at, now }: { readonly at: number | null; readonly now: number },
 ): Promise<boolean> {
   const transaction = connection.transaction('projects', 'readwrite');
-  const old = readSummary((await transaction.store.get(project.id))?.summary);
-  const summary = summarise(project, timesAfter(old, { at, now }));
-  const isNew = !isSame(old, summary);
-  if (isNew) await transaction.store.put({ id: project.id, summary });
-  await transaction.done;
-  return isNew;
+  const write = async () => {
+    const old = readSummary((await transaction.store.get(project.id))?.summary);
+    const summary = summarise(project, timesAfter(old, { at, now }));
+    const isNew = !isSame(old, summary);
+    if (isNew) await transaction.store.put({ id: project.id, summary });
+    return isNew;
+  };
+  return completed(transaction, write());
 }
 
 /** Times of a summary that takes the place of `old`. @param at when it was changed, null to keep that time */

@@ -1,7 +1,8 @@
 import * as Y from 'yjs';
 import { projectId } from '@/model/ids';
 import type { Project } from '@/model/types';
-import type { Connection } from '@/platform/database';
+import { type Connection, completed } from '@/platform/database';
+import { pack, unpack } from '@/platform/pack';
 import { applyLog, condense, readLog } from './log';
 import { readDocument } from './readDocument';
 import type { Version, VersionReason } from './types';
@@ -36,14 +37,17 @@ export async function keepVersionOf(connection: Connection, wanted: VersionToKee
 
   const { update } = condense(log.updates);
   const counts = countOf(readUpdate(update, project));
+  const { bytes, packed } = await pack(update);
   const transaction = connection.transaction('versions', 'readwrite');
-  const keys = await transaction.store.index('project').getAllKeys(project);
-  const dropped = keys.slice(0, Math.max(0, keys.length - KEPT_VERSIONS + 1));
-  await Promise.all([
-    ...dropped.map((key) => transaction.store.delete(key)),
-    transaction.store.add({ project, at, reason, ...counts, upTo: log.upTo, update }),
-    transaction.done,
-  ]);
+  const add = async () => {
+    const keys = await transaction.store.index('project').getAllKeys(project);
+    const dropped = keys.slice(0, Math.max(0, keys.length - KEPT_VERSIONS + 1));
+    await Promise.all([
+      ...dropped.map((key) => transaction.store.delete(key)),
+      transaction.store.add({ project, at, reason, ...counts, upTo: log.upTo, update: bytes, packed }),
+    ]);
+  };
+  await completed(transaction, add());
   return true;
 }
 
@@ -65,7 +69,9 @@ export async function readVersionOf(
   { project, id }: { readonly project: string; readonly id: number },
 ): Promise<Project | null> {
   const row = await connection.get('versions', id);
-  return row?.project === project ? readUpdate(row.update, project) : null;
+  if (row?.project !== project) return null;
+  const update = await unpack({ bytes: row.update, packed: row.packed }).catch(() => null);
+  return update && readUpdate(update, project);
 }
 
 async function newestVersion(connection: Connection, project: string) {
@@ -82,7 +88,7 @@ function readUpdate(update: Uint8Array, project: string): Project | null {
 }
 
 /** Ties are counted once, however many frames have them. */
-export function countOf(project: Project | null): { readonly actors: number; readonly ties: number } {
+function countOf(project: Project | null): { readonly actors: number; readonly ties: number } {
   if (project === null) return { actors: 0, ties: 0 };
   const ties = new Set(project.frames.flatMap((frame) => Object.keys(frame.ties)));
   return { actors: Object.keys(project.actors).length, ties: ties.size };

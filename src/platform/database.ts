@@ -5,6 +5,8 @@ import type { Clock } from './clock';
 export interface LogRow {
   readonly project: string;
   readonly update: Uint8Array;
+  /** Whether `update` is deflated. */
+  readonly packed: boolean;
 }
 
 export interface VersionRow {
@@ -17,6 +19,7 @@ export interface VersionRow {
   /** Key of the newest log row in it; a greater key in the log means that something changed since. */
   readonly upTo: number;
   readonly update: Uint8Array;
+  readonly packed: boolean;
 }
 
 /** What the home screen knows of a project; its reader checks it. */
@@ -83,6 +86,22 @@ export function storageFailureOf(error: unknown): StorageFailure {
   if (!(error instanceof Error || error instanceof DOMException)) return 'unknown';
   if (error.name === 'QuotaExceededError') return 'quota';
   return BLOCKED_ERRORS.has(error.name) ? 'blocked' : 'unknown';
+}
+
+/**
+ * Waits for the end of a transaction and of the requests made in it.
+ *
+ * @returns what the requests came to, once the transaction has completed. Rejects with the reason of the
+ *          transaction: an abort first fails its requests with a bare AbortError, which does not say why.
+ */
+export async function completed<T>(
+  transaction: { readonly done: Promise<void> },
+  requests: Promise<T>,
+): Promise<T> {
+  const [result, end] = await Promise.allSettled([requests, transaction.done]);
+  if (end.status === 'rejected') throw end.reason;
+  if (result.status === 'rejected') throw result.reason;
+  return result.value;
 }
 
 /** Names that browsers give to "storage is not allowed here". */
