@@ -13,10 +13,10 @@ export function changeProject(set: Partial<ProjectFields>, burst?: string): Edit
   };
 }
 
-/** Adds a tie type. */
+/** Adds a tie type; a preset that was deleted comes back. */
 export function addTieType(type: TieType): Edit {
   const { id, ...fields } = type;
-  return { label: label('addTieType', type.name), changes: [{ on: 'tieType', id, set: fields }] };
+  return { label: label('addTieType', type.name), changes: [{ on: 'tieType', id, set: alive(fields) }] };
 }
 
 /** Sets fields of a tie type. */
