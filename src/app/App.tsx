@@ -4,12 +4,13 @@ import { useText } from '@/i18n/useText';
 import { Button } from '@/ui/Button';
 import { ErrorBoundary } from './ErrorScreen';
 import { Home } from './home/Home';
+import { loadEditor } from './loadLater';
 import { OpeningScreen } from './OpeningScreen';
 import { readRoute } from './route';
 import { StateScreen } from './StateScreen';
 
 /** The editor is a chunk of its own: the home screen is there first, also on a slow line. */
-const ProjectScreen = lazy(async () => ({ default: (await import('./ProjectScreen')).ProjectScreen }));
+const ProjectScreen = lazy(async () => ({ default: (await loadEditor()).ProjectScreen }));
 
 /** Shows what the address asks for. */
 export function App() {

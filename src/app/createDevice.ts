@@ -1,5 +1,5 @@
 import { createLibrary, type Library } from '@/document/library';
-import { type OpenDocumentParts, openDocument } from '@/document/openDocument';
+import type { OpenDocumentParts } from '@/document/openDocument';
 import type { OpenDocument } from '@/document/types';
 import type { ProjectId } from '@/model/ids';
 import { openChannel } from '@/platform/channel';
@@ -30,8 +30,9 @@ export function createDevice(settings: Settings = createSettings()): Device {
     beginnings: createBeginnings(),
     randomId,
     now: clock.now,
-    openDocument: (id, beginning) =>
-      openDocument({
+    openDocument: async (id, beginning) => {
+      const { openDocument } = await import('@/document/openDocument');
+      return openDocument({
         id,
         database,
         openChannel,
@@ -40,6 +41,7 @@ export function createDevice(settings: Settings = createSettings()): Device {
         watchPage,
         randomId,
         ...(beginning ? { beginning } : {}),
-      }),
+      });
+    },
   };
 }

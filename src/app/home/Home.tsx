@@ -1,4 +1,7 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useStore } from 'zustand';
 import { useText } from '@/i18n/useText';
+import { loadEditor, loadTroubleDialog } from '../loadLater';
 import { useLibraryState } from '../useDevice';
 import { DeletedNotice } from './DeletedNotice';
 import styles from './Home.module.css';
@@ -9,10 +12,14 @@ import { RecentlyDeleted } from './RecentlyDeleted';
 import { SampleList } from './SampleList';
 import { StorageFailed } from './StorageFailed';
 import { ALL_SAMPLES, OTHER_SAMPLES } from './sampleTexts';
-import { TroubleDialog } from './TroubleDialog';
 import { useFileDrop } from './useFileDrop';
 import { HomeContext, useNewHome } from './useHome';
 import { Welcome } from './Welcome';
+
+const TroubleDialog = lazy(async () => ({ default: (await loadTroubleDialog()).TroubleDialog }));
+
+/** Quiet time after which the rest is fetched, ms: the next click then finds it here, also off line. */
+const FETCH_AFTER_MS = 1500;
 
 /** My projects, the samples, and the ways to begin. */
 export function Home() {
@@ -20,6 +27,8 @@ export function Home() {
   const home = useNewHome();
   const isDropping = useFileDrop(home.openFiles);
   const library = useLibraryState();
+  const hasTrouble = useStore(home.state, (state) => state.trouble !== null);
+  useEffect(fetchTheRest, []);
   const isFirstVisit = library.state === 'ready' && library.projects.length === 0;
   return (
     <HomeContext value={home}>
@@ -40,7 +49,20 @@ export function Home() {
         </div>
       ) : null}
       <DeletedNotice />
-      <TroubleDialog />
+      {hasTrouble ? (
+        <Suspense>
+          <TroubleDialog />
+        </Suspense>
+      ) : null}
     </HomeContext>
   );
+}
+
+function fetchTheRest(): () => void {
+  const timer = setTimeout(() => {
+    // Whoever needs them asks again, and shows what is wrong when they cannot be had.
+    loadEditor().catch(() => {});
+    loadTroubleDialog().catch(() => {});
+  }, FETCH_AFTER_MS);
+  return () => clearTimeout(timer);
 }

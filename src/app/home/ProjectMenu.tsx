@@ -3,9 +3,9 @@ import { navigate } from 'wouter/use-hash-location';
 import type { ProjectSummary } from '@/document/types';
 import { useText } from '@/i18n/useText';
 import { IconButton } from '@/ui/Button';
-import { Menu } from '@/ui/Menu';
 import { projectPath } from '../route';
 import styles from './Card.module.css';
+import { LazyMenu } from './LazyMenu';
 import { useFileWords, useHome } from './useHome';
 
 interface ProjectMenuProps {
@@ -27,7 +27,7 @@ export function ProjectMenu({ project, title, onRename }: ProjectMenuProps) {
   const copyTitle = t(($) => $.home.copyTitle, { title });
   return (
     <div className={styles.corner}>
-      <Menu
+      <LazyMenu
         align="end"
         trigger={<IconButton name={t(($) => $.home.menuOf, { title })} icon={<Ellipsis size={18} />} />}
         entries={[

@@ -10,6 +10,8 @@ export const home = {
   language: 'Language',
   languageId: 'ID',
   languageEn: 'EN',
+  languageIdFull: 'Bahasa Indonesia',
+  languageEnFull: 'English',
   theme: 'Appearance',
   themeLight: 'Light',
   themeDark: 'Dark',

@@ -11,6 +11,8 @@ export const home = {
   language: 'Bahasa',
   languageId: 'ID',
   languageEn: 'EN',
+  languageIdFull: 'Bahasa Indonesia',
+  languageEnFull: 'English',
   theme: 'Tampilan',
   themeLight: 'Terang',
   themeDark: 'Gelap',
