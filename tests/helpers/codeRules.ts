@@ -34,16 +34,31 @@ function isImpure({ name, parent }: FreeName): boolean {
   return parent?.type === 'NewExpression' ? argumentCount === 0 : member === 'now';
 }
 
-/** Files outside `.tsx` and `use*.ts` that import React or what stands on it. */
+/** Names of files that may hold React: components and hooks. */
+const REACT_FILE = /(\.tsx|(^|\/)use[A-Z][^/]*\.ts)$/;
+const REACT = /^(react|react-dom)(\/|$)/;
+const STANDS_ON_REACT =
+  /^(react|react-dom|react-i18next|@xyflow\/react|@base-ui\/react|lucide-react|wouter)(\/|$)/;
+
+/** Files outside `.tsx` and `use*.ts` that run React. */
 export function misplacedReact(files: readonly SourceFile[]): readonly string[] {
-  const isReact = /^(react|react-dom|react-i18next|@xyflow\/react|@base-ui\/react|lucide-react|wouter)(\/|$)/;
   return files
-    .filter((file) => !/(\.tsx|(^|\/)use[A-Z][^/]*\.ts|\.d\.ts)$/.test(file.path))
+    .filter((file) => !REACT_FILE.test(file.path))
     .flatMap((file) =>
       file.references
-        .filter(({ specifier, line }) => isReact.test(specifier) && !isTypeOnly(file, line))
+        .filter(({ specifier, line }) => REACT.test(specifier) && !isTypeOnly(file, line))
         .map(({ specifier, line }) => `${file.path}:${line}: ${specifier} belongs in a .tsx or use*.ts file`),
     );
+}
+
+/** Components, hooks and imports of React or of what stands on it, types included. */
+export function reactInPure(files: readonly SourceFile[]): readonly string[] {
+  return files.flatMap((file) => [
+    ...(REACT_FILE.test(file.path) ? [`${file.path}: belongs in a layer with screens`] : []),
+    ...file.references
+      .filter(({ specifier }) => STANDS_ON_REACT.test(specifier))
+      .map(({ specifier, line }) => `${file.path}:${line}: ${specifier} in a pure layer`),
+  ]);
 }
 
 /** A type import of a library brings no React into the file when it runs. */

@@ -42,11 +42,15 @@ export function wrongArrows(files: readonly SourceFile[], table: LayerTable): re
   });
 }
 
-/** Paths that climb: inside a folder it is `./x`, across folders `@/folder/x`. */
+/** Paths that climb out of their top folder: across folders it is `@/folder/x`, which reads the same anywhere. */
 export function climbingImports(files: readonly SourceFile[]): readonly string[] {
+  const folderOf = (path: string) => path.split('/', 1)[0];
   return files.flatMap((file) =>
     file.references
-      .filter(({ specifier }) => specifier.startsWith('..'))
+      .filter(({ path, specifier }) => {
+        const leaves = path !== null && folderOf(path) !== folderOf(file.path);
+        return leaves && /(^|\/)\.\.\//.test(specifier);
+      })
       .map(({ specifier, line }) => `${file.path}:${line}: ${specifier} climbs; write @/…`),
   );
 }

@@ -42,13 +42,18 @@ export function readSources(): readonly SourceFile[] {
  * @param path below src; the extension decides the language
  * @throws when the text is not TypeScript
  */
-export function parseSource(path: string, text: string): SourceFile {
+function parseSource(path: string, text: string): SourceFile {
   const lang = path.endsWith('.tsx') ? 'tsx' : path.endsWith('.d.ts') ? 'dts' : 'ts';
   const { program, errors } = parseSync(path, text, { lang });
   const [error] = errors;
   if (error) throw new Error(`parseSource: ${path}: ${error.message}`);
   if (!isNode(program)) throw new Error(`parseSource: ${path}: no program`);
   return { path, text, program, references: findReferences(path, text, program) };
+}
+
+/** Parses small files written in a test, by path, to show that a rule sees what it forbids. */
+export function parseSources(texts: Readonly<Record<string, string>>): readonly SourceFile[] {
+  return Object.entries(texts).map(([path, text]) => parseSource(path, text));
 }
 
 export function isNode(value: unknown): value is Node {
