@@ -10,6 +10,8 @@ interface Scan {
 
 const WORDS: Readonly<Record<string, string>> = { t: 'true', f: 'false', n: 'null' };
 const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
+/** A number that more digits would complete. */
+const BEGUN_NUMBER = /^-?(?:(?:0|[1-9]\d*)(?:\.\d*|(?:\.\d+)?[eE][+-]?\d*)?)?$/;
 const ESCAPES = '"\\/bfnrt';
 
 /**
@@ -101,9 +103,10 @@ function readWord(scan: Scan, word: string): number | null {
 function readNumber(scan: Scan): number | null {
   let end = scan.at;
   while ('+-.eE0123456789'.includes(scan.text[end] ?? 'x')) end += 1;
-  if (!NUMBER.test(scan.text.slice(scan.at, end))) {
-    const cutOff = end === scan.text.length && end > scan.at;
-    return cutOff ? end : scan.at;
+  const run = scan.text.slice(scan.at, end);
+  if (!NUMBER.test(run)) {
+    const mayGoOn = end === scan.text.length && run !== '' && BEGUN_NUMBER.test(run);
+    return mayGoOn ? end : scan.at;
   }
   scan.at = end;
   scan.expecting = afterValue(scan);
