@@ -155,7 +155,10 @@ export function toProblem(issue: z.core.$ZodIssue, within: readonly string[] = [
     const code = issue.origin === 'string' ? 'tooLong' : issue.origin === 'array' ? 'tooMany' : 'outOfRange';
     return { code, place, limit: Number(issue.maximum) };
   }
-  if (issue.code === 'invalid_key') return { code: 'tooLong', place, limit: LIMITS.id };
+  if (issue.code === 'invalid_key') {
+    const isEmpty = issue.issues.some((one) => one.code === 'too_small');
+    return isEmpty ? { code: 'wrongKind', place } : { code: 'tooLong', place, limit: LIMITS.id };
+  }
   if (issue.code === 'too_small' && issue.origin === 'string') return { code: 'missing', place };
   if (issue.code === 'invalid_type' && 'input' in issue && issue.input === undefined) {
     return { code: 'missing', place };

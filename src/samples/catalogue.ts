@@ -2,12 +2,12 @@ import type { Language } from '@/i18n/messages';
 import type { Project } from '@/model/types';
 
 /** A sample that is loaded; `build` gives the same project every time, with texts in the language. */
-export interface Sample {
+interface Sample {
   readonly build: (language: Language) => Project;
 }
 
 /** A sample that can be loaded on its own, without the others. */
-export interface SampleEntry {
+interface SampleEntry {
   readonly load: () => Promise<Sample>;
 }
 

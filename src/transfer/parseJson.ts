@@ -5,7 +5,7 @@ import { isJsonRecord } from './jsonRecord';
 /** Largest file that is read, in MB of 1,000,000 bytes: an honest project of the size limits stays below it. */
 export const MAX_FILE_MB = 20;
 /** Deepest nesting that is read; Rajut's own files need 8. */
-export const MAX_DEPTH = 64;
+const MAX_DEPTH = 64;
 /** More problems than a person reads are counted by nobody. */
 export const MAX_PROBLEMS = 50;
 

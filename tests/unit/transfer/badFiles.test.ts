@@ -127,6 +127,11 @@ const BAD: readonly (readonly [string, string, Problem])[] = [
     withProject({ actors: { ['x'.repeat(65)]: { id: 'x'.repeat(65) } } }),
     { code: 'tooLong', place: ['actors', 'x'.repeat(65)], limit: 64 },
   ],
+  [
+    'an actor under an empty name',
+    withProject({ actors: { '': {} } }),
+    { code: 'wrongKind', place: ['actors', ''] },
+  ],
   ['a number for a title', withProject({ title: 4 }), { code: 'wrongKind', place: ['title'] }],
   ['a list of actors', withProject({ actors: [] }), { code: 'wrongKind', place: ['actors'] }],
   ['null for an actor', withProject({ actors: { a: null } }), { code: 'wrongKind', place: ['actors', 'a'] }],
