@@ -3,11 +3,18 @@ import { useMemo, useState } from 'react';
 import { useText } from '@/i18n/useText';
 import { useAnalysis, useFrame, useProject, useView } from '@/session/useSession';
 import { Knot } from '@/ui/Knot';
-import { KIND_NAMES, MEASURE_NAMES, ROLE_NAMES, sectorName, tieTypeName } from '@/wording/fields';
+import {
+  KIND_NAMES,
+  MEASURE_NAMES,
+  ROLE_NAMES,
+  STRENGTH_NAMES,
+  sectorName,
+  tieTypeName,
+} from '@/wording/fields';
 import { RoleBadge } from './ActorNode';
 import styles from './Legend.module.css';
 import { LegendThread } from './LegendThread';
-import { legendOf } from './legendOf';
+import { type LegendEntries, legendOf } from './legendOf';
 
 /** The key of the map, made of what is on it and nothing else. */
 export function Legend() {
@@ -17,6 +24,7 @@ export function Legend() {
   const { result } = useAnalysis();
   const sizeBy = useView((view) => view.sizeBy);
   const [isOpen, setOpen] = useState(true);
+  const [isFull, setFull] = useState(false);
   const legend = useMemo(() => legendOf(project, frame, result), [project, frame, result]);
   if (legend.sectors.length === 0) return null;
   if (!isOpen) {
@@ -38,15 +46,18 @@ export function Legend() {
         <ChevronDown size={15} />
       </button>
       <ul className={styles.list}>
-        {legend.threads.map((thread) => (
-          <li key={`${thread.type.id} ${thread.strength}`} className={styles.row}>
-            <LegendThread {...thread} />
+        {legend.threads.map(({ type, strengths }) => (
+          <li key={type.id} className={styles.row}>
+            {strengths.map((strength) => (
+              <LegendThread key={strength} type={type} strength={strength} />
+            ))}
             <span>
-              {thread.strength === 'strong' ? t(($) => $.legend.strong) : t(($) => $.legend.weak)} ·{' '}
-              {tieTypeName(t, thread.type)}
+              {tieTypeName(t, type)}
+              {legend.hasBothStrengths ? null : ` · ${t(STRENGTH_NAMES[strengths[0] ?? 'weak'])}`}
             </span>
           </li>
         ))}
+        {legend.hasBothStrengths ? <li className={styles.note}>{t(($) => $.legend.thickThin)}</li> : null}
         {legend.hasPlanned ? (
           <li className={styles.row}>
             <LegendThread mark="planned" />
@@ -69,26 +80,41 @@ export function Legend() {
       <ul className={styles.pairs}>
         {legend.sectors.map((look) => (
           <li key={look.sector} className={styles.row}>
-            <Knot {...look} size={18} />
+            <Knot {...look} size={15} />
             <span>{look.sector ? sectorName(t, look.sector) : t(($) => $.legend.noSector)}</span>
           </li>
         ))}
-        {legend.kinds.map((look) => (
-          <li key={look.kind} className={styles.row}>
-            <Knot {...look} size={18} />
-            <span>{t(KIND_NAMES[look.kind])}</span>
-          </li>
-        ))}
-        {legend.roles.map((role) => (
-          <li key={role} className={styles.row}>
-            <RoleBadge role={role} title="" />
-            <span>{t(ROLE_NAMES[role])}</span>
-          </li>
-        ))}
+        {isFull ? <FullKey legend={legend} /> : null}
       </ul>
       {sizeBy ? (
         <p className={styles.note}>{t(($) => $.legend.sizeBy, { measure: t(MEASURE_NAMES[sizeBy]) })}</p>
       ) : null}
+      {legend.kinds.length + legend.roles.length > 0 ? (
+        <button type="button" className={styles.more} onClick={() => setFull(!isFull)}>
+          {isFull ? t(($) => $.legend.less) : t(($) => $.legend.more)}
+        </button>
+      ) : null}
     </section>
+  );
+}
+
+/** Shapes and badges: signs that also have a tooltip of their own, so they come second. */
+function FullKey({ legend }: { readonly legend: LegendEntries }) {
+  const { t } = useText();
+  return (
+    <>
+      {legend.kinds.map((look) => (
+        <li key={look.kind} className={styles.row}>
+          <Knot {...look} size={15} />
+          <span>{t(KIND_NAMES[look.kind])}</span>
+        </li>
+      ))}
+      {legend.roles.map((role) => (
+        <li key={role} className={styles.row}>
+          <RoleBadge role={role} title="" />
+          <span>{t(ROLE_NAMES[role])}</span>
+        </li>
+      ))}
+    </>
   );
 }

@@ -6,7 +6,7 @@ import {
   SelectionMode,
   type Viewport,
 } from '@xyflow/react';
-import '@xyflow/react/dist/base.css';
+import './flow.css';
 import { useRef, useState } from 'react';
 import { useText } from '@/i18n/useText';
 import { hasCoarsePointer } from '@/platform/page';
@@ -18,11 +18,12 @@ import { ConnectionThread } from './ConnectionThread';
 import { DraftActor } from './DraftActor';
 import { EmptyHint } from './EmptyHint';
 import { flowLabels } from './flowLabels';
+import { LabelScale } from './LabelScale';
 import { Legend } from './Legend';
 import styles from './MapCanvas.module.css';
 import { TieEdge } from './TieEdge';
-import { Toolbar } from './Toolbar';
-import { FIT_PADDING, MOST_FIT_ZOOM, useCamera } from './useCamera';
+import { Toolbar, ZoomBar } from './Toolbar';
+import { useCamera } from './useCamera';
 import { useCanvasKeys } from './useCanvasKeys';
 import { useFlow } from './useFlow';
 import { useGestures } from './useGestures';
@@ -32,7 +33,6 @@ const NODE_TYPES = { actor: ActorNode };
 const EDGE_TYPES = { tie: TieEdge };
 /** Middle and right button pan whatever the tool is. */
 const PAN_BUTTONS = [1, 2];
-const FIT = { padding: FIT_PADDING, maxZoom: MOST_FIT_ZOOM };
 /** How near a thread's end must come to an actor to catch, px of the map. */
 const CATCH_PX = 40;
 
@@ -55,7 +55,7 @@ function Canvas() {
   const held = useHeldPlaces();
   const { nodes, edges } = useFlow(held.held, isTouch);
   const { onDoubleClick, onDragStart, onDragStop, ...gestures } = useGestures(session, held);
-  useCamera(session);
+  const fit = useCamera(session, canvas);
   useCanvasKeys(session, canvas);
   const isPanning = tool === 'pan' || isTouch;
   const isEditable = !session.document.readOnly;
@@ -75,7 +75,7 @@ function Canvas() {
         onNodeDragStop={onDragStop}
         onSelectionDragStart={onDragStart}
         onSelectionDragStop={onDragStop}
-        onInit={(flow) => keepCentre(flow.getViewport())}
+        onInit={fit}
         onMoveEnd={(_, viewport) => keepCentre(viewport)}
         onPaneContextMenu={(event) => setMenu(menuRequest(session, event, 'pane'))}
         onNodeContextMenu={(event, node) => setMenu(menuRequest(session, event, 'actor', node.id))}
@@ -99,18 +99,20 @@ function Canvas() {
         multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
         minZoom={0.1}
         maxZoom={4}
-        fitView
-        fitViewOptions={FIT}
         ariaLabelConfig={flowLabels(t)}
         proOptions={{ hideAttribution: true }}
       >
         <Background gap={22} size={1.4} color="var(--ground-dot)" />
         <DraftActor />
+        <LabelScale canvas={canvas} />
       </ReactFlow>
       <EmptyHint isTouch={isTouch} />
       <ConnectBanner />
-      <Legend />
-      <Toolbar />
+      <div className={styles.dock} data-dock="">
+        <Legend />
+        <Toolbar />
+        <ZoomBar />
+      </div>
       <CanvasMenu request={menu} onClose={() => setMenu(null)} />
     </section>
   );

@@ -34,21 +34,32 @@ export function Toolbar() {
   const { t } = useText();
   const tool = useView((view) => view.tool);
   return (
-    <div className={styles.bar}>
-      <div className={styles.tools} role="toolbar" aria-label={t(($) => $.canvas.tools)}>
-        <CommandButton id="selectTool" icon={<MousePointer2 size={18} />} isOn={tool === 'select'} />
-        <CommandButton id="panTool" icon={<Hand size={18} />} isOn={tool === 'pan'} />
-        <span className={styles.gap} />
-        <CommandButton id="newActor" icon={<UserPlus size={18} />} />
-        <CommandButton id="addNames" icon={<ListPlus size={18} />} />
-        <CommandButton id="connectTool" icon={<Spline size={18} />} isOn={tool === 'connect'} />
-        <NextTieMenu />
-        <span className={styles.gap} />
-        <CommandButton id="arrange" icon={<Sparkles size={18} />} />
-        <CommandButton id="fit" icon={<Maximize size={18} />} />
-        <CommandButton id="zoomOut" icon={<Minus size={18} />} />
-        <CommandButton id="zoomIn" icon={<Plus size={18} />} />
-      </div>
+    <div className={styles.tools} role="toolbar" aria-label={t(($) => $.canvas.tools)}>
+      <CommandButton id="selectTool" icon={<MousePointer2 size={18} />} isOn={tool === 'select'} />
+      <CommandButton id="panTool" icon={<Hand size={18} />} isOn={tool === 'pan'} />
+      <span className={styles.gap} />
+      <CommandButton id="newActor" icon={<UserPlus size={18} />} />
+      <CommandButton id="addNames" icon={<ListPlus size={18} />} />
+      <CommandButton id="connectTool" icon={<Spline size={18} />} isOn={tool === 'connect'} />
+      <NextTieMenu />
+      <span className={styles.gap} />
+      <CommandButton id="arrange" icon={<Sparkles size={18} />} />
+    </div>
+  );
+}
+
+/** Zoom and fit, apart from the tools because they change nothing on the map. */
+export function ZoomBar() {
+  const { t } = useText();
+  return (
+    <div
+      className={`${styles.tools} ${styles.zoom}`}
+      role="toolbar"
+      aria-label={t(($) => $.canvas.zoomTools)}
+    >
+      <CommandButton id="zoomIn" icon={<Plus size={18} />} />
+      <CommandButton id="zoomOut" icon={<Minus size={18} />} />
+      <CommandButton id="fit" icon={<Maximize size={17} />} />
     </div>
   );
 }

@@ -15,7 +15,10 @@ import {
 const BADGE_ROLES = ['hub', 'broker', 'closeness', 'spanner'] as const satisfies readonly RoleId[];
 
 export interface LegendEntries {
-  readonly threads: readonly { readonly type: TieType; readonly strength: Strength }[];
+  /** Tie types on the map with the strengths they occur in, strong first. */
+  readonly threads: readonly { readonly type: TieType; readonly strengths: readonly Strength[] }[];
+  /** Whether both strengths are on the map, so that thick and thin need a word. */
+  readonly hasBothStrengths: boolean;
   readonly hasPlanned: boolean;
   readonly hasConflict: boolean;
   readonly hasMaturity: boolean;
@@ -43,12 +46,14 @@ export function legendOf(project: Project, frame: Frame, result: AnalysisResult 
     ? [...present].flatMap((id) => (result.roles[id] ?? []).map((finding) => finding.role))
     : [];
   return {
-    threads: tieTypesInOrder(project).flatMap((type) =>
-      [...STRENGTHS]
+    threads: tieTypesInOrder(project).flatMap((type) => {
+      const own = ties.filter((tie) => tie.type === type.id);
+      const strengths = [...STRENGTHS]
         .reverse()
-        .filter((strength) => ties.some((tie) => tie.type === type.id && tie.strength === strength))
-        .map((strength) => ({ type, strength })),
-    ),
+        .filter((strength) => own.some((tie) => tie.strength === strength));
+      return strengths.length > 0 ? [{ type, strengths }] : [];
+    }),
+    hasBothStrengths: new Set(ties.map((tie) => tie.strength)).size > 1,
     hasPlanned: ties.some((tie) => tie.status === 'planned'),
     hasConflict: ties.some((tie) => tie.sign === 'conflict'),
     hasMaturity: ties.some((tie) => tie.maturity !== null),

@@ -18,9 +18,9 @@ export interface Thread {
 
 /** Free room between a knot's rim and its thread, px. */
 const GAP_PX = 3;
-/** How far the middle of a lone thread stands off the straight line: 7 % of its length, at most this many px. */
-const BEND_SHARE = 0.07;
-const MOST_BEND_PX = 20;
+/** How far the middle of a lone thread stands off the straight line: 5 % of its length, at most this many px. */
+const BEND_SHARE = 0.05;
+const MOST_BEND_PX = 15;
 /** Distance between the middles of two threads that join the same actors, px: room for both and their arrows. */
 const LANE_PX = 30;
 

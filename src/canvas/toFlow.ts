@@ -142,7 +142,7 @@ function toNode(parts: ReturnType<typeof nodeParts>): ActorNodeType {
     height: size,
     measured: { width: size, height: size },
     // Given, so that React Flow need not draw every actor once to measure it.
-    handles: [{ type: 'source', position: Position.Top, x: 0, y: 0, width: size, height: size }],
+    handles: [{ id: null, type: 'source', position: Position.Top, x: 0, y: 0, width: size, height: size }],
     selected,
     draggable,
     ariaLabel,

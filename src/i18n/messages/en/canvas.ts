@@ -7,6 +7,7 @@ export const canvas = {
   pin: 'Pin in place',
   unpin: 'Unpin',
   tools: 'Drawing tools',
+  zoomTools: 'Zoom of the map',
   nextTie: 'Next tie',
   nextTieType: 'Type',
   nextTieStrength: 'Strength',

@@ -7,6 +7,7 @@ export const canvas = {
   pin: 'Sematkan di tempat',
   unpin: 'Lepas sematan',
   tools: 'Alat menggambar',
+  zoomTools: 'Perbesaran peta',
   nextTie: 'Ikatan berikutnya',
   nextTieType: 'Jenis',
   nextTieStrength: 'Kekuatan',

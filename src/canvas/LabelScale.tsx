@@ -1,0 +1,16 @@
+import { useStore } from '@xyflow/react';
+import { type RefObject, useEffect } from 'react';
+
+/** Up to this factor names grow against the zoom; smaller maps are read from closer by. */
+const MOST = 2;
+
+/** Keeps names readable while the map is zoomed out: under 100 % they keep their size on screen. */
+export function LabelScale({ canvas }: { readonly canvas: RefObject<HTMLElement | null> }) {
+  const scale = useStore(
+    ({ transform: [, , zoom] }) => Math.round(Math.min(MOST, Math.max(1, 1 / zoom)) * 20) / 20,
+  );
+  useEffect(() => {
+    canvas.current?.style.setProperty('--label-scale', String(scale));
+  }, [canvas, scale]);
+  return null;
+}
