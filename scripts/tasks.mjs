@@ -39,7 +39,11 @@ export function run({ file, args, env = {} }) {
 /** Checks of the text of the project, each one question with one answer. @type {readonly Task[]} */
 export const TEXT_CHECKS = [
   { name: 'types', file: toolFile('typescript', 'tsc'), args: ['-p', '.'] },
-  { name: 'lint and format', file: toolFile('@biomejs/biome', 'biome'), args: ['ci', '--error-on-warnings'] },
+  {
+    name: 'lint and format',
+    file: toolFile('@biomejs/biome', 'biome'),
+    args: ['ci', '--colors=off', '--error-on-warnings'],
+  },
   { name: 'unused code', file: toolFile('knip', 'knip'), args: ['--no-progress'] },
 ];
 
