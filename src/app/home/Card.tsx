@@ -9,6 +9,8 @@ interface CardProps {
   readonly href: string;
   /** The network it shows, null while it is being read. */
   readonly picture: Pick<ProjectSummary, 'knots' | 'threads'> | null;
+  /** Takes the focus when its title appears. */
+  readonly isFocused?: boolean;
   /** Stands in the place of the title while that is being changed. */
   readonly field?: ReactNode;
   /** What stands beside the title. */
@@ -17,7 +19,7 @@ interface CardProps {
 }
 
 /** A card of a list: all of it is one link, apart from what stands in its corner. */
-export function Card({ title, href, picture, field, corner, children }: CardProps) {
+export function Card({ title, href, picture, isFocused = false, field, corner, children }: CardProps) {
   const { t } = useText();
   return (
     <li className={styles.card}>
@@ -30,16 +32,16 @@ export function Card({ title, href, picture, field, corner, children }: CardProp
         ) : null}
       </div>
       <div className={styles.foot}>
-        <div className={styles.words}>
-          {field ?? (
-            <a className={styles.title} href={href}>
-              {title}
-            </a>
-          )}
-          {children}
-        </div>
+        {field ?? (
+          <a className={styles.title} href={href} ref={isFocused ? takeFocus : null}>
+            {title}
+          </a>
+        )}
         {corner}
+        <p className={styles.facts}>{children}</p>
       </div>
     </li>
   );
 }
+
+const takeFocus = (link: HTMLAnchorElement | null) => link?.focus();

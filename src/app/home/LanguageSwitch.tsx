@@ -1,3 +1,4 @@
+import { startTransition, useOptimistic } from 'react';
 import { LANGUAGES, type Language, type Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import styles from './LanguageSwitch.module.css';
@@ -10,6 +11,13 @@ const NAMES = {
 /** The languages side by side. The platform's own radio buttons: they cost the first screen nothing. */
 export function LanguageSwitch() {
   const { t, language, switchTo } = useText();
+  // The button answers at once; the words follow when they are loaded.
+  const [shown, show] = useOptimistic(language);
+  const choose = (one: Language) =>
+    startTransition(async () => {
+      show(one);
+      await switchTo(one);
+    });
   return (
     <fieldset className={styles.group}>
       <legend className="visuallyHidden">{t(($) => $.home.language)}</legend>
@@ -21,8 +29,8 @@ export function LanguageSwitch() {
             className={styles.input}
             aria-label={t(NAMES[one].full)}
             lang={one}
-            checked={one === language}
-            onChange={() => switchTo(one)}
+            checked={one === shown}
+            onChange={() => choose(one)}
           />
           <span aria-hidden="true">{t(NAMES[one].short)}</span>
         </label>

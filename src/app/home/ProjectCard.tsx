@@ -4,7 +4,6 @@ import { useText } from '@/i18n/useText';
 import { projectPath } from '../route';
 import { useDevice } from '../useDevice';
 import { Card } from './Card';
-import styles from './Card.module.css';
 import { ProjectMenu } from './ProjectMenu';
 import { TitleField } from './TitleField';
 import { useHome } from './useHome';
@@ -13,12 +12,15 @@ interface ProjectCardProps {
   readonly project: ProjectSummary;
 }
 
+/** `done`: with a key, so that the focus belongs on the title again. */
+type Naming = 'no' | 'now' | 'done';
+
 /** A project with its network as a picture; its title can be changed in place. */
 export function ProjectCard({ project }: ProjectCardProps) {
   const { t, day } = useText();
   const { now } = useDevice();
   const home = useHome();
-  const [isRenaming, setRenaming] = useState(false);
+  const [naming, setNaming] = useState<Naming>('no');
   const facts = [
     t(($) => $.common.actorCount, { count: project.actors }),
     t(($) => $.common.tieCount, { count: project.ties }),
@@ -30,20 +32,24 @@ export function ProjectCard({ project }: ProjectCardProps) {
       title={title}
       href={`#${projectPath(project.id)}`}
       picture={project}
+      isFocused={naming === 'done'}
       field={
-        isRenaming ? (
+        naming === 'now' ? (
           <TitleField
             title={project.title}
-            onDone={(next) => {
-              setRenaming(false);
+            onDone={(next, by) => {
+              setNaming(by === 'key' ? 'done' : 'no');
               if (next !== null) home.rename(project.id, next);
             }}
           />
         ) : null
       }
-      corner={<ProjectMenu project={project} title={title} onRename={() => setRenaming(true)} />}
+      corner={<ProjectMenu project={project} title={title} onRename={() => setNaming('now')} />}
     >
-      <span className={styles.facts}>{facts.join(' · ')}</span>
+      {facts.map(unbroken).join(' · ')}
     </Card>
   );
 }
+
+/** Lines break between facts, never inside one. */
+const unbroken = (fact: string) => fact.replaceAll(' ', '\u00a0');

@@ -22,14 +22,14 @@ export function ProjectList({ projects }: ProjectListProps) {
         <h1 className={styles.title} id="home-title" tabIndex={-1}>
           {t(($) => $.home.projects)}
         </h1>
-        <div className={styles.actions}>
-          <Button
-            look="quiet"
-            icon={<Download size={18} />}
-            onClick={() => home.downloadAll(words(t(($) => $.home.bundleName)))}
-          >
-            {t(($) => $.home.downloadAll)}
-          </Button>
+        <Button
+          look="quiet"
+          icon={<Download size={18} />}
+          onClick={() => home.downloadAll(words(t(($) => $.home.bundleName)))}
+        >
+          {t(($) => $.home.downloadAll)}
+        </Button>
+        <div className={styles.start}>
           <StartButtons />
         </div>
       </div>

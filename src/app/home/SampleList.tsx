@@ -2,7 +2,6 @@ import { useText } from '@/i18n/useText';
 import type { SampleId } from '@/samples/catalogue';
 import { samplePath } from '../route';
 import { Card } from './Card';
-import cardStyles from './Card.module.css';
 import styles from './ProjectList.module.css';
 import { SAMPLE_TEXTS } from './sampleTexts';
 import { useSampleSummaries } from './useSampleSummaries';
@@ -23,7 +22,7 @@ export function SampleList({ samples }: SampleListProps) {
         </h2>
         <p className={styles.hint}>{t(($) => $.home.samplesHint)}</p>
       </div>
-      <ul className={styles.grid}>
+      <ul className={`${styles.grid} ${styles.filled}`}>
         {samples.map((id) => (
           <Card
             key={id}
@@ -31,7 +30,7 @@ export function SampleList({ samples }: SampleListProps) {
             href={`#${samplePath(id)}`}
             picture={pictures[id] ?? null}
           >
-            <span className={cardStyles.facts}>{t(SAMPLE_TEXTS[id].about)}</span>
+            {t(SAMPLE_TEXTS[id].about)}
           </Card>
         ))}
       </ul>

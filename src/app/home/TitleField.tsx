@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useText } from '@/i18n/useText';
 import { LIMITS } from '@/model/limits';
 import { TextField } from '@/ui/Field';
@@ -6,17 +6,20 @@ import styles from './Card.module.css';
 
 interface TitleFieldProps {
   readonly title: string;
-  /** Called once: with the new title, or null when it stays as it is. */
-  readonly onDone: (title: string | null) => void;
+  /** Called once. `title` is null when it stays as it is; `by` says whether the focus has gone elsewhere. */
+  readonly onDone: (title: string | null, by: 'key' | 'leaving') => void;
 }
 
 /** A title being changed in place: Enter or leaving keeps it, Esc does not. */
 export function TitleField({ title, onDone }: TitleFieldProps) {
   const { t } = useText();
   const [text, setText] = useState(title);
-  const keep = () => {
-    const next = text.trim();
-    onDone(next !== '' && next !== title ? next : null);
+  /** A browser may tell of the leaving when the field is already being taken away. */
+  const isDone = useRef(false);
+  const finish = (next: string, by: 'key' | 'leaving') => {
+    if (isDone.current) return;
+    isDone.current = true;
+    onDone(next !== '' && next !== title ? next : null, by);
   };
   return (
     <div className={styles.field}>
@@ -27,10 +30,10 @@ export function TitleField({ title, onDone }: TitleFieldProps) {
         maxLength={LIMITS.name}
         ref={selectAll}
         onChange={(event) => setText(event.target.value)}
-        onBlur={keep}
+        onBlur={() => finish(text.trim(), 'leaving')}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
-          if (event.key === 'Escape') onDone(null);
+          if (event.key === 'Enter') finish(text.trim(), 'key');
+          if (event.key === 'Escape') finish(title, 'key');
         }}
       />
     </div>
