@@ -1,7 +1,7 @@
 import * as Y from 'yjs';
 import { projectId } from '@/model/ids';
 import type { Project } from '@/model/types';
-import { type Connection, completed } from '@/platform/database';
+import { type Connection, completed, type VersionRow } from '@/platform/database';
 import { pack, unpack } from '@/platform/pack';
 import { applyLog, condense, readLog } from './log';
 import { readDocument } from './readDocument';
@@ -31,24 +31,28 @@ export async function keepVersionOf(connection: Connection, wanted: VersionToKee
   const { project, at, reason } = wanted;
   const log = await readLog(connection, project);
   if (log.updates.length === 0) return false;
-  const newest = await newestVersion(connection, project);
-  if (newest !== null && newest.upTo >= log.upTo) return false;
-  if (newest !== null && reason === 'interval' && at - newest.at < VERSION_INTERVAL_MS) return false;
+  const isDue = (newest: VersionRow | null) =>
+    newest === null ||
+    (newest.upTo < log.upTo && (reason !== 'interval' || at - newest.at >= VERSION_INTERVAL_MS));
+  if (!isDue(await newestVersion(connection.transaction('versions').store.index('project'), project)))
+    return false;
 
   const { update } = condense(log.updates);
   const counts = countOf(readUpdate(update, project));
   const { bytes, packed } = await pack(update);
   const transaction = connection.transaction('versions', 'readwrite');
   const add = async () => {
+    // Another tab may have been faster while this one was condensing.
+    if (!isDue(await newestVersion(transaction.store.index('project'), project))) return false;
     const keys = await transaction.store.index('project').getAllKeys(project);
     const dropped = keys.slice(0, Math.max(0, keys.length - KEPT_VERSIONS + 1));
     await Promise.all([
       ...dropped.map((key) => transaction.store.delete(key)),
       transaction.store.add({ project, at, reason, ...counts, upTo: log.upTo, update: bytes, packed }),
     ]);
+    return true;
   };
-  await completed(transaction, add());
-  return true;
+  return completed(transaction, add());
 }
 
 /** Versions of a project, newest first. Rejects when storage fails. */
@@ -74,9 +78,13 @@ export async function readVersionOf(
   return update && readUpdate(update, project);
 }
 
-async function newestVersion(connection: Connection, project: string) {
-  const versions = connection.transaction('versions').store.index('project');
-  return (await versions.openCursor(project, 'prev'))?.value ?? null;
+/** The rows of an index, in a reading or a writing transaction alike. */
+interface Rows {
+  openCursor(project: string, direction: 'prev'): Promise<{ readonly value: VersionRow } | null>;
+}
+
+async function newestVersion(rows: Rows, project: string): Promise<VersionRow | null> {
+  return (await rows.openCursor(project, 'prev'))?.value ?? null;
 }
 
 function readUpdate(update: Uint8Array, project: string): Project | null {

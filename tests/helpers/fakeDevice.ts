@@ -65,7 +65,10 @@ export function createFakeSettings(): Settings {
   };
 }
 
-/** Lets everything that storage and channels have under way come to its end. */
+/**
+ * Lets everything that storage and channels have under way come to its end. Deflating runs in threads of its
+ * own: what depends on it is waited for with `vi.waitFor`.
+ */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 30; turn++) await new Promise((resolve) => setImmediate(resolve));
 }

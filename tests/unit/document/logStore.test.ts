@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 import { addActor, beginning, move, ring } from '#tests/helpers/edits';
 import { createFakeDevice, type FakeDevice, settle } from '#tests/helpers/fakeDevice';
@@ -204,8 +204,7 @@ describe('condensing', () => {
     const { store } = await openStore(device);
     expect((await stored(device)).rows).toBe(CONDENSE_ABOVE + 1);
     device.clock.advance(1000);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    await settle();
+    await vi.waitFor(async () => expect((await stored(device)).rows).toBe(1));
     const after = await stored(device);
     expect(after.rows).toBe(1);
     expect(after.project).toEqual(readDocument(doc, ID).project);
