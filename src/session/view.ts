@@ -7,7 +7,7 @@ export type Tool = 'select' | 'pan' | 'connect';
 export type RightTab = 'reading' | 'details' | 'notes';
 export type DialogId = 'names' | 'find' | 'versions' | 'tieTypes' | 'keys' | 'openFile';
 /** Sheets of the phone; at most one is open, over the map. */
-export type SheetId = 'map' | 'reading' | 'details' | 'more' | 'list';
+export type SheetId = 'add' | 'list' | 'reading' | 'details' | 'more';
 
 export interface Selection {
   readonly actors: ReadonlySet<ActorId>;

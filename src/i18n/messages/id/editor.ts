@@ -4,7 +4,6 @@ export const editor = {
   project: 'Proyek',
   title: 'Judul proyek',
   untitled: 'Proyek tanpa judul',
-  documentTitle: '{{title}} — Rajut',
   menu: 'Menu',
   tools: 'Alat utama',
   theme: 'Tampilan: {{theme}}',
@@ -51,7 +50,6 @@ export const editor = {
   noActors: 'Belum ada aktor. Ketik nama pertama di atas, atau klik dua kali pada peta.',
   actorLine: '{{sector}} · {{ties}}',
   elsewhere: 'Hanya di kondisi lain',
-  showHere: 'Tampilkan di kondisi ini',
   showHereName: 'Tampilkan {{name}} di kondisi ini',
   showAllHere_other: 'Tampilkan {{count}} aktor di sini',
 
@@ -67,7 +65,7 @@ export const editor = {
   frameMenu: 'Pilihan untuk {{title}}',
   frameTitle: 'Nama kondisi',
   copyFrame: 'Salin jadi kondisi baru',
-  copyTitle: '{{title}} (lanjutan)',
+  copyTitle: 'Kondisi {{number}}',
   deleteFrame: 'Hapus kondisi',
 
   find: 'Cari aktor',

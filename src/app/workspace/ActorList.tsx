@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { useText } from '@/i18n/useText';
+import type { ActorId } from '@/model/ids';
+import { actorsInFrame, visibleTies } from '@/model/select';
+import type { Frame, Project } from '@/model/types';
+import { useFrame, useProject } from '@/session/useSession';
+import { actorName } from '@/wording/fields';
+import styles from './ActorList.module.css';
+import { ActorRow } from './ActorRow';
+
+/** The actors of the frame in view, by name. */
+export function ActorList() {
+  const { t, language } = useText();
+  const project = useProject();
+  const frame = useFrame();
+  const ties = useMemo(() => countTies(project, frame), [project, frame]);
+  const actors = useMemo(
+    () =>
+      actorsInFrame(project, frame).sort((a, b) =>
+        actorName(t, a).localeCompare(actorName(t, b), language, { numeric: true }),
+      ),
+    [project, frame, t, language],
+  );
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>
+        {t(($) => $.editor.actors)} <span className={styles.count}>{actors.length}</span>
+      </h3>
+      {actors.length === 0 ? (
+        <p className={styles.empty}>{t(($) => $.editor.noActors)}</p>
+      ) : (
+        <ul className={styles.list}>
+          {actors.map((actor) => (
+            <ActorRow key={actor.id} actor={actor} ties={ties.get(actor.id) ?? 0} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function countTies(project: Project, frame: Frame): ReadonlyMap<ActorId, number> {
+  const counts = new Map<ActorId, number>();
+  for (const { source, target } of visibleTies(project, frame)) {
+    counts.set(source, (counts.get(source) ?? 0) + 1);
+    counts.set(target, (counts.get(target) ?? 0) + 1);
+  }
+  return counts;
+}

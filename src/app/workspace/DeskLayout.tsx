@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react';
+import { useView } from '@/session/useSession';
+import { FramesStrip } from './FramesStrip';
+import { LeftPanel } from './LeftPanel';
+import { RightPanel } from './RightPanel';
+import { TopBar } from './TopBar';
+import { useOnePanel } from './useOnePanel';
+import { useRoom } from './useRoom';
+import styles from './Workspace.module.css';
+
+interface DeskLayoutProps {
+  readonly onHome: () => void;
+  readonly banners: ReactNode;
+  readonly map: ReactNode;
+}
+
+/** The workspace of a wide or middling screen: panels beside the map, or over it where they would squeeze it. */
+export function DeskLayout({ onHome, banners, map }: DeskLayoutProps) {
+  const isLeftOpen = useView((view) => view.isLeftOpen);
+  const isRightOpen = useView((view) => view.isRightOpen);
+  const isStripOpen = useView((view) => view.isStripOpen);
+  useOnePanel(useRoom() === 'tablet');
+  return (
+    <div className={styles.workspace}>
+      <TopBar onHome={onHome} />
+      {banners}
+      <div className={styles.middle}>
+        {isLeftOpen ? <LeftPanel /> : null}
+        {map}
+        {isRightOpen ? <RightPanel /> : null}
+      </div>
+      {isStripOpen ? <FramesStrip /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { Redo2, Undo2 } from 'lucide-react';
+import { useText } from '@/i18n/useText';
+import { useHistory } from '@/session/useSession';
+import { editText } from '@/wording/edits';
+import { CommandButton } from './CommandButton';
+
+/** Undo, named after the step it would take back: "Urungkan: hapus Bappeda". */
+export function UndoButton() {
+  const { t } = useText();
+  const { undo } = useHistory();
+  const name = undo ? t(($) => $.common.undoWhat, { what: editText(t, undo) }) : undefined;
+  return <CommandButton id="undo" icon={<Undo2 size={20} />} name={name} />;
+}
+
+/** Redo, named after the step it would do again. */
+export function RedoButton() {
+  const { t } = useText();
+  const { redo } = useHistory();
+  const name = redo ? t(($) => $.common.redoWhat, { what: editText(t, redo) }) : undefined;
+  return <CommandButton id="redo" icon={<Redo2 size={20} />} name={name} />;
+}

@@ -1,0 +1,70 @@
+import { Check, House } from 'lucide-react';
+import { useText } from '@/i18n/useText';
+import { NotesPanel } from '@/inspector/ui/NotesPanel';
+import { useSession } from '@/session/useSession';
+import type { MenuEntry } from '@/ui/MenuEntries';
+import { FramesStrip } from './FramesStrip';
+import styles from './Phone.module.css';
+import { useMenuEntries } from './useMenuEntries';
+
+/** Everything else on a phone: the frames, the menu, notes, and the way home. */
+export function MoreSheet({ onHome }: { readonly onHome: () => void }) {
+  const { t } = useText();
+  const { view } = useSession();
+  const entries = useMenuEntries({ hasPanels: false });
+  return (
+    <div className={styles.more}>
+      <div className={styles.frames}>
+        <FramesStrip hasClose={false} />
+      </div>
+      <details className={styles.notes}>
+        <summary className={styles.summary}>{t(($) => $.editor.tabNotes)}</summary>
+        <NotesPanel />
+      </details>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            {entry.kind === 'line' ? (
+              <hr className={styles.line} />
+            ) : (
+              <EntryButton entry={entry} onRun={() => view.setState({ sheet: null })} />
+            )}
+          </li>
+        ))}
+        <li>
+          <button type="button" className={styles.entry} onClick={onHome}>
+            <House size={18} />
+            <span className={styles.entryWords}>{t(($) => $.editor.home)}</span>
+          </button>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+interface EntryButtonProps {
+  readonly entry: Extract<MenuEntry, { kind: 'item' }>;
+  /** Called before what only makes sense with the sheet out of the way. */
+  readonly onRun: () => void;
+}
+
+function EntryButton({ entry, onRun }: EntryButtonProps) {
+  // A choice such as the theme shows its effect behind the sheet, which stays for the next choice.
+  const isChoice = entry.isOn !== undefined;
+  return (
+    <button
+      type="button"
+      className={styles.entry}
+      disabled={entry.isDisabled ?? false}
+      aria-pressed={entry.isOn}
+      onClick={() => {
+        if (!isChoice) onRun();
+        entry.run();
+      }}
+    >
+      {entry.icon}
+      <span className={styles.entryWords}>{entry.label}</span>
+      {entry.isOn ? <Check size={16} /> : null}
+    </button>
+  );
+}

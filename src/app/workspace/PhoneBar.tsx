@@ -1,0 +1,70 @@
+import { ChartNoAxesColumn, Ellipsis, List, Plus, Spline } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useCommand } from '@/commands/useCommand';
+import type { Message } from '@/i18n/messages';
+import { useText } from '@/i18n/useText';
+import { useSession, useView } from '@/session/useSession';
+import type { SheetId } from '@/session/view';
+import styles from './Phone.module.css';
+
+interface SheetItem {
+  readonly id: SheetId;
+  readonly label: Message;
+  readonly icon: ReactNode;
+}
+
+const ADD: SheetItem = { id: 'add', label: ($) => $.editor.phoneAdd, icon: <Plus size={20} /> };
+const OTHERS: readonly SheetItem[] = [
+  { id: 'list', label: ($) => $.editor.phoneList, icon: <List size={20} /> },
+  { id: 'reading', label: ($) => $.editor.phoneReading, icon: <ChartNoAxesColumn size={20} /> },
+  { id: 'more', label: ($) => $.editor.phoneMore, icon: <Ellipsis size={20} /> },
+];
+
+/** The bar under the map on a phone: five items, within reach of a thumb. */
+export function PhoneBar() {
+  const { t } = useText();
+  const { document, view } = useSession();
+  const connect = useCommand('connectTool');
+  const stop = useCommand('selectTool');
+  const isConnecting = useView((state) => state.tool === 'connect');
+  return (
+    <nav className={styles.bottom} aria-label={t(($) => $.editor.phoneBar)}>
+      <Item item={ADD} isDisabled={document.readOnly} onPress={() => view.setState({ sheet: 'add' })} />
+      <button
+        type="button"
+        className={styles.item}
+        aria-pressed={isConnecting}
+        disabled={!connect.isEnabled}
+        onClick={isConnecting ? stop.run : connect.run}
+      >
+        <Spline size={20} />
+        {t(($) => $.editor.phoneConnect)}
+      </button>
+      {OTHERS.map((item) => (
+        <Item key={item.id} item={item} onPress={() => view.setState({ sheet: item.id })} />
+      ))}
+    </nav>
+  );
+}
+
+interface ItemProps {
+  readonly item: SheetItem;
+  readonly isDisabled?: boolean;
+  readonly onPress: () => void;
+}
+
+function Item({ item, isDisabled = false, onPress }: ItemProps) {
+  const { t } = useText();
+  return (
+    <button
+      type="button"
+      className={styles.item}
+      aria-haspopup="dialog"
+      disabled={isDisabled}
+      onClick={onPress}
+    >
+      {item.icon}
+      {t(item.label)}
+    </button>
+  );
+}

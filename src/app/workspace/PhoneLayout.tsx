@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { PhoneBar } from './PhoneBar';
+import { PhoneSelection } from './PhoneSelection';
+import { PhoneSheets } from './PhoneSheets';
+import { PhoneTopBar } from './PhoneTopBar';
+import { useSheetGivesWay } from './useSheetGivesWay';
+import styles from './Workspace.module.css';
+
+interface PhoneLayoutProps {
+  readonly onHome: () => void;
+  readonly banners: ReactNode;
+  readonly map: ReactNode;
+}
+
+/** The workspace of a phone: the map between two bars, everything else as sheets from below. */
+export function PhoneLayout({ onHome, banners, map }: PhoneLayoutProps) {
+  useSheetGivesWay();
+  return (
+    <div className={styles.workspace}>
+      <PhoneTopBar onHome={onHome} />
+      {banners}
+      <div className={styles.middle}>{map}</div>
+      <PhoneSelection />
+      <PhoneBar />
+      <PhoneSheets onHome={onHome} />
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { Spline, Trash2, X } from 'lucide-react';
+import { useCommand } from '@/commands/useCommand';
+import { useText } from '@/i18n/useText';
+import { useSession, useView } from '@/session/useSession';
+import { Button, IconButton } from '@/ui/Button';
+import styles from './Phone.module.css';
+import { RoleBadge } from './RoleBadge';
+import { useSelectionWords } from './useSelectionWords';
+
+/** What is selected on a phone, with two actions; it says one thing and leaves the map in sight. */
+export function PhoneSelection() {
+  const { t } = useText();
+  const { view } = useSession();
+  const clear = useCommand('clearSelection');
+  const connect = useCommand('connectTool');
+  const remove = useCommand('delete');
+  const words = useSelectionWords();
+  const only = useView(({ selection }) => {
+    const [actor] = selection.actors;
+    return actor && selection.actors.size === 1 && selection.ties.size === 0 ? actor : null;
+  });
+  const isBusy = useView(
+    (state) => state.tool === 'connect' || state.naming !== null || state.draft !== null,
+  );
+  if (words === null || isBusy) return null;
+  return (
+    <section className={styles.selection} aria-label={words}>
+      <div className={styles.selected}>
+        <strong className={styles.name}>{words}</strong>
+        {only ? <RoleBadge actor={only} most={2} /> : null}
+        <IconButton
+          name={t(($) => $.editor.closeSelection)}
+          icon={<X size={18} />}
+          className={styles.close ?? ''}
+          onClick={clear.run}
+        />
+      </div>
+      <div className={styles.actions}>
+        {only ? (
+          <Button
+            look="strong"
+            icon={<Spline size={18} />}
+            disabled={!connect.isEnabled}
+            onClick={connect.run}
+          >
+            {t(($) => $.editor.connect)}
+          </Button>
+        ) : (
+          <Button look="danger" icon={<Trash2 size={18} />} disabled={!remove.isEnabled} onClick={remove.run}>
+            {t(($) => $.common.delete)}
+          </Button>
+        )}
+        <Button onClick={() => view.setState({ sheet: 'details' })}>{t(($) => $.editor.openDetails)}</Button>
+      </div>
+    </section>
+  );
+}

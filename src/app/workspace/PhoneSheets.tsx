@@ -1,0 +1,46 @@
+import { ReadingPanel } from '@/analysis/ui/ReadingPanel';
+import type { Message } from '@/i18n/messages';
+import { useText } from '@/i18n/useText';
+import { DetailsPanel } from '@/inspector/ui/DetailsPanel';
+import { useSession, useView } from '@/session/useSession';
+import type { SheetId } from '@/session/view';
+import { Dialog } from '@/ui/Dialog';
+import { MapOutline } from './MapOutline';
+import { MoreSheet } from './MoreSheet';
+import { QuickNames } from './QuickNames';
+
+const TITLES = {
+  add: ($) => $.editor.addHeading,
+  list: ($) => $.editor.leftPanel,
+  reading: ($) => $.editor.tabReading,
+  details: ($) => $.editor.tabDetails,
+  more: ($) => $.editor.phoneMore,
+} as const satisfies Record<SheetId, Message>;
+
+/** The sheet that is open over the map of a phone. It steps aside while a dialog is open. */
+export function PhoneSheets({ onHome }: { readonly onHome: () => void }) {
+  const { t } = useText();
+  const { view } = useSession();
+  const sheet = useView((state) => (state.dialog === null ? state.sheet : null));
+  if (sheet === null) return null;
+  return (
+    <Dialog title={t(TITLES[sheet])} isOpen onClose={() => view.setState({ sheet: null })}>
+      <SheetContent sheet={sheet} onHome={onHome} />
+    </Dialog>
+  );
+}
+
+function SheetContent({ sheet, onHome }: { readonly sheet: SheetId; readonly onHome: () => void }) {
+  switch (sheet) {
+    case 'add':
+      return <QuickNames />;
+    case 'list':
+      return <MapOutline />;
+    case 'reading':
+      return <ReadingPanel />;
+    case 'details':
+      return <DetailsPanel />;
+    case 'more':
+      return <MoreSheet onHome={onHome} />;
+  }
+}

@@ -1,0 +1,71 @@
+import { ListPlus, Plus } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { useCommand } from '@/commands/useCommand';
+import { useText } from '@/i18n/useText';
+import { LIMITS } from '@/model/limits';
+import { useSession } from '@/session/useSession';
+import { show } from '@/session/view';
+import { Button, IconButton } from '@/ui/Button';
+import { actorName } from '@/wording/fields';
+import { applyNames } from './applyNames';
+import { planNames } from './planNames';
+import styles from './QuickNames.module.css';
+
+/** A field that takes one name after another: type, Enter, type. */
+export function QuickNames() {
+  const { t } = useText();
+  const session = useSession();
+  const many = useCommand('addNames');
+  const [name, setName] = useState('');
+  const [told, setTold] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const plan = planNames(session.document.getProject(), session.frame(), name);
+    const [fresh] = plan.fresh;
+    const [elsewhere] = plan.elsewhere;
+    const [present] = plan.present;
+    if (fresh) setTold(t(($) => $.editor.nameAdded, { name: fresh }));
+    else if (elsewhere) setTold(t(($) => $.editor.nameShown, { name: actorName(t, elsewhere) }));
+    else if (present) {
+      setTold(t(($) => $.editor.nameKnown, { name: actorName(t, present) }));
+      show(session.view, [present.id]);
+    } else return;
+    applyNames(session, plan);
+    setName('');
+  };
+  return (
+    <section className={styles.section} aria-label={t(($) => $.editor.addHeading)}>
+      <form className={styles.form} onSubmit={submit}>
+        <input
+          className={styles.field}
+          aria-label={t(($) => $.editor.nameField)}
+          placeholder={t(($) => $.editor.namePlaceholder)}
+          autoComplete="off"
+          enterKeyHint="next"
+          maxLength={LIMITS.name}
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+          onKeyDown={(event) => event.stopPropagation()}
+          onPaste={(event) => {
+            const text = event.clipboardData.getData('text/plain').trim();
+            if (!text.includes('\n')) return;
+            event.preventDefault();
+            applyNames(session, planNames(session.document.getProject(), session.frame(), text));
+          }}
+        />
+        <IconButton
+          type="submit"
+          name={t(($) => $.editor.nameAdd)}
+          icon={<Plus size={20} />}
+          disabled={name.trim() === ''}
+        />
+      </form>
+      <p className={told ? styles.told : styles.quiet} role="status">
+        {told}
+      </p>
+      <Button look="quiet" className={styles.many} icon={<ListPlus size={18} />} onClick={many.run}>
+        {t(($) => $.editor.manyNames)}
+      </Button>
+    </section>
+  );
+}

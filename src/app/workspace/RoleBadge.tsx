@@ -1,0 +1,23 @@
+import { useText } from '@/i18n/useText';
+import type { ActorId } from '@/model/ids';
+import { useAnalysis } from '@/session/useSession';
+import { ROLE_NAMES } from '@/wording/fields';
+import styles from './ActorList.module.css';
+
+interface RoleBadgeProps {
+  readonly actor: ActorId;
+  /** How many roles are named; the first is the strongest. */
+  readonly most?: number;
+}
+
+/** The roles of an actor by the newest analysis; nothing for one without a role. */
+export function RoleBadge({ actor, most = 1 }: RoleBadgeProps) {
+  const { t } = useText();
+  const { result } = useAnalysis();
+  const roles = result?.roles[actor] ?? [];
+  return roles.slice(0, most).map(({ role }) => (
+    <span key={role} className={styles.badge}>
+      {t(ROLE_NAMES[role])}
+    </span>
+  ));
+}

@@ -1,0 +1,62 @@
+import { Menu as MenuIcon, PanelBottom, PanelLeft, PanelRight, Search, WandSparkles } from 'lucide-react';
+import { Logo } from '@/app/Logo';
+import { useCommand } from '@/commands/useCommand';
+import { useText } from '@/i18n/useText';
+import { useView } from '@/session/useSession';
+import { Button, IconButton } from '@/ui/Button';
+import { Menu } from '@/ui/Menu';
+import { CommandButton } from './CommandButton';
+import { RedoButton, UndoButton } from './HistoryButtons';
+import { ProjectTitle } from './ProjectTitle';
+import { SavingBadge } from './SavingBadge';
+import styles from './TopBar.module.css';
+import { useMenuEntries } from './useMenuEntries';
+
+/** The bar above map and panels on a wide or middling screen. */
+export function TopBar({ onHome }: { readonly onHome: () => void }) {
+  const { t } = useText();
+  const isLeftOpen = useView((view) => view.isLeftOpen);
+  const isRightOpen = useView((view) => view.isRightOpen);
+  const isStripOpen = useView((view) => view.isStripOpen);
+  const entries = useMenuEntries({ hasPanels: true });
+  return (
+    <header className={styles.bar}>
+      <button type="button" className={styles.home} title={t(($) => $.editor.home)} onClick={onHome}>
+        <Logo />
+      </button>
+      <div className={styles.crumbs}>
+        <span className={styles.crumb}>{t(($) => $.editor.project)}</span>
+        <span className={styles.crumb} aria-hidden="true">
+          /
+        </span>
+        <ProjectTitle />
+      </div>
+      <SavingBadge />
+      <div className={styles.tools} role="toolbar" aria-label={t(($) => $.editor.tools)}>
+        <UndoButton />
+        <RedoButton />
+        <FindButton />
+        <CommandButton id="arrange" icon={<WandSparkles size={19} />} />
+        <span className={styles.gap} />
+        <CommandButton id="toggleLeft" icon={<PanelLeft size={19} />} isOn={isLeftOpen} />
+        <CommandButton id="toggleStrip" icon={<PanelBottom size={19} />} isOn={isStripOpen} />
+        <CommandButton id="toggleRight" icon={<PanelRight size={19} />} isOn={isRightOpen} />
+        <Menu
+          align="end"
+          trigger={<IconButton name={t(($) => $.editor.menu)} icon={<MenuIcon size={20} />} />}
+          entries={entries}
+        />
+      </div>
+    </header>
+  );
+}
+
+function FindButton() {
+  const { label, keys, run } = useCommand('find');
+  return (
+    <Button icon={<Search size={18} />} className={styles.find} onClick={run}>
+      {label}
+      {keys ? <kbd className={styles.keys}>{keys}</kbd> : null}
+    </Button>
+  );
+}

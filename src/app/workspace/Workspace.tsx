@@ -1,0 +1,39 @@
+import { MapCanvas } from '@/canvas/MapCanvas';
+import { useText } from '@/i18n/useText';
+import type { Session } from '@/session/createSession';
+import { SessionContext } from '@/session/useSession';
+import { Banners } from './Banners';
+import { DeskLayout } from './DeskLayout';
+import { EditorDialogs } from './EditorDialogs';
+import { NoticeList } from './NoticeList';
+import { PhoneLayout } from './PhoneLayout';
+import { ChangeCountContext, useChangeCount } from './useFileReminder';
+import { useRoom } from './useRoom';
+import styles from './Workspace.module.css';
+
+interface WorkspaceProps {
+  readonly session: Session;
+  readonly onHome: () => void;
+}
+
+/** The editor of one open project: the map with everything round it. */
+export function Workspace({ session, onHome }: WorkspaceProps) {
+  const { t } = useText();
+  const room = useRoom();
+  const changes = useChangeCount(session);
+  const map = (
+    <main className={styles.map} aria-label={t(($) => $.editor.mapArea)}>
+      <MapCanvas />
+      <NoticeList />
+    </main>
+  );
+  const Layout = room === 'phone' ? PhoneLayout : DeskLayout;
+  return (
+    <SessionContext value={session}>
+      <ChangeCountContext value={changes}>
+        <Layout onHome={onHome} banners={<Banners />} map={map} />
+        <EditorDialogs />
+      </ChangeCountContext>
+    </SessionContext>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Translate } from '@/i18n/useText';
+import type { Notice } from '@/session/notices';
+import { editText } from '@/wording/edits';
+
+/** The sentence of a notice in the reader's language. */
+export function noticeText(t: Translate, notice: Notice): string {
+  switch (notice.kind) {
+    case 'done':
+      return t(($) => $.editor.noticeDone, { what: editText(t, notice.label) });
+    case 'undone':
+      return t(($) => $.common.undone, { what: editText(t, notice.label) });
+    case 'redone':
+      return t(($) => $.common.redone, { what: editText(t, notice.label) });
+    case 'selfTie':
+      return t(($) => $.editor.noticeSelfTie);
+    case 'nothingToUndo':
+      return t(($) => $.editor.noticeNothingToUndo);
+    case 'nothingToRedo':
+      return t(($) => $.editor.noticeNothingToRedo);
+    case 'readOnly':
+      return t(($) => $.editor.noticeReadOnly);
+    case 'recovered':
+      return t(($) => $.editor.noticeRecovered);
+    case 'ownCopy':
+      return t(($) => $.editor.noticeOwnCopy);
+    case 'copied':
+      return t(($) => $.editor.noticeCopied, { count: notice.count });
+    case 'fileSaved':
+      return t(($) => $.editor.noticeFileSaved, { name: notice.name });
+  }
+}

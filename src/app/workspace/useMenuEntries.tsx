@@ -1,0 +1,105 @@
+import {
+  Download,
+  FolderOpen,
+  History,
+  Keyboard,
+  Languages,
+  ListPlus,
+  Moon,
+  PanelBottom,
+  PanelLeft,
+  PanelRight,
+  Spline,
+  Sun,
+  SunMoon,
+} from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { chooseTheme, rememberedTheme, THEME_NAMES, THEMES, type Theme } from '@/app/theme';
+import { useDevice } from '@/app/useDevice';
+import type { CommandId } from '@/commands/registry';
+import { useCommand } from '@/commands/useCommand';
+import { useText } from '@/i18n/useText';
+import { useView } from '@/session/useSession';
+import type { MenuEntry } from '@/ui/MenuEntries';
+
+const THEME_ICONS: Readonly<Record<Theme, ReactNode>> = {
+  light: <Sun size={18} />,
+  dark: <Moon size={18} />,
+  contrast: <SunMoon size={18} />,
+};
+
+/** Everything of the editor's menu, in its order; `hasPanels` where panels can be opened and closed. */
+export function useMenuEntries({ hasPanels }: { readonly hasPanels: boolean }): readonly MenuEntry[] {
+  const isLeftOpen = useView((view) => view.isLeftOpen);
+  const isRightOpen = useView((view) => view.isRightOpen);
+  const isStripOpen = useView((view) => view.isStripOpen);
+  const panels = [
+    useEntry('toggleLeft', <PanelLeft size={18} />, isLeftOpen),
+    useEntry('toggleStrip', <PanelBottom size={18} />, isStripOpen),
+    useEntry('toggleRight', <PanelRight size={18} />, isRightOpen),
+    LINES.panels,
+  ];
+  return [
+    useEntry('saveFile', <Download size={18} />),
+    useEntry('openFile', <FolderOpen size={18} />),
+    useEntry('versions', <History size={18} />),
+    LINES.project,
+    useEntry('addNames', <ListPlus size={18} />),
+    useEntry('tieTypes', <Spline size={18} />),
+    LINES.draw,
+    ...(hasPanels ? panels : []),
+    ...useThemes(),
+    LINES.themes,
+    ...useLanguages(),
+    LINES.languages,
+    useEntry('keys', <Keyboard size={18} />),
+  ];
+}
+
+const line = (id: string): MenuEntry => ({ kind: 'line', id });
+const LINES = {
+  project: line('afterProject'),
+  draw: line('afterDraw'),
+  panels: line('afterPanels'),
+  themes: line('afterThemes'),
+  languages: line('afterLanguages'),
+};
+
+function useEntry(id: CommandId, icon: ReactNode, isOn?: boolean): MenuEntry {
+  const { label, keys, isEnabled, run } = useCommand(id);
+  const shown = isOn === undefined ? {} : { isOn };
+  return { kind: 'item', id, label, icon, keys, isDisabled: !isEnabled, run, ...shown };
+}
+
+function useThemes(): readonly MenuEntry[] {
+  const { t } = useText();
+  const { settings } = useDevice();
+  const [chosen, setChosen] = useState(() => rememberedTheme(settings));
+  return THEMES.map((theme) => ({
+    kind: 'item',
+    id: theme,
+    label: t(($) => $.editor.theme, { theme: t(THEME_NAMES[theme]) }),
+    icon: THEME_ICONS[theme],
+    isOn: theme === chosen,
+    run: () => {
+      chooseTheme(theme, settings, document.documentElement);
+      setChosen(theme);
+    },
+  }));
+}
+
+function useLanguages(): readonly MenuEntry[] {
+  const { t, language, switchTo } = useText();
+  const choices = [
+    { id: 'id', label: t(($) => $.editor.languageId) },
+    { id: 'en', label: t(($) => $.editor.languageEn) },
+  ] as const;
+  return choices.map(({ id, label }) => ({
+    kind: 'item',
+    id,
+    label,
+    icon: <Languages size={18} />,
+    isOn: id === language,
+    run: () => void switchTo(id),
+  }));
+}

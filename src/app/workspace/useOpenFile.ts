@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { navigate } from 'wouter/use-hash-location';
+import { beginWith } from '@/app/beginnings';
+import { type FileTrouble, readFiles } from '@/app/home/readFiles';
+import { projectPath } from '@/app/route';
+import { useDevice } from '@/app/useDevice';
+import { useText } from '@/i18n/useText';
+import { label } from '@/model/edits/label';
+import { projectId } from '@/model/ids';
+import type { Project } from '@/model/types';
+import { openFile } from '@/platform/files';
+import { useSession } from '@/session/useSession';
+import { replaceContent } from './replaceContent';
+
+/** How far opening a file has come. */
+export type FileState =
+  | { readonly state: 'choosing' | 'reading' }
+  | { readonly state: 'troubled'; readonly trouble: FileTrouble }
+  | {
+      readonly state: 'found';
+      readonly name: string;
+      readonly projects: readonly Project[];
+      /** Why the last thing that was tried did not work. */
+      readonly refused: 'notKept' | 'notStored' | null;
+    };
+
+/** Opening a project file from inside the editor. Nothing changes before the person has chosen how. */
+export function useOpenFile() {
+  const { t } = useText();
+  const session = useSession();
+  const device = useDevice();
+  const [file, setFile] = useState<FileState>({ state: 'choosing' });
+  const choose = async () => {
+    const picked = await openFile({
+      extensions: ['.json'],
+      mimeTypes: ['application/json'],
+      description: t(($) => $.saving.fileKind),
+    });
+    if (!picked) return;
+    setFile({ state: 'reading' });
+    const { name } = picked;
+    const reading = await readFiles([picked]);
+    setFile(
+      reading.ok
+        ? { state: 'found', name, projects: reading.projects, refused: null }
+        : { state: 'troubled', trouble: reading.trouble },
+    );
+  };
+  const openAsNew = async () => {
+    if (file.state !== 'found') return;
+    const [only, ...more] = file.projects;
+    if (only && more.length === 0) {
+      const id = projectId(device.randomId());
+      device.beginnings.put(id, beginWith(only, 'importFile'));
+      return navigate(projectPath(id));
+    }
+    for (const project of file.projects) {
+      const edits = [beginWith(project, 'importFile')];
+      const kept = await device.library.create({ title: project.title, edits });
+      if (!kept.ok) return setFile({ ...file, refused: 'notStored' });
+    }
+    navigate('/');
+  };
+  const replace = async () => {
+    const [only] = file.state === 'found' ? file.projects : [];
+    if (file.state !== 'found' || !only) return;
+    const isDone = await replaceContent(session, only, {
+      label: label('importFile', file.name),
+      reason: 'beforeImport',
+    });
+    if (!isDone) setFile({ ...file, refused: 'notKept' });
+  };
+  return { file, choose, openAsNew, replace };
+}
