@@ -11,8 +11,12 @@ type TieAttributes = { readonly strength: Strength };
 export interface MapGraph {
   /** In id order; an actor's position here is its index everywhere. */
   readonly actors: readonly ActorId[];
-  /** Nodes are actor ids in the same order. Undirected by type: a mixed graph would divide density by 3. */
-  readonly graph: UndirectedGraph<Record<string, never>, TieAttributes>;
+  /**
+   * Nodes are the indices as text, with the actor's id as an attribute: graphology keeps neighbours in plain
+   * objects, where an id such as `constructor` would find what it never put there. Undirected by type: a mixed
+   * graph would divide density by 3.
+   */
+  readonly graph: UndirectedGraph<{ readonly id: ActorId }, TieAttributes>;
   /** The same pairs by index, for the kernels. */
   readonly csr: Csr;
 }
@@ -26,13 +30,17 @@ export interface MapGraph {
  */
 export function toGraph({ actors, ties }: AnalysisInput): MapGraph {
   const graph: MapGraph['graph'] = new UndirectedGraph();
-  const index = new Map(actors.map((id, i) => [id, i]));
-  for (const id of actors) graph.addNode(id);
+  const index = new Map(actors.map((id, u) => [id, u]));
+  actors.forEach((id, u) => {
+    graph.addNode(u, { id });
+  });
   for (const { source, target, strength } of ties) {
-    if (!index.has(source) || !index.has(target) || source === target) {
+    const u = index.get(source);
+    const v = index.get(target);
+    if (u === undefined || v === undefined || u === v) {
       throw new Error('toGraph: a tie without two different actors of the map');
     }
-    graph.updateUndirectedEdge(source, target, (known) => ({
+    graph.updateUndirectedEdge(u, v, (known) => ({
       strength: known.strength === 'strong' ? 'strong' : strength,
     }));
   }
@@ -40,12 +48,11 @@ export function toGraph({ actors, ties }: AnalysisInput): MapGraph {
 }
 
 function toPairs(graph: MapGraph['graph']): Int32Array {
-  const index = new Map(graph.nodes().map((id, i) => [id, i]));
   const pairs = new Int32Array(graph.size * 2);
   let filled = 0;
   graph.forEachUndirectedEdge((_key, _attributes, source, target) => {
-    pairs[filled++] = index.get(source) ?? 0;
-    pairs[filled++] = index.get(target) ?? 0;
+    pairs[filled++] = Number(source);
+    pairs[filled++] = Number(target);
   });
   return pairs;
 }

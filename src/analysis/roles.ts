@@ -22,8 +22,8 @@ const EPSILON = 1e-9;
  *
  * @param facts of the map
  * @param measures the same map's measures
- * @returns by index: the roles of each actor in the order of ROLES with the reason for each; everybody alike
- *          (ring, complete map) gives no roles
+ * @returns by index: the roles of each actor in the order of ROLES with the reason for each. Nobody has one in
+ *          a complete map; in a ring, where all are alike, only those on the border of a cluster span.
  * Cost O(n + m), plus O(m log m) for each broker or spanner that is a cut vertex.
  */
 export function findRoles(
@@ -90,11 +90,8 @@ function touchesOtherCluster({ map, clustering }: Facts, u: number): boolean {
   return false;
 }
 
-/**
- * @param values one number an actor
- * @returns how many population standard deviations each lies above the mean; all 0 when they do not differ
- */
-export function standardScores(values: readonly number[]): readonly number[] {
+/** How many population standard deviations each value lies above the mean; all 0 when they do not differ. */
+function standardScores(values: readonly number[]): readonly number[] {
   const centre = mean(values);
   const deviation = Math.sqrt(mean(values.map((value) => (value - centre) ** 2)));
   // Equal values can differ by rounding; dividing by that would make anybody stand out.

@@ -23,7 +23,8 @@ export function topDirection(matrix: readonly (readonly number[])[]): readonly n
 /** Turns the plane of p and q so that the entry (p, q) becomes 0; keeps the turned axes as columns. */
 function rotate(a: number[][], axes: number[][], p: number, q: number): void {
   const off = at(a, p, q);
-  if (off === 0) return;
+  // A turn this small would change no double.
+  if (Math.abs(off) <= 1e-18 * (Math.abs(at(a, p, p)) + Math.abs(at(a, q, q)))) return;
   const theta = (at(a, q, q) - at(a, p, p)) / (2 * off);
   const tangent = (theta < 0 ? -1 : 1) / (Math.abs(theta) + Math.hypot(theta, 1));
   const cosine = 1 / Math.hypot(tangent, 1);

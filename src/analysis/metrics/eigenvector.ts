@@ -8,7 +8,7 @@ import type { Facts, Scores } from './facts';
  * @returns values: above 0 to 1, the highest being 1, in the largest component (of equals the one with the
  *          smallest id); null for everybody else, and for all when there is no tie. raw: the same.
  *          Exact to about 1e-12.
- * Cost O(m) a round, 20 to 200 rounds; more on long chains.
+ * Cost O(m) a round, 20 to 100 rounds in ordinary maps, at most 4,000.
  */
 export function eigenvector({ map, components }: Facts): Scores {
   const { n } = map.csr;

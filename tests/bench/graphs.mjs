@@ -1,0 +1,46 @@
+/*
+ * Seeded graphs for the benchmarks, as lists of pairs of indices. Each pair stands once.
+ */
+
+/** A generator of numbers from 0 to 1 (mulberry32), the same for the same seed. */
+export function seeded(seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** n actors in `groups` equal groups, m pairs, four of five inside a group (stochastic block model). */
+export function sbm(n, m, groups, seed) {
+  const random = seeded(seed);
+  const pick = (size) => Math.floor(random() * size);
+  const pairs = new Map();
+  while (pairs.size < m) {
+    const u = pick(n);
+    const inside = random() < 0.8;
+    const v = inside ? pick(Math.ceil(n / groups)) * groups + (u % groups) : pick(n);
+    if (v >= n || u === v) continue;
+    const [a, b] = u < v ? [u, v] : [v, u];
+    pairs.set(a * n + b, [a, b]);
+  }
+  return { name: `sbm ${n}`, n, pairs: [...pairs.values()] };
+}
+
+/** n actors, each newcomer tied to `each` others, well-tied ones more likely (Barabási and Albert). */
+export function ba(n, each, seed) {
+  const random = seeded(seed);
+  const ends = Array.from({ length: each }, (_, i) => i);
+  const pairs = [];
+  for (let u = each; u < n; u++) {
+    const chosen = new Set();
+    while (chosen.size < each) chosen.add(ends[Math.floor(random() * ends.length)]);
+    for (const v of chosen) {
+      pairs.push([v, u]);
+      ends.push(u, v);
+    }
+  }
+  return { name: `ba ${n}`, n, pairs };
+}
