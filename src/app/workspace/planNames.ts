@@ -51,7 +51,12 @@ function cleanName(line: string): string {
     .replace(/^\s*(?:\d{1,3}[.)]|[-*•–])\s+/u, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return [...name].slice(0, LIMITS.name).join('').trim();
+  if (name.length <= LIMITS.name) return name;
+  // A character of two units at the border goes as a whole.
+  return name
+    .slice(0, LIMITS.name)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
 }
 
 /** Actors of the project that a frame does not show, by name. */
