@@ -33,11 +33,11 @@ export const analysis = {
     completeNext: 'Karena itu posisi mereka setara, dan tidak ada yang menjadi perantara.',
     holds: 'Semua aktor dapat saling menjangkau, rata-rata lewat {{steps}} langkah.',
     holdsButIsolates:
-      'Aktor yang terikat dapat saling menjangkau, tetapi {{isolates}} belum punya ikatan. {{share}} pasangan tidak dapat saling menjangkau.',
+      'Aktor yang terikat dapat saling menjangkau, tetapi {{isolates}} belum punya ikatan. Yang tidak dapat saling menjangkau: {{share}} pasangan.',
     fragments_other:
-      'Jejaring ini terdiri dari {{count}} bagian yang tidak terhubung: {{parts}}. {{share}} pasangan tidak dapat saling menjangkau.',
+      'Jejaring ini terdiri dari {{count}} bagian yang tidak terhubung: {{parts}}. Yang tidak dapat saling menjangkau: {{share}} pasangan.',
     fragmentsAndIsolates_other:
-      'Jejaring ini terdiri dari {{count}} bagian yang tidak terhubung: {{parts}}; di luar itu {{isolates}} belum punya ikatan. {{share}} pasangan tidak dapat saling menjangkau.',
+      'Jejaring ini terdiri dari {{count}} bagian yang tidak terhubung: {{parts}}; di luar itu {{isolates}} belum punya ikatan. Yang tidak dapat saling menjangkau: {{share}} pasangan.',
     hub: '{{actor}} adalah penghubung utama: terikat dengan {{ties}} dari {{others}} aktor lain.',
     hubs: '{{actors}} adalah penghubung utama: masing-masing terikat dengan {{ties}} dari {{others}} aktor lain.',
     hubBroker:
@@ -68,7 +68,6 @@ export const analysis = {
   figures: {
     title: 'Jejaring dalam angka',
     formulaAndSource: 'Rumus dan sumber',
-    meaning: 'Artinya',
     formula: 'Rumus',
     source: 'Sumber',
     size: {
@@ -78,7 +77,8 @@ export const analysis = {
       noIsolates: 'tak ada yang terasing',
       about:
         'Berapa aktor ada di peta, berapa ikatan yang dihitung, dan dalam berapa bagian yang tidak saling terhubung mereka berada.',
-      formula: 'Ukuran = banyaknya aktor (n). Bagian = kumpulan aktor yang dapat saling menjangkau lewat ikatan.',
+      formula:
+        'Ukuran = banyaknya aktor (n). Bagian = kumpulan aktor yang dapat saling menjangkau lewat ikatan.',
     },
     density: {
       label: 'Kepadatan',
@@ -103,7 +103,8 @@ export const analysis = {
       farthest_other: 'Pasangan terjauh berjarak {{count}} langkah.',
       about:
         'Lewat berapa ikatan rata-rata satu aktor mencapai aktor lain. Makin panjang jalannya, makin lambat kabar sampai dan makin mudah berubah. Pasangan yang tidak terhubung tidak ikut dirata-rata; karena itu bagian pasangan yang terhubung selalu disebut.',
-      formula: 'Jarak rata-rata = jumlah jarak terpendek antara pasangan yang terhubung ÷ banyaknya pasangan itu.',
+      formula:
+        'Jarak rata-rata = jumlah jarak terpendek antara pasangan yang terhubung ÷ banyaknya pasangan itu.',
     },
     triangles: {
       label: 'Segitiga tertutup',
@@ -153,9 +154,9 @@ export const analysis = {
     degree: {
       question: 'Siapa paling banyak ikatan?',
       unit: 'ikatan',
-      about: 'Banyaknya aktor lain yang terikat langsung dengan seorang aktor. Siapa yang banyak terikat, banyak tahu dan banyak ditanya.',
+      about:
+        'Banyaknya aktor lain yang terikat langsung dengan seorang aktor. Siapa yang banyak terikat, banyak tahu dan banyak ditanya.',
       formula: 'Nilai = banyaknya aktor yang terikat ÷ (n − 1).',
-      undefined: '– : belum terdefinisi.',
     },
     betweenness: {
       question: 'Siapa perantara?',
@@ -164,19 +165,18 @@ export const analysis = {
         'Seberapa sering seorang aktor berada di jalur terpendek antara dua aktor lain. Perantara dapat menyambungkan, tetapi juga dapat menahan.',
       formula:
         'Nilai = jumlah bagian jalur terpendek antara setiap pasangan lain yang melewati aktor ÷ ((n − 1) × (n − 2) ÷ 2).',
-      undefined: '– : belum terdefinisi.',
     },
     closeness: {
       question: 'Siapa paling cepat menjangkau semua?',
       unit: 'langkah',
       about:
         'Seberapa sedikit langkah yang diperlukan seorang aktor untuk mencapai semua yang lain. Yang dekat ke semua cepat tahu dan cepat menyebarkan. Yang hanya dapat mencapai sebagian mendapat nilai lebih kecil.',
-      formula: 'Nilai = (r ÷ (n − 1)) × (r ÷ jumlah langkah); r aktor yang terjangkau. Tanpa ikatan nilainya 0.',
+      formula:
+        'Nilai = (r ÷ (n − 1)) × (r ÷ jumlah langkah); r aktor yang terjangkau. Tanpa ikatan nilainya 0.',
       undefined: '– : aktor ini tidak menjangkau siapa pun, jadi tidak ada langkah yang dapat dihitung.',
     },
     eigenvector: {
       question: 'Siapa terhubung dengan orang penting?',
-      unit: '',
       about:
         'Aktor penting bila rekannya juga penting. Sedikit ikatan dengan aktor yang tepat bisa lebih berarti daripada banyak ikatan di pinggir.',
       formula: 'Nilai sebanding dengan jumlah nilai semua rekannya; yang tertinggi di peta diberi 1.',
@@ -184,7 +184,6 @@ export const analysis = {
     },
     clustering: {
       question: 'Siapa yang rekannya saling kenal?',
-      unit: '',
       about:
         'Bagian pasangan rekan seorang aktor yang juga saling terikat. Nilai tinggi: lingkaran yang akrab. Nilai rendah: rekan yang belum saling kenal, dan dapat ia pertemukan.',
       formula: 'Nilai = pasangan rekan yang saling terikat ÷ semua pasangan rekan.',
@@ -211,15 +210,13 @@ export const analysis = {
     mostTies: '{{actor}} terikat dengan {{ties}} dari {{others}} aktor lain, di atas rata-rata ({{mean}}).',
     mostTiesTop: '{{actor}} terikat dengan {{ties}} dari {{others}} aktor lain; tidak ada yang lebih banyak.',
     cutsTwo: '{{actor}} menghubungkan dua bagian: semua jalur dari {{one}} ke {{other}} lewat {{actor}}.',
-    cutsSingles:
-      '{{actor}} menghubungkan {{others}}: tanpa {{actor}}, mereka tidak dapat saling menjangkau.',
+    cutsSingles: '{{actor}} menghubungkan {{others}}: tanpa {{actor}}, mereka tidak dapat saling menjangkau.',
     cutsMany_other:
       '{{actor}} menghubungkan {{count}} bagian: {{parts}}. Tanpa {{actor}}, semuanya saling terputus.',
-    manyPaths:
-      '{{share}} jalur terpendek antaraktor lain lewat {{actor}}, di atas rata-rata.',
-    manyPathsTop: '{{share}} jalur terpendek antaraktor lain lewat {{actor}}; tidak ada yang lebih banyak.',
-    fewSteps:
-      '{{actor}} termasuk yang cepat menjangkau aktor lain: rata-rata {{steps}} langkah.',
+    manyPaths: '{{actor}} dilewati {{share}} jalur terpendek antaraktor lain, di atas rata-rata.',
+    manyPathsTop:
+      '{{actor}} dilewati {{share}} jalur terpendek antaraktor lain; tidak ada yang lebih banyak.',
+    fewSteps: '{{actor}} termasuk yang cepat menjangkau aktor lain: rata-rata {{steps}} langkah.',
     fewStepsTop:
       'Tidak ada yang lebih cepat menjangkau aktor lain daripada {{actor}}: rata-rata {{steps}} langkah.',
     touchesClusters_other:

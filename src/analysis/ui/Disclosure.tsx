@@ -1,0 +1,43 @@
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { useText } from '@/i18n/useText';
+import styles from './Disclosure.module.css';
+import type { About } from './figures';
+
+interface DisclosureProps {
+  readonly label: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A line that opens to more; the platform's own, so keys and screen readers know it. */
+export function Disclosure({ label, children }: DisclosureProps) {
+  return (
+    <details className={styles.details}>
+      <summary className={styles.summary}>
+        <ChevronRight className={styles.arrow} size={14} aria-hidden="true" />
+        {label}
+      </summary>
+      <div className={styles.body}>{children}</div>
+    </details>
+  );
+}
+
+/** "Formula and source" of a figure or measure. */
+export function AboutDisclosure({ about, formula, sources }: About) {
+  const { t } = useText();
+  return (
+    <Disclosure label={t(($) => $.analysis.figures.formulaAndSource)}>
+      <p>{t(about)}</p>
+      <dl>
+        <dt className={styles.term}>{t(($) => $.analysis.figures.formula)}</dt>
+        <dd>{t(formula)}</dd>
+      </dl>
+      <dl className={styles.source}>
+        <dt className={styles.term}>{t(($) => $.analysis.figures.source)}</dt>
+        {sources.map((source) => (
+          <dd key={t(source)}>{t(source)}</dd>
+        ))}
+      </dl>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,57 @@
+import { useId } from 'react';
+import { useText } from '@/i18n/useText';
+import type { Project } from '@/model/types';
+import type { AnalysisResult } from '../types';
+import { ClusterList } from './ClusterList';
+import { AboutDisclosure } from './Disclosure';
+import styles from './Figures.module.css';
+import { FIGURES, type Figure } from './figures';
+import reading from './Reading.module.css';
+
+interface FiguresProps {
+  readonly result: AnalysisResult;
+  readonly project: Project;
+}
+
+/** The network in figures, each with what it says and, on demand, its formula and source. */
+export function Figures({ result, project }: FiguresProps) {
+  const { t } = useText();
+  const id = useId();
+  return (
+    <section className={reading.section} aria-labelledby={id}>
+      <h2 id={id} className={reading.heading}>
+        {t(($) => $.analysis.figures.title)}
+      </h2>
+      <div className={styles.grid}>
+        {FIGURES.map((figure) => (
+          <FigureCard key={figure.id} figure={figure} result={result} project={project} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface FigureCardProps extends FiguresProps {
+  readonly figure: Figure;
+}
+
+function FigureCard({ figure, result, project }: FigureCardProps) {
+  const text = useText();
+  const id = useId();
+  const isWide = figure.id === 'centralization' || figure.id === 'clusters';
+  const unit = figure.unit(text, result);
+  return (
+    <article aria-labelledby={id} className={`${styles.figure} ${isWide ? styles.wide : ''}`}>
+      <h3 id={id} className={styles.label}>
+        {text.t(figure.label)}
+      </h3>
+      <p className={styles.value}>
+        {figure.value(text, result)} {unit ? <span className={styles.unit}>{unit}</span> : null}
+      </p>
+      <p className={styles.detail}>{figure.detail(text, result)}</p>
+      <p className={styles.meaning}>{figure.meaning(text, result)}</p>
+      {figure.id === 'clusters' ? <ClusterList result={result} project={project} /> : null}
+      <AboutDisclosure about={figure.about} formula={figure.formula} sources={figure.sources} />
+    </article>
+  );
+}

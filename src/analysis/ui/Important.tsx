@@ -1,0 +1,60 @@
+import { useId, useState } from 'react';
+import { useText } from '@/i18n/useText';
+import type { Project } from '@/model/types';
+import { useSession, useView } from '@/session/useSession';
+import { SelectField } from '@/ui/Field';
+import { MEASURE_NAMES } from '@/wording/fields';
+import { type AnalysisResult, MEASURES, type MeasureId } from '../types';
+import { AboutDisclosure } from './Disclosure';
+import styles from './Important.module.css';
+import { MeasureRows } from './MeasureRows';
+import { MEASURE_TEXTS } from './measureTexts';
+import reading from './Reading.module.css';
+
+interface ImportantProps {
+  readonly result: AnalysisResult;
+  readonly project: Project;
+}
+
+/** "Who matters?": one plain question a measure, and the actors who answer it. */
+export function Important({ result, project }: ImportantProps) {
+  const { t } = useText();
+  const id = useId();
+  const { view } = useSession();
+  const sizeBy = useView((state) => state.sizeBy);
+  const [chosen, choose] = useState<MeasureId>('degree');
+  // While the map is sized by a measure, that is the one in question: two would contradict each other.
+  const measure = sizeBy ?? chosen;
+  const { question, about, formula, sources } = MEASURE_TEXTS[measure];
+  return (
+    <section className={reading.section} aria-labelledby={id}>
+      <h2 id={id} className={reading.heading}>
+        {t(($) => $.analysis.important.title)}
+      </h2>
+      <SelectField
+        label={t(($) => $.analysis.important.measure)}
+        isLabelHidden
+        value={measure}
+        choices={MEASURES.map((value) => ({ value, label: t(MEASURE_NAMES[value]) }))}
+        onChange={(next) => {
+          choose(next);
+          if (sizeBy !== null) view.setState({ sizeBy: next });
+        }}
+      />
+      <p className={styles.question}>{t(question)}</p>
+      <MeasureRows key={measure} measure={measure} result={result} project={project} />
+      <label className={styles.switch}>
+        <input
+          type="checkbox"
+          checked={sizeBy !== null}
+          onChange={(event) => {
+            choose(measure);
+            view.setState({ sizeBy: event.target.checked ? measure : null });
+          }}
+        />
+        {t(($) => $.analysis.important.sizeByThis)}
+      </label>
+      <AboutDisclosure about={about} formula={formula} sources={sources} />
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { useText } from '@/i18n/useText';
+import type { ActorId } from '@/model/ids';
+import type { Project } from '@/model/types';
+import { actorName } from '@/wording/fields';
+import type { AnalysisResult, MeasureId } from '../types';
+import styles from './Important.module.css';
+import { MEASURE_TEXTS } from './measureTexts';
+import reading from './Reading.module.css';
+import { ShowMore } from './ShowMore';
+import { useLights } from './useLights';
+import { useShown } from './useShown';
+
+const TOP = 5;
+
+interface MeasureRowsProps {
+  readonly measure: MeasureId;
+  readonly result: AnalysisResult;
+  readonly project: Project;
+}
+
+/** Actors by one measure, the highest first, those without a value last. */
+export function MeasureRows({ measure, result, project }: MeasureRowsProps) {
+  const { t } = useText();
+  const { ranking, values } = result.measures[measure];
+  const { raw, undefinedBecause } = MEASURE_TEXTS[measure];
+  const ranked = new Set(ranking);
+  const actors = [...ranking, ...result.components.flat().filter((id) => !ranked.has(id))];
+  const shown = useShown(actors.length, TOP);
+  if (actors.length === 0) {
+    return <p className={reading.quiet}>{t(($) => $.analysis.important.nobody)}</p>;
+  }
+  const visible = actors.slice(0, shown.count);
+  return (
+    <div>
+      <div className={styles.head} aria-hidden="true">
+        <span className={styles.value}>{t(($) => $.analysis.important.value)}</span>
+        {raw ? <span>{t(raw.unit)}</span> : null}
+      </div>
+      <ol className={styles.rows}>
+        {visible.map((actor) => (
+          <li key={actor}>
+            <MeasureRow actor={actor} measure={measure} result={result} project={project} />
+          </li>
+        ))}
+      </ol>
+      {undefinedBecause && visible.some((id) => (values[id] ?? null) === null) ? (
+        <p className={reading.quiet}>{t(undefinedBecause)}</p>
+      ) : null}
+      <ShowMore shown={shown} total={actors.length} />
+    </div>
+  );
+}
+
+function MeasureRow({ actor, measure, result, project }: MeasureRowsProps & { readonly actor: ActorId }) {
+  const { t, decimal } = useText();
+  const { onShow, lighting } = useLights();
+  const { values, raw: raws } = result.measures[measure];
+  const { raw } = MEASURE_TEXTS[measure];
+  const value = values[actor] ?? null;
+  return (
+    <button type="button" className={styles.row} onClick={() => onShow([actor])} {...lighting([actor])}>
+      <span className={styles.name}>{actorName(t, project.actors[actor])}</span>
+      <span className={styles.track}>
+        <span className={styles.bar} style={{ width: `${(value ?? 0) * 100}%` }} />
+      </span>
+      <span className={styles.number}>{decimal(value)}</span>
+      {raw ? (
+        <span className={styles.raw}>
+          {decimal(raws[actor] ?? null, raw.digits)}
+          <span className="visuallyHidden"> {t(raw.unit)}</span>
+        </span>
+      ) : null}
+    </button>
+  );
+}
