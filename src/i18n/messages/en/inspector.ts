@@ -82,6 +82,7 @@ export const inspector = {
     sign: 'Nature',
     status: 'State',
     statusHint: 'A tie that is only planned does not count, unless this state is a plan.',
+    content: 'Content and depth',
     basis: 'Reason and source',
     reason: 'Why the tie is there or should be',
     provenance: 'How we know',

@@ -82,6 +82,7 @@ export const inspector = {
     sign: 'Sifat',
     status: 'Keadaan',
     statusHint: 'Ikatan yang baru direncanakan tidak dihitung, kecuali kondisi ini sebuah rencana.',
+    content: 'Isi dan kedalaman',
     basis: 'Alasan dan sumber',
     reason: 'Mengapa ikatan ini ada atau perlu ada',
     provenance: 'Dari mana kita tahu',
