@@ -3,20 +3,37 @@ import type { FrameId } from '../ids';
 import type { Frame, FrameFields, Project } from '../types';
 import { label } from './label';
 
-/** Changes that write a whole frame with its places and ties. */
-export function putFrame(frame: Frame): Change[] {
+/**
+ * Changes that write a whole frame with its places and ties.
+ *
+ * @param before the frame of this id as it is now, if there is one
+ */
+export function putFrame(frame: Frame, before?: Frame): Change[] {
   const { id, place, ties, ...fields } = frame;
-  const changes: Change[] = [{ on: 'frame', id, set: alive(fields) }];
-  for (const tie of Object.values(ties)) {
-    const { id: tieId, ...tieFields } = tie;
-    changes.push({ on: 'tie', frame: id, id: tieId, set: alive(tieFields) });
+  const changes: Change[] = [{ on: 'frame', id, set: alive(fields, before) }];
+  for (const { id: tie, ...set } of Object.values(ties)) {
+    changes.push({ on: 'tie', frame: id, id: tie, set: alive(set, before?.ties[tie]) });
   }
   for (const [actor, to] of entriesOf(place)) changes.push({ on: 'place', frame: id, actor, to });
   return changes;
 }
 
-/** Fields that also undo a soft deletion, when the id is already known to the document. */
-export const alive = <Set extends object>(set: Set) => ({ ...set, deleted: undefined });
+/**
+ * Fields that also undo a soft deletion, and take away what the entity had before and has no longer.
+ *
+ * @param before the entity as it is now, if there is one
+ */
+export function alive<Set extends object>(
+  set: Set,
+  before: object = {},
+): Set & { readonly deleted: undefined } {
+  const gone: Record<string, undefined> = {};
+  for (const key of Object.keys(before)) if (!NOT_FIELDS.has(key)) gone[key] = undefined;
+  return { ...gone, ...set, deleted: undefined };
+}
+
+/** What an entity holds that is not a field of it. */
+const NOT_FIELDS: ReadonlySet<string> = new Set(['id', 'place', 'ties']);
 
 /** The entries of a record with branded keys, which `Object.entries` would forget. */
 export function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {

@@ -41,18 +41,43 @@ export function removeTieType(project: Project, type: TieType, heir: TieTypeId):
   };
 }
 
-/** Everything a project holds, as changes that write it into a document, also over deleted entities. */
-export function writeProject(project: Project): Change[] {
+/**
+ * Everything a project holds, as changes that write it into a document.
+ *
+ * @param over what the document holds now; its fields that the project lacks are taken away
+ */
+export function writeProject(project: Project, over?: Project): Change[] {
   const { id, actors, tieTypes, groups, frames, worksheets, plan, ...fields } = project;
   return [
-    { on: 'project', set: fields },
-    ...Object.values(tieTypes).map(({ id, ...set }): Change => ({ on: 'tieType', id, set: alive(set) })),
-    ...Object.values(actors).map(({ id, ...set }): Change => ({ on: 'actor', id, set: alive(set) })),
-    ...Object.values(groups).map(({ id, ...set }): Change => ({ on: 'group', id, set: alive(set) })),
-    ...Object.entries(worksheets).map(([id, set]): Change => ({ on: 'worksheet', id, set: alive(set) })),
-    ...Object.entries(plan).map(([id, set]): Change => ({ on: 'plan', id, set: alive(set) })),
-    ...frames.flatMap(putFrame),
+    { on: 'project', set: over ? withoutCollections(alive(fields, over)) : fields },
+    ...Object.values(tieTypes).map(
+      ({ id, ...set }): Change => ({ on: 'tieType', id, set: alive(set, over?.tieTypes[id]) }),
+    ),
+    ...Object.values(actors).map(
+      ({ id, ...set }): Change => ({ on: 'actor', id, set: alive(set, over?.actors[id]) }),
+    ),
+    ...Object.values(groups).map(
+      ({ id, ...set }): Change => ({ on: 'group', id, set: alive(set, over?.groups[id]) }),
+    ),
+    ...Object.entries(worksheets).map(
+      ([id, set]): Change => ({ on: 'worksheet', id, set: alive(set, over?.worksheets[id]) }),
+    ),
+    ...Object.entries(plan).map(([id, set]): Change => ({ on: 'plan', id, set: alive(set, over?.plan[id]) })),
+    ...frames.flatMap((frame) =>
+      putFrame(
+        frame,
+        over?.frames.find((one) => one.id === frame.id),
+      ),
+    ),
   ];
+}
+
+/** A project's own fields; its collections are written entity by entity. */
+function withoutCollections<Set extends object>(set: Set): Set {
+  const own = { ...set };
+  for (const key of ['actors', 'tieTypes', 'groups', 'frames', 'worksheets', 'plan', 'deleted'])
+    Reflect.deleteProperty(own, key);
+  return own;
 }
 
 /**
@@ -70,7 +95,7 @@ export function replaceProject(current: Project, other: Project, name: EditLabel
     ...missing(plan, other.plan).map((id): Change => ({ on: 'plan', id, set })),
     ...current.frames.flatMap((frame) => removeFromFrameOf(other, frame)),
   ];
-  return { label: name, changes: [...removed, ...writeProject(other)] };
+  return { label: name, changes: [...removed, ...writeProject(other, current)] };
 }
 
 function removeFromFrameOf(other: Project, { id, place, ties }: Frame): Change[] {
@@ -85,5 +110,5 @@ function removeFromFrameOf(other: Project, { id, place, ties }: Frame): Change[]
 }
 
 function missing<Key extends string>(mine: Readonly<Record<Key, unknown>>, theirs: object): Key[] {
-  return entriesOf(mine).flatMap(([key]) => (key in theirs ? [] : [key]));
+  return entriesOf(mine).flatMap(([key]) => (Object.hasOwn(theirs, key) ? [] : [key]));
 }
