@@ -129,14 +129,11 @@ function rememberedChromium() {
 
 /**
  * Finds the browser of the tests: `RAJUT_CHROMIUM`, an installed one, Playwright's; and writes its path down.
- * @returns {string | null} null when there is none
+ * @returns {string | null} null when there is none, or when the named one is no program
  */
 export function findChromium() {
   const named = process.env.RAJUT_CHROMIUM;
-  if (named) {
-    if (isExecutable(named)) return named;
-    throw new Error(`RAJUT_CHROMIUM: ${named} is not a program / bukan program yang bisa dijalankan.`);
-  }
+  if (named) return isExecutable(named) ? named : null;
   const remembered = rememberedChromium();
   if (remembered) return remembered;
   const found = [...installedPlaces(), ...playwrightPlaces()].find(

@@ -24,11 +24,17 @@ export function isRecentNode(version) {
   return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 }
 
+const isWindows = process.platform === 'win32';
+
+/** What npm scripts find first when they say "node": a link to the Node that npm brought. */
+export const NODE_LINKS = (isWindows ? ['node.cmd', 'node.ps1', 'node'] : ['node']).map((name) =>
+  join(MODULES, '.bin', name),
+);
+
 /** @returns {string} where npm puts the Node of the package for this platform, whether or not it is there */
 function ownNodePath() {
-  const platform = process.platform === 'win32' ? 'win' : process.platform;
-  const file = process.platform === 'win32' ? 'node.exe' : 'node';
-  return join(MODULES, `node-${platform}-${process.arch}`, 'bin', file);
+  const platform = isWindows ? 'win' : process.platform;
+  return join(MODULES, `node-${platform}-${process.arch}`, 'bin', isWindows ? 'node.exe' : 'node');
 }
 
 /**
@@ -42,12 +48,13 @@ export function nodeVersion(path) {
 }
 
 /**
- * The Node that runs the tools: the one that npm brought, else the one running this.
+ * The Node that runs the tools: the one that npm brought, else, also when its link was taken away because it does
+ * not run here, the one running this.
  * @returns {string} path of an executable
  */
 export function runtime() {
   const own = ownNodePath();
-  return existsSync(own) ? own : process.execPath;
+  return NODE_LINKS.some(existsSync) && existsSync(own) ? own : process.execPath;
 }
 
 /** @returns {NodeJS.ProcessEnv} this environment with the project's tools and Node first on PATH */

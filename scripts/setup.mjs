@@ -7,7 +7,16 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, sep } from 'node:path';
 import { findChromium } from './chromium.mjs';
-import { isRecentNode, MODULES, nodeVersion, OLDEST_NODE, ROOT, runtime, toolFile } from './environment.mjs';
+import {
+  isRecentNode,
+  MODULES,
+  NODE_LINKS,
+  nodeVersion,
+  OLDEST_NODE,
+  ROOT,
+  runtime,
+  toolFile,
+} from './environment.mjs';
 
 const LOCKFILE = join(ROOT, 'package-lock.json');
 const STAMP = join(MODULES, '.rajut-setup');
@@ -88,13 +97,10 @@ function installAdvice() {
 /** Every later npm script takes `node_modules/.bin/node` before the machine's own, so it must run, or go. */
 function checkRuntime() {
   const path = runtime();
-  const isOwn = path !== process.execPath || path.startsWith(MODULES + sep);
   const version = nodeVersion(path);
   if (version !== null && isRecentNode(version)) return;
-  if (isOwn) {
-    for (const file of ['node', 'node.cmd', 'node.ps1']) rmSync(join(MODULES, '.bin', file), { force: true });
-    const folder = path.slice(0, path.lastIndexOf(`${sep}bin${sep}`));
-    rmSync(folder, { recursive: true, force: true });
+  if (path.startsWith(MODULES + sep)) {
+    for (const link of NODE_LINKS) rmSync(link, { force: true });
     if (isRecentNode(process.versions.node)) return;
   }
   throw new SetupProblem(
@@ -124,6 +130,12 @@ function installFromPlaywright() {
 
 function provideBrowser() {
   if (findChromium()) return;
+  const named = process.env.RAJUT_CHROMIUM;
+  if (named) {
+    throw new SetupProblem(
+      `RAJUT_CHROMIUM: ${named} bukan program yang bisa dijalankan. / ${named} is not a program that can be run.`,
+    );
+  }
   console.log('Memasang Chromium untuk pengujian … / Installing Chromium for the tests …');
   const isDebian = existsSync('/etc/debian_version');
   const ways = isDebian
