@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { makeMap } from '#tests/helpers/makeMap';
+import { createFlowMaker, type FlowInput } from '@/canvas/toFlow';
+import { actorId, tieId } from '@/model/ids';
+import { NOTHING_SELECTED } from '@/session/view';
+
+function inputOf(drawing: string): FlowInput {
+  const project = makeMap(drawing);
+  const [frame] = project.frames;
+  if (!frame) throw new Error('no frame');
+  return {
+    project,
+    frame,
+    held: new Map(),
+    selection: NOTHING_SELECTED,
+    lit: null,
+    naming: null,
+    connectFrom: null,
+    sizes: new Map(),
+    roles: {},
+    isDraggable: () => true,
+    sayActor: (actor) => actor.name,
+    sayTie: (tie) => tie.id,
+  };
+}
+
+describe('the picture of a frame', () => {
+  it('has a node for each actor and a thread for each tie, with names for screen readers', () => {
+    const { nodes, edges } = createFlowMaker()(inputOf('A-B B-C D'));
+    expect(nodes.map((node) => node.ariaLabel)).toEqual(['A', 'B', 'C', 'D']);
+    expect(edges.map((edge) => edge.ariaLabel)).toEqual(['A-B', 'B-C']);
+  });
+
+  it('draws again only what changed', () => {
+    const make = createFlowMaker();
+    const input = inputOf('A-B B-C');
+    const before = make(input);
+    const after = make({ ...input, held: new Map([[actorId('A'), [5, 500]]]) });
+    expect(after.nodes.map((node, i) => node === before.nodes[i])).toEqual([false, true, true]);
+    expect(after.edges.map((edge, i) => edge === before.edges[i])).toEqual([false, true]);
+  });
+
+  it('does not draw an actor again for an equal list of roles', () => {
+    const make = createFlowMaker();
+    const input = inputOf('A-B');
+    const [before] = make({ ...input, roles: { [actorId('A')]: ['hub'] } }).nodes;
+    const [after] = make({ ...input, roles: { [actorId('A')]: ['hub'] } }).nodes;
+    expect(after).toBe(before);
+    expect(after?.data.roles).toEqual(['hub']);
+  });
+
+  it('dims what a sentence does not speak of, and keeps the tie between two it does', () => {
+    const input = inputOf('A-B B-C');
+    const lit = { actors: new Set([actorId('A'), actorId('B')]), ties: new Set<never>() };
+    const { nodes, edges } = createFlowMaker()({ ...input, lit });
+    expect(nodes.map((node) => node.data.isDimmed)).toEqual([false, false, true]);
+    expect(edges.map((edge) => edge.data?.isDimmed)).toEqual([false, true]);
+  });
+
+  it('draws a tie whose type was deleted meanwhile', () => {
+    const input = inputOf('A-B');
+    const { edges } = createFlowMaker()({ ...input, project: { ...input.project, tieTypes: {} } });
+    expect(edges[0]?.data?.look.colour).toBe('var(--tie-0)');
+  });
+
+  it('marks the selected tie', () => {
+    const input = inputOf('A-B');
+    const selection = { actors: new Set<never>(), ties: new Set([tieId('A-B')]) };
+    expect(createFlowMaker()({ ...input, selection }).edges[0]?.selected).toBe(true);
+  });
+});
