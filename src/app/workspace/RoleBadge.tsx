@@ -10,11 +10,14 @@ interface RoleBadgeProps {
   readonly most?: number;
 }
 
-/** The roles of an actor by the newest analysis; nothing for one without a role. */
+/**
+ * The roles of an actor by the newest analysis. Standing at the edge is not named here: it is what most actors
+ * do, and may only mean that they are not yet mapped; the reading says so with its reason.
+ */
 export function RoleBadge({ actor, most = 1 }: RoleBadgeProps) {
   const { t } = useText();
   const { result } = useAnalysis();
-  const roles = result?.roles[actor] ?? [];
+  const roles = result?.roles[actor]?.filter(({ role }) => role !== 'peripheral') ?? [];
   return roles.slice(0, most).map(({ role }) => (
     <span key={role} className={styles.badge}>
       {t(ROLE_NAMES[role])}

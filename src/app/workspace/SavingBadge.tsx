@@ -2,23 +2,24 @@ import { Popover } from '@base-ui/react/popover';
 import { Download } from 'lucide-react';
 import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
-import { useSaving, useSession } from '@/session/useSession';
+import { useSaving } from '@/session/useSession';
 import { Button } from '@/ui/Button';
 import styles from './SavingBadge.module.css';
 import { useFileReminder } from './useFileReminder';
+import { SAFETY_HINTS, SAFETY_WORDS, useSafety } from './useSafety';
 
 /** Says whether the work is safe on this device; pressing it tells where, and offers the file. */
 export function SavingBadge() {
   const { t, moment } = useText();
   const saving = useSaving();
-  const { document } = useSession();
+  const safety = useSafety();
   const download = useCommand('saveFile');
   const reminder = useFileReminder();
-  const words = useStateWords();
+  const words = t(SAFETY_WORDS[safety]);
   return (
     <Popover.Root>
       <Popover.Trigger
-        className={`${styles.badge} ${styles[document.readOnly ? 'readOnly' : saving.state]}`}
+        className={`${styles.badge} ${styles[safety]}`}
         aria-label={t(($) => $.editor.savingDetails, { state: words })}
       >
         <span className={styles.dot} aria-hidden="true" />
@@ -29,13 +30,11 @@ export function SavingBadge() {
         <Popover.Positioner className={styles.positioner} align="start" sideOffset={8}>
           <Popover.Popup className={styles.popup}>
             <Popover.Title className={styles.heading}>
-              {saving.state === 'saved' && !document.readOnly
+              {safety === 'saved' && saving.state === 'saved'
                 ? t(($) => $.saving.savedAt, { moment: moment(saving.at) })
                 : words}
             </Popover.Title>
-            <Popover.Description className={styles.where}>
-              {document.readOnly ? t(($) => $.saving.readOnlyHint) : t(($) => $.editor.savedWhere)}
-            </Popover.Description>
+            <Popover.Description className={styles.where}>{t(SAFETY_HINTS[safety])}</Popover.Description>
             {reminder.isDue ? (
               <div className={styles.reminder}>
                 <p>{t(($) => $.editor.reminder, { count: reminder.changes })}</p>
@@ -52,19 +51,4 @@ export function SavingBadge() {
       </Popover.Portal>
     </Popover.Root>
   );
-}
-
-function useStateWords(): string {
-  const { t } = useText();
-  const { document } = useSession();
-  const { state } = useSaving();
-  if (document.readOnly) return t(($) => $.saving.readOnly);
-  switch (state) {
-    case 'saved':
-      return t(($) => $.saving.saved);
-    case 'saving':
-      return t(($) => $.saving.saving);
-    case 'failed':
-      return t(($) => $.saving.failed);
-  }
 }

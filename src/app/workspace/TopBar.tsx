@@ -1,4 +1,4 @@
-import { Menu as MenuIcon, PanelBottom, PanelLeft, PanelRight, Search, WandSparkles } from 'lucide-react';
+import { Menu as MenuIcon, PanelBottom, PanelLeft, PanelRight, Search, Sparkles } from 'lucide-react';
 import { Logo } from '@/app/Logo';
 import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
@@ -36,7 +36,7 @@ export function TopBar({ onHome }: { readonly onHome: () => void }) {
         <UndoButton />
         <RedoButton />
         <FindButton />
-        <CommandButton id="arrange" icon={<WandSparkles size={19} />} />
+        <CommandButton id="arrange" icon={<Sparkles size={19} />} />
         <span className={styles.gap} />
         <CommandButton id="toggleLeft" icon={<PanelLeft size={19} />} isOn={isLeftOpen} />
         <CommandButton id="toggleStrip" icon={<PanelBottom size={19} />} isOn={isStripOpen} />

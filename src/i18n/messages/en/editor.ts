@@ -10,6 +10,7 @@ export const editor = {
   savingDetails: 'State of saving: {{state}}',
   savedWhere:
     'This project is kept in the browser of this device only. Download the file as a backup or to share it.',
+  failedWhere: 'The last changes are on this page only. Download the file before you close it.',
   reminder_one:
     '{{count}} change since the file was last downloaded. On a shared computer, download it to be safe.',
   reminder_other:

@@ -11,6 +11,7 @@ export const editor = {
   savingDetails: 'Keadaan penyimpanan: {{state}}',
   savedWhere:
     'Proyek ini tersimpan di peramban pada perangkat ini saja. Unduh berkasnya untuk cadangan atau untuk dibagikan.',
+  failedWhere: 'Perubahan terakhir hanya ada di halaman ini. Unduh berkasnya sebelum menutup halaman.',
   reminder_other:
     '{{count}} perubahan sejak berkas terakhir diunduh. Pada komputer bersama, unduh berkasnya agar aman.',
   dismissReminder: 'Jangan ingatkan lagi',
