@@ -38,15 +38,15 @@ export const analysis = {
     completeNext: 'So their positions are equal, and nobody is a broker.',
     holds: 'All actors can reach each other, in {{steps}} steps on average.',
     holdsButIsolates:
-      'The actors with ties can reach each other, but without a tie so far: {{isolates}}. Pairs that cannot reach each other: {{share}}.',
+      'The actors with ties can reach each other, but without a tie so far: {{isolates}}. In all, {{share}} of pairs cannot reach each other.',
     fragments_one:
-      'This network has {{count}} part: {{parts}}. Pairs that cannot reach each other: {{share}}.',
+      'This network has {{count}} part: {{parts}}. In all, {{share}} of pairs cannot reach each other.',
     fragments_other:
-      'This network falls into {{count}} parts that are not connected: {{parts}}. Pairs that cannot reach each other: {{share}}.',
+      'This network falls into {{count}} parts that are not connected: {{parts}}. In all, {{share}} of pairs cannot reach each other.',
     fragmentsAndIsolates_one:
-      'This network has {{count}} part: {{parts}}; besides, without a tie so far: {{isolates}}. Pairs that cannot reach each other: {{share}}.',
+      'This network has {{count}} part: {{parts}}; besides, without a tie so far: {{isolates}}. In all, {{share}} of pairs cannot reach each other.',
     fragmentsAndIsolates_other:
-      'This network falls into {{count}} parts that are not connected: {{parts}}; besides, without a tie so far: {{isolates}}. Pairs that cannot reach each other: {{share}}.',
+      'This network falls into {{count}} parts that are not connected: {{parts}}; besides, without a tie so far: {{isolates}}. In all, {{share}} of pairs cannot reach each other.',
     hub: '{{actor}} is the main hub, tied to {{ties}} of {{others}} other actors.',
     hubs: '{{actors}} are the main hubs, each tied to {{ties}} of {{others}} other actors.',
     hubBroker: '{{actor}} is both hub and broker, tied to {{ties}} of {{others}} other actors.',
@@ -156,7 +156,7 @@ export const analysis = {
       about:
         'Actors with more ties among themselves than to others. Another division may be as good, so read it as a suggestion. Actors without ties do not count as clusters. The limit of “clear” (modularity from 0.30) is a habit, not a law.',
       formula:
-        'The division with the highest modularity is sought: share of ties inside clusters − share expected if ties were spread at random.',
+        'Modularity = share of ties inside clusters − share expected if ties were spread at random. The division with the highest modularity is sought.',
     },
   },
   important: {
@@ -192,7 +192,8 @@ export const analysis = {
       question: 'Who is tied to important people?',
       about:
         'An actor is important when its partners are. A few ties to the right actors may mean more than many at the edge.',
-      formula: 'The value is proportional to the sum of the partners’ values; the highest on the map is 1.',
+      formula:
+        'Value = sum of the partners’ values × a constant that is the same for all; the highest on the map is 1.',
       undefined: '–: actors outside the main part of the network cannot be compared by this measure.',
     },
     clustering: {

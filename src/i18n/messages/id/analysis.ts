@@ -33,11 +33,11 @@ export const analysis = {
     completeNext: 'Karena itu posisi mereka setara, dan tidak ada yang menjadi perantara.',
     holds: 'Semua aktor dapat saling menjangkau, rata-rata lewat {{steps}} langkah.',
     holdsButIsolates:
-      'Aktor yang terikat dapat saling menjangkau, tetapi {{isolates}} belum punya ikatan. Yang tidak dapat saling menjangkau: {{share}} pasangan.',
+      'Aktor yang terikat dapat saling menjangkau, tetapi {{isolates}} belum punya ikatan. Sebanyak {{share}} pasangan tidak dapat saling menjangkau.',
     fragments_other:
-      'Jejaring ini terdiri dari {{count}} bagian yang tidak terhubung: {{parts}}. Yang tidak dapat saling menjangkau: {{share}} pasangan.',
+      'Jejaring ini terdiri dari {{count}} bagian yang tidak terhubung: {{parts}}. Sebanyak {{share}} pasangan tidak dapat saling menjangkau.',
     fragmentsAndIsolates_other:
-      'Jejaring ini terdiri dari {{count}} bagian yang tidak terhubung: {{parts}}; di luar itu {{isolates}} belum punya ikatan. Yang tidak dapat saling menjangkau: {{share}} pasangan.',
+      'Jejaring ini terdiri dari {{count}} bagian yang tidak terhubung: {{parts}}; di luar itu {{isolates}} belum punya ikatan. Sebanyak {{share}} pasangan tidak dapat saling menjangkau.',
     hub: '{{actor}} adalah penghubung utama: terikat dengan {{ties}} dari {{others}} aktor lain.',
     hubs: '{{actors}} adalah penghubung utama: masing-masing terikat dengan {{ties}} dari {{others}} aktor lain.',
     hubBroker:
@@ -142,7 +142,7 @@ export const analysis = {
       about:
         'Aktor yang lebih banyak terikat satu sama lain daripada dengan yang lain. Pembagian lain bisa sama baiknya, jadi baca sebagai saran. Aktor tanpa ikatan tidak dihitung sebagai kelompok. Batas kata “jelas” (modularitas mulai 0,30) adalah kebiasaan, bukan hukum.',
       formula:
-        'Dicari pembagian dengan modularitas tertinggi: bagian ikatan di dalam kelompok − bagian yang diharapkan bila ikatan tersebar acak.',
+        'Modularitas = bagian ikatan di dalam kelompok − bagian yang diharapkan bila ikatan tersebar acak. Dicari pembagian dengan modularitas tertinggi.',
     },
   },
   important: {
@@ -179,7 +179,8 @@ export const analysis = {
       question: 'Siapa terhubung dengan orang penting?',
       about:
         'Aktor penting bila rekannya juga penting. Sedikit ikatan dengan aktor yang tepat bisa lebih berarti daripada banyak ikatan di pinggir.',
-      formula: 'Nilai sebanding dengan jumlah nilai semua rekannya; yang tertinggi di peta diberi 1.',
+      formula:
+        'Nilai = jumlah nilai semua rekannya × satu tetapan yang sama untuk semua; yang tertinggi di peta diberi 1.',
       undefined: '– : aktor di luar bagian utama jejaring tidak dapat dibandingkan dengan ukuran ini.',
     },
     clustering: {

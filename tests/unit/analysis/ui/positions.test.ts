@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { actorsByRole } from '@/analysis/ui/actorsByRole';
+import { isCounted, toggleTieType } from '@/analysis/ui/choices';
+import { rankOf } from '@/analysis/ui/ranks';
+import { roleSentence } from '@/analysis/ui/roleSentence';
+import { whysOf } from '@/analysis/ui/whys';
+import { actorId, tieTypeId } from '@/model/ids';
+import { KITE } from '../support/read';
+import { drawn } from './networks';
+import { ID } from './textIn';
+
+const kite = drawn(KITE);
+
+describe('the rank of an actor', () => {
+  const { measures } = kite.result;
+
+  it('is 1 for the highest alone', () => {
+    expect(rankOf(measures.degree, actorId('D'))).toEqual({ rank: 1, of: 10, others: 0 });
+  });
+
+  it('is shared by equal values, and the next one counts them all', () => {
+    expect(rankOf(measures.closeness, actorId('F'))).toEqual({ rank: 1, of: 10, others: 1 });
+    expect(rankOf(measures.closeness, actorId('D'))).toEqual({ rank: 3, of: 10, others: 1 });
+  });
+
+  it('does not exist where the measure is undefined', () => {
+    expect(rankOf(measures.clustering, actorId('J'))).toBeNull();
+    expect(rankOf(measures.clustering, actorId('A'))?.of).toBe(9);
+    expect(rankOf(measures.degree, actorId('nobody'))).toBeNull();
+  });
+});
+
+describe('actors by role', () => {
+  it('follow the order of the roles, those of the kite', () => {
+    const groups = actorsByRole(kite.result).map(({ role, holders }) => [
+      role,
+      holders.map((one) => one.actor).join(' '),
+    ]);
+    expect(groups).toEqual([
+      ['hub', 'D'],
+      ['broker', 'H'],
+      ['closeness', 'F G'],
+      ['spanner', 'H F G'],
+      ['peripheral', 'J I'],
+    ]);
+  });
+
+  it('are nobody in a complete network', () => {
+    expect(actorsByRole(drawn('A-B B-C A-C').result)).toEqual([]);
+  });
+});
+
+it('tells a reason that two roles share only once', () => {
+  const path = drawn('A-B B-C B-D');
+  const findings = path.result.roles[actorId('B')] ?? [];
+  const whys = whysOf(findings, (one) => roleSentence(ID, path.project, actorId('B'), one));
+  expect(findings.map((one) => one.role)).toEqual(['hub', 'broker', 'closeness', 'spanner']);
+  expect(whys.map((one) => one.roles)).toEqual([['hub'], ['broker', 'spanner'], ['closeness']]);
+});
+
+describe('choosing tie types', () => {
+  const all = ['talk', 'money', 'goods'].map(tieTypeId);
+  const [talk = tieTypeId(''), money = tieTypeId(''), goods = tieTypeId('')] = all;
+  const everything = { tieTypes: null, planned: 'auto' } as const;
+
+  it('leaves out one type and keeps the others', () => {
+    const without = toggleTieType(everything, all, money);
+    expect(without).toEqual({ tieTypes: [talk, goods], planned: 'auto' });
+    expect(isCounted(without, money)).toBe(false);
+  });
+
+  it('counts later types too once all count again', () => {
+    const without = toggleTieType(everything, all, money);
+    expect(toggleTieType(without, all, money).tieTypes).toBeNull();
+    expect(isCounted(everything, tieTypeId('made later'))).toBe(true);
+  });
+
+  it('forgets types that are gone', () => {
+    const stale = { tieTypes: [talk, tieTypeId('gone')], planned: 'no' } as const;
+    expect(toggleTieType(stale, all, goods)).toEqual({ tieTypes: [talk, goods], planned: 'no' });
+  });
+});

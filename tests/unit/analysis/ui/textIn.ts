@@ -1,0 +1,24 @@
+import i18next from 'i18next';
+import { formats } from '@/i18n/formats';
+import type { Language } from '@/i18n/messages';
+import { en } from '@/i18n/messages/en';
+import { id } from '@/i18n/messages/id';
+import type { Text } from '@/i18n/useText';
+
+const CATALOGUES = { id, en } as const;
+
+/** Texts as a component gets them from `useText`, without React. */
+export function textIn(language: Language): Text {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    resources: { [language]: { translation: CATALOGUES[language] } },
+    interpolation: { escapeValue: false },
+  });
+  return { t: instance.t, language, switchTo: () => Promise.resolve(), ...formats(language) };
+}
+
+export const ID = textIn('id');
+export const EN = textIn('en');
