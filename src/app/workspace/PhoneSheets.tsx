@@ -1,3 +1,4 @@
+import { ActorReading } from '@/analysis/ui/ActorReading';
 import { ReadingPanel } from '@/analysis/ui/ReadingPanel';
 import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
@@ -39,7 +40,7 @@ function SheetContent({ sheet, onHome }: { readonly sheet: SheetId; readonly onH
     case 'reading':
       return <ReadingPanel />;
     case 'details':
-      return <DetailsPanel />;
+      return <DetailsPanel ActorReading={ActorReading} />;
     case 'more':
       return <MoreSheet onHome={onHome} />;
   }

@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
+import { ActorReading } from '@/analysis/ui/ActorReading';
 import { ReadingPanel } from '@/analysis/ui/ReadingPanel';
 import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
@@ -48,7 +49,7 @@ export function RightPanel() {
           <ReadingPanel />
         </Tabs.Panel>
         <Tabs.Panel value="details" className={styles.scroll}>
-          <DetailsPanel />
+          <DetailsPanel ActorReading={ActorReading} />
         </Tabs.Panel>
         <Tabs.Panel value="notes" className={styles.scroll}>
           <NotesPanel />

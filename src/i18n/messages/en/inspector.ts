@@ -8,10 +8,9 @@ export const inspector = {
   notSaid: 'Not filled in',
   limitReached: 'This has reached the limit of {{limit}} characters.',
   listFull: 'This has reached the limit of {{limit}} entries.',
-  readOnly: 'This project can only be read.',
   actor: {
     heading: 'Actor',
-    severalHeading: 'Selected actors',
+    reading: 'What its place means',
     name: 'Name',
     kind: 'Kind of actor',
     sector: 'Sector',
@@ -66,7 +65,6 @@ export const inspector = {
   },
   tie: {
     heading: 'Tie',
-    severalHeading: 'Selected ties',
     source: 'From',
     target: 'To',
     show: 'Show {{name}}',

@@ -8,10 +8,9 @@ export const inspector = {
   notSaid: 'Belum diisi',
   limitReached: 'Sudah mencapai batas {{limit}} karakter.',
   listFull: 'Sudah mencapai batas {{limit}} isian.',
-  readOnly: 'Proyek ini hanya bisa dibaca.',
   actor: {
     heading: 'Aktor',
-    severalHeading: 'Aktor terpilih',
+    reading: 'Arti posisinya',
     name: 'Nama',
     kind: 'Jenis aktor',
     sector: 'Sektor',
@@ -66,7 +65,6 @@ export const inspector = {
   },
   tie: {
     heading: 'Ikatan',
-    severalHeading: 'Ikatan terpilih',
     source: 'Dari',
     target: 'Ke',
     show: 'Tampilkan {{name}}',
