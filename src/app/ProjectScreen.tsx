@@ -35,7 +35,6 @@ export function ProjectScreen({ route }: ProjectScreenProps) {
   useEffect(() => () => opener.close(), [opener]);
   const opening = useStore(opener.opening);
 
-  const home = <Button onClick={goHome}>{t(($) => $.home.toHome)}</Button>;
   switch (opening.state) {
     case 'opening':
       return <OpeningScreen />;
@@ -46,7 +45,11 @@ export function ProjectScreen({ route }: ProjectScreenProps) {
         <StateScreen
           title={t(($) => $.home.noProjectTitle)}
           text={t(($) => $.home.noProjectText)}
-          actions={home}
+          actions={
+            <Button look="strong" onClick={goHome}>
+              {t(($) => $.home.toHome)}
+            </Button>
+          }
         />
       );
     case 'failed':
@@ -59,7 +62,7 @@ export function ProjectScreen({ route }: ProjectScreenProps) {
               <Button look="strong" onClick={opener.retry}>
                 {t(($) => $.saving.retry)}
               </Button>
-              {home}
+              <Button onClick={goHome}>{t(($) => $.home.toHome)}</Button>
             </>
           }
         />
