@@ -40,15 +40,14 @@ export function createAnalysisRunner({ createWorker, onState }: RunnerOptions): 
     onState({ state: next, result });
   };
 
-  const accept = (revision: number, answer: AnalysisResult) => {
-    if (revision !== newest) return;
+  const accept = (answer: AnalysisResult) => {
     result = answer;
     report('ready');
   };
 
   const runHere = (request: AnalysisRequest) => {
     try {
-      accept(request.revision, handleMessage(request).result);
+      accept(handleMessage(request).result);
     } catch {
       // The owner shows the failure and the next edit asks again; throwing would break the edit that asked.
       report('failed');
@@ -62,7 +61,7 @@ export function createAnalysisRunner({ createWorker, onState }: RunnerOptions): 
       const next = queued;
       queued = null;
       if (next !== null) send(next);
-      else accept(revision, answer);
+      else accept(answer);
     },
     onFailure: () => {
       if (disposed || worker === 'none') return;
@@ -98,8 +97,10 @@ export function createAnalysisRunner({ createWorker, onState }: RunnerOptions): 
     request(input) {
       if (disposed) return;
       newest++;
-      report('waiting');
       const request = { revision: newest, input };
+      report('waiting');
+      // Whoever was told may have asked for something newer at once.
+      if (request.revision !== newest || disposed) return;
       if (inFlight === null) send(request);
       else queued = request;
     },

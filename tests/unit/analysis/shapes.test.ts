@@ -82,6 +82,15 @@ describe('maps of a known shape', () => {
     expect(reason).toMatchObject({ kind: 'manyPaths', top: true });
   });
 
+  it('lists the first hundred of a large part, and says how many there are', () => {
+    const crowd = Array.from({ length: 130 }, (_, i) => `B-c${String(i).padStart(3, '0')}`).join(' ');
+    const second = Array.from({ length: 130 }, (_, i) => `D-e${String(i).padStart(3, '0')}`).join(' ');
+    const two = of(read(`B-D ${crowd} ${second}`).roles, 'B')?.find(({ role }) => role === 'broker')?.reason;
+    if (two?.kind !== 'cutsApart') throw new Error('B must hold two crowds together');
+    expect([two.sizes[0], two.parts[0]?.length]).toEqual([131, 100]);
+    expect(two.parts[0]?.slice(0, 3)).toEqual(['D', 'e000', 'e001']);
+  });
+
   it('names only the parts of the own component', () => {
     const map = read('A-B B-C B-D X-Y');
     expect(of(map.roles, 'B')?.find(({ role }) => role === 'broker')?.reason).toMatchObject({

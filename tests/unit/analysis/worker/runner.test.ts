@@ -95,6 +95,21 @@ describe('the analysis runner', () => {
     expect(sizes().at(-1)).toBe('ready 3');
   });
 
+  it('forgets a request when being told of it makes the listener ask for a newer one', () => {
+    const ready: number[] = [];
+    const runner = createAnalysisRunner({
+      createWorker: () => {
+        throw new Error('forbidden here');
+      },
+      onState: ({ state, result }) => {
+        if (state === 'waiting' && result === null) runner.request(THIRD);
+        if (state === 'ready' && result !== null) ready.push(result.n);
+      },
+    });
+    runner.request(FIRST);
+    expect(ready).toEqual([4]);
+  });
+
   it('answers in this thread where no worker can be made', () => {
     const states: AnalysisState[] = [];
     let tries = 0;
