@@ -1,6 +1,6 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useText } from '@/i18n/useText';
 import { IconButton } from './Button';
 import styles from './Dialog.module.css';
@@ -15,16 +15,27 @@ interface DialogProps {
   /** Buttons at the foot, the main one last. */
   readonly actions?: ReactNode;
   readonly isWide?: boolean;
+  /** What has the focus first; without it the first control, which is the cross. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
 }
 
 /** A dialog in the middle, on a phone a sheet from below. Esc and the cross close it; focus goes back. */
-export function Dialog({ title, description, isOpen, onClose, children, actions, isWide }: DialogProps) {
+export function Dialog({
+  title,
+  description,
+  isOpen,
+  onClose,
+  children,
+  actions,
+  isWide,
+  initialFocus,
+}: DialogProps) {
   const { t } = useText();
   return (
     <Base.Root open={isOpen} onOpenChange={(open) => (open ? undefined : onClose())}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup className={`${styles.popup} ${isWide ? styles.wide : ''}`}>
+        <Base.Popup initialFocus={initialFocus} className={`${styles.popup} ${isWide ? styles.wide : ''}`}>
           <header className={styles.head}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <Base.Close render={<IconButton name={t(($) => $.common.close)} icon={<X size={18} />} />} />

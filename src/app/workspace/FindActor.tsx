@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import { actorLook } from '@/appearance/actorLook';
 import { useText } from '@/i18n/useText';
 import { isInFrame } from '@/model/select';
@@ -10,8 +10,13 @@ import { actorName } from '@/wording/fields';
 import styles from './FindActor.module.css';
 import { matchActors } from './matchActors';
 
+interface FindActorProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onFound: () => void;
+}
+
 /** A field with the list of matches under it: arrows choose, Enter shows the chosen one on the map. */
-export function FindActor({ onFound }: { readonly onFound: () => void }) {
+export function FindActor({ field, onFound }: FindActorProps) {
   const { t } = useText();
   const { view } = useSession();
   const project = useProject();
@@ -45,6 +50,7 @@ export function FindActor({ onFound }: { readonly onFound: () => void }) {
   return (
     <>
       <input
+        ref={field}
         role="combobox"
         className={styles.field}
         aria-label={t(($) => $.editor.findField)}

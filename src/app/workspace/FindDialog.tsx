@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useText } from '@/i18n/useText';
 import { useSession, useView } from '@/session/useSession';
 import { Dialog } from '@/ui/Dialog';
@@ -8,6 +9,7 @@ export function FindDialog() {
   const { t } = useText();
   const { view } = useSession();
   const isOpen = useView((state) => state.dialog === 'find');
+  const field = useRef<HTMLInputElement>(null);
   const close = () => view.setState({ dialog: null });
   return (
     <Dialog
@@ -15,8 +17,9 @@ export function FindDialog() {
       description={t(($) => $.editor.findHint)}
       isOpen={isOpen}
       onClose={close}
+      initialFocus={field}
     >
-      <FindActor onFound={close} />
+      <FindActor field={field} onFound={close} />
     </Dialog>
   );
 }

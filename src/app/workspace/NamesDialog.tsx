@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useText } from '@/i18n/useText';
 import type { Actor } from '@/model/types';
 import { useFrame, useProject, useSession, useView } from '@/session/useSession';
@@ -26,6 +26,7 @@ function OpenNamesDialog({ title, onClose }: { readonly title: string; readonly 
   const session = useSession();
   const project = useProject();
   const frame = useFrame();
+  const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState('');
   const plan = planNames(project, frame, text);
   const count = plan.fresh.length + plan.elsewhere.length;
@@ -40,6 +41,7 @@ function OpenNamesDialog({ title, onClose }: { readonly title: string; readonly 
       description={t(($) => $.editor.manyHint)}
       isOpen
       onClose={onClose}
+      initialFocus={field}
       actions={
         <>
           <Button onClick={onClose}>{t(($) => $.common.cancel)}</Button>
@@ -50,6 +52,7 @@ function OpenNamesDialog({ title, onClose }: { readonly title: string; readonly 
       }
     >
       <TextArea
+        ref={field}
         label={t(($) => $.editor.manyField)}
         placeholder={t(($) => $.editor.manyPlaceholder)}
         rows={8}
