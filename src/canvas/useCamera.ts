@@ -1,5 +1,8 @@
-import { useReactFlow } from '@xyflow/react';
-import { type RefObject, useEffect } from 'react';
+import { getViewportForBounds, useReactFlow } from '@xyflow/react';
+import { type RefObject, useCallback, useEffect } from 'react';
+import { KNOT_PX } from '@/appearance/actorLook';
+import { actorsInFrame } from '@/model/select';
+import type { Project } from '@/model/types';
 import { wantsLessMotion } from '@/platform/page';
 import type { Session } from '@/session/createSession';
 
@@ -17,8 +20,21 @@ const MOST_DOCK_SHARE = 0.36;
  *
  * @returns fits the whole map at once, without movement
  */
-export function useCamera({ view }: Session, canvas: RefObject<HTMLElement | null>): () => void {
+export function useCamera({ view, document }: Session, canvas: RefObject<HTMLElement | null>): () => void {
   const flow = useReactFlow();
+  const fitAll = useCallback(
+    (duration: number) => {
+      const element = canvas.current;
+      const box = boxOf(document.getProject());
+      if (!element || !box) return;
+      const { clientWidth: width, clientHeight: height } = element;
+      const padding = paddingOf(element);
+      void flow.setViewport(getViewportForBounds(box, width, height, 0.1, MOST_FIT_ZOOM, padding), {
+        duration,
+      });
+    },
+    [flow, document, canvas],
+  );
   useEffect(() => {
     return view.subscribe(({ camera }, before) => {
       if (!camera || camera === before.camera) return;
@@ -28,7 +44,7 @@ export function useCamera({ view }: Session, canvas: RefObject<HTMLElement | nul
         const fit = { padding: paddingOf(canvas.current), maxZoom: MOST_FIT_ZOOM, duration };
         switch (camera.move) {
           case 'fit':
-            void flow.fitView(fit);
+            fitAll(duration);
             break;
           case 'zoomIn':
             void flow.zoomIn({ duration });
@@ -47,12 +63,27 @@ export function useCamera({ view }: Session, canvas: RefObject<HTMLElement | nul
         }
       });
     });
-  }, [view, flow, canvas]);
-  return () => {
-    // React Flow keeps a fit for later when there is nothing to show, and would jump at the first actor.
-    if (flow.getNodes().length > 0)
-      void flow.fitView({ padding: paddingOf(canvas.current), maxZoom: MOST_FIT_ZOOM });
-  };
+  }, [view, flow, canvas, fitAll]);
+  return () => fitAll(0);
+}
+
+/**
+ * Box round everything the project shows, in any of its frames: so stepping from one to the next moves nothing
+ * but what changed. Null while nobody is on the map.
+ */
+function boxOf(project: Project) {
+  const places = project.frames.flatMap((frame) =>
+    actorsInFrame(project, frame).flatMap((actor) => {
+      const at = frame.place[actor.id];
+      return at ? [at] : [];
+    }),
+  );
+  if (places.length === 0) return null;
+  const xs = places.map(([x]) => x);
+  const ys = places.map(([, y]) => y);
+  const x = Math.min(...xs) - KNOT_PX / 2;
+  const y = Math.min(...ys) - KNOT_PX / 2;
+  return { x, y, width: Math.max(...xs) + KNOT_PX / 2 - x, height: Math.max(...ys) + KNOT_PX / 2 - y };
 }
 
 /** Room to leave free on each side, so that the tools and the key do not cover the map. */
