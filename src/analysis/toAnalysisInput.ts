@@ -1,3 +1,4 @@
+import { actorsInFrame, visibleTies } from '@/model/select';
 import type { Frame, Project } from '@/model/types';
 import type { AnalysisChoices, AnalysisInput } from './types';
 
@@ -15,14 +16,8 @@ import type { AnalysisChoices, AnalysisInput } from './types';
  * Cost O(n log n + m log m).
  */
 export function toAnalysisInput(project: Project, frame: Frame, choices: AnalysisChoices): AnalysisInput {
-  const actors = Object.values(project.actors)
-    .map((actor) => actor.id)
-    .filter((id) => Object.hasOwn(frame.place, id))
-    .sort(byCodeUnits);
-  const present = new Set(actors);
-  const drawn = Object.values(frame.ties).filter(
-    (tie) => present.has(tie.source) && present.has(tie.target) && tie.source !== tie.target,
-  );
+  const actors = actorsInFrame(project, frame).map((actor) => actor.id);
+  const drawn = visibleTies(project, frame).filter((tie) => tie.source !== tie.target);
 
   const types = choices.tieTypes === null ? null : new Set(choices.tieTypes);
   const plannedCounts = choices.planned === 'auto' ? frame.kind === 'plan' : choices.planned === 'yes';
@@ -30,13 +25,12 @@ export function toAnalysisInput(project: Project, frame: Frame, choices: Analysi
     (tie) => (types === null || types.has(tie.type)) && (plannedCounts || tie.status === 'existing'),
   );
 
-  const ties = counted
-    .sort((a, b) => byCodeUnits(a.id, b.id))
-    .map(({ id, source, target, direction, strength }) => ({ id, source, target, direction, strength }));
+  const ties = counted.map(({ id, source, target, direction, strength }) => ({
+    id,
+    source,
+    target,
+    direction,
+    strength,
+  }));
   return { frame: frame.id, actors, ties, leftOut: drawn.length - counted.length };
-}
-
-/** Not by locale: the order must be the same on every device. */
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

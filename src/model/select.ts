@@ -10,13 +10,13 @@ export function frameOrFirst(project: Project, id: FrameId | null): Frame | null
 
 /** Whether an actor is shown in a frame: it has a place there and is not deleted. */
 export function isInFrame(project: Project, frame: Frame, id: ActorId): boolean {
-  return frame.place[id] !== undefined && project.actors[id] !== undefined;
+  return Object.hasOwn(frame.place, id) && Object.hasOwn(project.actors, id);
 }
 
 /** Actors of a frame, in id order. */
 export function actorsInFrame(project: Project, frame: Frame): Actor[] {
   return Object.values(project.actors)
-    .filter((actor) => frame.place[actor.id] !== undefined)
+    .filter((actor) => Object.hasOwn(frame.place, actor.id))
     .sort((a, b) => byText(a.id, b.id));
 }
 

@@ -91,6 +91,14 @@ describe('maps of a known shape', () => {
     expect(two.parts[0]?.slice(0, 3)).toEqual(['D', 'e000', 'e001']);
   });
 
+  it('names the best-tied contact in the other cluster, of equals the first by id', () => {
+    const cliques = `${CLIQUE} P-Q P-R P-S Q-R Q-S R-S`;
+    const via = (ties: string) =>
+      of(read(`${cliques} ${ties}`).roles, 'A')?.find(({ role }) => role === 'spanner')?.reason;
+    expect(via('A-P A-Q')).toEqual({ kind: 'touchesClusters', clusters: 1, via: ['P'] });
+    expect(via('A-P A-Q Q-T')).toEqual({ kind: 'touchesClusters', clusters: 1, via: ['Q'] });
+  });
+
   it('names only the parts of the own component', () => {
     const map = read('A-B B-C B-D X-Y');
     expect(of(map.roles, 'B')?.find(({ role }) => role === 'broker')?.reason).toMatchObject({

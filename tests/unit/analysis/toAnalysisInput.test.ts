@@ -50,6 +50,11 @@ describe('what the analysis counts', () => {
     expect(input.leftOut).toBe(0);
   });
 
+  it('does not take what every object has for an actor with a place', () => {
+    const project = makeMap('A-B', { ties: { 'A-B': { target: actorId('toString') } } });
+    expect(inputOf(project)).toMatchObject({ actors: ['A', 'B'], ties: [], leftOut: 0 });
+  });
+
   it('does not count a tie of an actor with itself', () => {
     const project = makeMap('A-B', { ties: { 'A-B': { target: actorId('A') } } });
     expect(inputOf(project)).toMatchObject({ ties: [], leftOut: 0 });
