@@ -161,7 +161,7 @@ function castKind(node: Node): string | null {
 }
 
 /** Lines of a file, its last line break not counted. */
-export function lineCount(file: SourceFile): number {
+function lineCount(file: SourceFile): number {
   return file.text.replace(/\n$/, '').split('\n').length;
 }
 
