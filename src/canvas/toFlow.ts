@@ -49,6 +49,8 @@ export interface FlowInput {
   /** Names for screen readers. */
   readonly sayActor: (actor: Actor) => string;
   readonly sayTie: (tie: Tie) => string;
+  /** What screen readers call the two things on the map, instead of "group". */
+  readonly called: { readonly actor: string; readonly tie: string };
 }
 
 export interface Flow {
@@ -115,6 +117,7 @@ function nodeParts(actor: Actor, input: FlowInput) {
     (roles[actor.id] ?? NO_ROLES).join(' '),
     input.isDraggable(actor.id),
     input.sayActor(actor),
+    input.called.actor,
   ] as const;
 }
 
@@ -146,6 +149,8 @@ function toNode(parts: ReturnType<typeof nodeParts>): ActorNodeType {
     selected,
     draggable,
     ariaLabel,
+    ariaRole: 'group',
+    domAttributes: { 'aria-roledescription': called },
     zIndex: selected || isNaming ? 2 : isLit ? 1 : 0,
     data: { actor, size, look: actorLook(actor), roles, isDimmed, isLit, isNaming, isConnectFrom },
   };
@@ -170,6 +175,7 @@ function edgeParts(tie: Tie, input: FlowInput, lanes: ReadonlyMap<TieId, Lane>) 
     lit !== null && !isLit && !litAsPair,
     isLit || litAsPair,
     input.sayTie(tie),
+    input.called.tie,
   ] as const;
 }
 
@@ -197,6 +203,8 @@ function toEdge(parts: ReturnType<typeof edgeParts>): TieEdgeType {
     target: tie.target,
     selected,
     ariaLabel,
+    ariaRole: 'group',
+    domAttributes: { 'aria-roledescription': called },
     data: { tie, look: tieLook(tie, type), thread: path, isDimmed, isLit },
   };
 }

@@ -38,7 +38,7 @@ export function useFlow(held: ReadonlyMap<ActorId, Place>, isDragByTouch: boolea
   const own = result?.frame === frame.id ? result : null;
   const roles = useMemo(() => rolesOf(own), [own]);
   const sizes = useMemo(() => sizesBy(own, view.sizeBy), [own, view.sizeBy]);
-  const { sayActor, sayTie } = useNames(project, own);
+  const { sayActor, sayTie, called } = useNames(project, own);
   return useMemo(
     () =>
       make({
@@ -49,6 +49,7 @@ export function useFlow(held: ReadonlyMap<ActorId, Place>, isDragByTouch: boolea
         roles,
         sayActor,
         sayTie,
+        called,
         selection: view.selection,
         lit: view.lit,
         naming: view.naming,
@@ -56,7 +57,7 @@ export function useFlow(held: ReadonlyMap<ActorId, Place>, isDragByTouch: boolea
         // A finger that lands on an actor mostly means to move the map; a selected actor moves.
         isDraggable: (id) => !isDragByTouch || view.selection.actors.has(id),
       }),
-    [make, project, frame, held, sizes, roles, sayActor, sayTie, view, isDragByTouch],
+    [make, project, frame, held, sizes, roles, sayActor, sayTie, called, view, isDragByTouch],
   );
 }
 
@@ -96,6 +97,7 @@ function useNames(project: Project, result: AnalysisResult | null) {
         t(STRENGTH_NAMES[tie.strength]),
         t(DIRECTION_NAMES[tie.direction]),
       ].join(', ');
-    return { sayActor, sayTie };
+    const called = { actor: t(($) => $.canvas.actorRole), tie: t(($) => $.canvas.tieRole) };
+    return { sayActor, sayTie, called };
   }, [t, actors, tieTypes, result]);
 }

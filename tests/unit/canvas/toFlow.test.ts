@@ -21,6 +21,7 @@ function inputOf(drawing: string): FlowInput {
     isDraggable: () => true,
     sayActor: (actor) => actor.name,
     sayTie: (tie) => tie.id,
+    called: { actor: 'aktor', tie: 'ikatan' },
   };
 }
 

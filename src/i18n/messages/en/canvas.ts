@@ -13,8 +13,6 @@ export const canvas = {
   nextTieStrength: 'Strength',
   nextTieDirection: 'Direction',
   nextTieSign: 'Nature',
-  sizeBy: 'Size of actors by',
-  sizeEqual: 'All the same',
   connectFirst: 'Pick the first actor',
   connectSecond: 'Pick the actor to connect with {{name}}',
   connectEnd: 'Done (Esc)',

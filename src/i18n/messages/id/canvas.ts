@@ -13,8 +13,6 @@ export const canvas = {
   nextTieStrength: 'Kekuatan',
   nextTieDirection: 'Arah',
   nextTieSign: 'Sifat',
-  sizeBy: 'Ukuran aktor menurut',
-  sizeEqual: 'Sama besar',
   connectFirst: 'Pilih aktor pertama',
   connectSecond: 'Pilih aktor yang dihubungkan dengan {{name}}',
   connectEnd: 'Selesai (Esc)',
