@@ -31,8 +31,9 @@ export interface OpenDocumentParts {
   /** Makes the id of this tab. */
   readonly randomId: () => string;
   /**
-   * What a project that is not stored yet begins with, outside undo. `firstEdit` stores it together with
-   * the first edit: a sample that is only looked at leaves nothing behind.
+   * What a new project begins with, outside undo; give it only for one that is new, since it is also used
+   * when storage cannot be read. `firstEdit` stores it together with the first edit: a sample that is only
+   * looked at leaves nothing behind.
    */
   readonly beginning?: { readonly edit: Edit; readonly store: 'now' | 'firstEdit' };
 }

@@ -15,7 +15,7 @@ import type { ProjectSummary } from './types';
  */
 
 /** How long a deleted project can be brought back, ms: 30 days. */
-export const RESTORABLE_MS = 30 * 24 * 60 * 60 * 1000;
+const RESTORABLE_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** A stored project, null when there is none or nothing of it can be read. */
 export async function readStoredProject(connection: Connection, id: ProjectId): Promise<Project | null> {

@@ -8,7 +8,7 @@ import { readDocument } from './readDocument';
 import type { Version, VersionReason } from './types';
 
 /** How many versions of a project are kept. */
-export const KEPT_VERSIONS = 20;
+const KEPT_VERSIONS = 20;
 
 /** How often a version is kept while somebody edits, ms. */
 export const VERSION_INTERVAL_MS = 10 * 60 * 1000;
