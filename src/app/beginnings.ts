@@ -10,20 +10,19 @@ import type { Project } from '@/model/types';
  */
 export interface Beginnings {
   put(id: ProjectId, edit: Edit): void;
-  /** Gives a beginning out once, null when there is none. */
-  take(id: ProjectId): Edit | null;
+  /**
+   * Null when there is none. Kept for the life of the page: what could not be stored can then be opened again,
+   * and over what is stored a beginning does nothing.
+   */
+  get(id: ProjectId): Edit | null;
 }
 
 /** An empty set of beginnings. */
 export function createBeginnings(): Beginnings {
-  const waiting = new Map<ProjectId, Edit>();
+  const made = new Map<ProjectId, Edit>();
   return {
-    put: (id, edit) => void waiting.set(id, edit),
-    take: (id) => {
-      const edit = waiting.get(id) ?? null;
-      waiting.delete(id);
-      return edit;
-    },
+    put: (id, edit) => void made.set(id, edit),
+    get: (id) => made.get(id) ?? null,
   };
 }
 

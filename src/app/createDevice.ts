@@ -7,7 +7,7 @@ import { systemClock } from '@/platform/clock';
 import { createDatabase } from '@/platform/database';
 import { watchPage } from '@/platform/page';
 import { randomId } from '@/platform/random';
-import { createSettings, type Settings } from '@/platform/settings';
+import type { Settings } from '@/platform/settings';
 import { type Beginnings, createBeginnings } from './beginnings';
 
 /** What this page has of the device it runs on; one for the life of the page. */
@@ -20,10 +20,14 @@ export interface Device {
   readonly openDocument: (id: ProjectId, beginning: OpenDocumentParts['beginning']) => Promise<OpenDocument>;
 }
 
-/** Joins storage, time, chance and the line between tabs. */
-export function createDevice(settings: Settings = createSettings()): Device {
+/**
+ * Joins storage, time, chance and the line between tabs.
+ *
+ * @param databaseName where the projects are kept; projects of another name are as on another device
+ */
+export function createDevice(settings: Settings, databaseName?: string): Device {
   const clock = systemClock;
-  const database = createDatabase(clock);
+  const database = createDatabase(clock, databaseName);
   return {
     settings,
     library: createLibrary({ database, openChannel, clock, randomId }),

@@ -81,7 +81,7 @@ export function createOpener(parts: OpenerParts): Opener {
 
 async function prepare(target: Target, { loadSample, beginnings, randomId }: OpenerParts) {
   if (target.kind === 'project') {
-    const edit = beginnings.take(target.id);
+    const edit = beginnings.get(target.id);
     return { id: target.id, beginning: edit ? ({ edit, store: 'now' } as const) : undefined };
   }
   const sample = await loadSample(target.sample, target.language);

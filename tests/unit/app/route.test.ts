@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { projectPath, readRoute, samplePath } from '@/app/route';
+import { projectId } from '@/model/ids';
+import { randomId } from '@/platform/random';
+import { isSampleId, SAMPLES } from '@/samples/catalogue';
+
+describe('the address', () => {
+  it.each(['/', '', '/?lang=en'])('shows the home screen for "%s"', (path) => {
+    expect(readRoute(path)).toEqual({ screen: 'home' });
+  });
+
+  it('leads to any project that Rajut made', () => {
+    for (let count = 0; count < 50; count++) {
+      const id = projectId(randomId());
+      expect(readRoute(projectPath(id))).toEqual({ screen: 'project', id });
+    }
+  });
+
+  it('leads to every sample, also with a language and a slash too many', () => {
+    const samples = Object.keys(SAMPLES).filter(isSampleId);
+    expect(samples).toHaveLength(4);
+    for (const sample of samples) {
+      expect(readRoute(samplePath(sample))).toEqual({ screen: 'sample', sample });
+      expect(readRoute(`${samplePath(sample)}/?lang=en`)).toEqual({ screen: 'sample', sample });
+    }
+  });
+
+  it.each([
+    '/sample',
+    '/sample/kites',
+    '/sample/constructor',
+    '/sample/kite/more',
+    '/project',
+    '/project/a b',
+    '/project/<b>',
+    `/project/${'x'.repeat(65)}`,
+    '/projects/abc',
+    '/kite',
+  ])('says that there is no page at "%s"', (path) => {
+    expect(readRoute(path)).toEqual({ screen: 'unknown' });
+  });
+});
