@@ -27,16 +27,20 @@ export interface ProjectTimes {
  * @param times milliseconds since 1970
  */
 export function summarise(project: Project, times: ProjectTimes): ProjectSummary {
-  const ties = new Set(project.frames.flatMap((frame) => visibleTies(project, frame).map((tie) => tie.id)));
   return {
     id: project.id,
     title: project.title,
     ...times,
-    actors: Object.keys(project.actors).length,
-    ties: ties.size,
+    ...countShown(project),
     frames: project.frames.length,
     ...thumbnailOf(project),
   };
+}
+
+/** Actors of a project, and its ties whose two ends are shown: each once, however many frames have it. */
+export function countShown(project: Project): { readonly actors: number; readonly ties: number } {
+  const ties = new Set(project.frames.flatMap((frame) => visibleTies(project, frame).map((tie) => tie.id)));
+  return { actors: Object.keys(project.actors).length, ties: ties.size };
 }
 
 function thumbnailOf(project: Project): Pick<ProjectSummary, 'knots' | 'threads'> {

@@ -5,6 +5,7 @@ import { type Connection, completed, type VersionRow } from '@/platform/database
 import { pack, unpack } from '@/platform/pack';
 import { applyLog, condense, readLog } from './log';
 import { readDocument } from './readDocument';
+import { countShown } from './summary';
 import type { Version, VersionReason } from './types';
 
 /** How many versions of a project are kept. */
@@ -38,7 +39,8 @@ export async function keepVersionOf(connection: Connection, wanted: VersionToKee
     return false;
 
   const { update } = condense(log.updates);
-  const counts = countOf(readUpdate(update, project));
+  const kept = readUpdate(update, project);
+  const counts = kept ? countShown(kept) : { actors: 0, ties: 0 };
   const { bytes, packed } = await pack(update);
   const transaction = connection.transaction('versions', 'readwrite');
   const add = async () => {
@@ -93,13 +95,6 @@ function readUpdate(update: Uint8Array, project: string): Project | null {
   const read = isReadable ? readDocument(doc, projectId(project)).project : null;
   doc.destroy();
   return read;
-}
-
-/** Ties are counted once, however many frames have them. */
-function countOf(project: Project | null): { readonly actors: number; readonly ties: number } {
-  if (project === null) return { actors: 0, ties: 0 };
-  const ties = new Set(project.frames.flatMap((frame) => Object.keys(frame.ties)));
-  return { actors: Object.keys(project.actors).length, ties: ties.size };
 }
 
 const REASONS: readonly VersionReason[] = ['opened', 'interval', 'beforeImport', 'beforeRestore'];
