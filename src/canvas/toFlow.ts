@@ -134,6 +134,7 @@ function toNode(parts: ReturnType<typeof nodeParts>): ActorNodeType {
     roleText,
     draggable,
     ariaLabel,
+    called,
   ] = parts;
   const words = roleText.split(' ');
   const roles = ROLES.filter((role) => words.includes(role));
@@ -194,6 +195,7 @@ function toEdge(parts: ReturnType<typeof edgeParts>): TieEdgeType {
     isDimmed,
     isLit,
     ariaLabel,
+    called,
   ] = parts;
   const path = thread({ at: from, size: fromSize }, { at: to, size: toSize }, lane, lanes, isReversed);
   return {
