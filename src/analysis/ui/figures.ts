@@ -121,8 +121,10 @@ export const CENTRALIZATION: Figure = {
   id: 'centralization',
   label: ($) => $.analysis.figures.centralization.label,
   value: ({ decimal }, { centralization }) => decimal(centralization.degree),
-  unit: ({ t }) => t(($) => $.analysis.figures.centralization.degree),
+  unit: ({ t }, { centralization }) =>
+    centralization.degree === null ? '' : t(($) => $.analysis.figures.centralization.degree),
   detail: ({ t, decimal }, { centralization }) => {
+    if (Object.values(centralization).every((value) => value === null)) return '';
     const betweenness = t(($) => $.analysis.figures.centralization.betweenness);
     const closeness = t(($) => $.analysis.figures.centralization.closeness);
     return `${betweenness} ${decimal(centralization.betweenness)} · ${closeness} ${decimal(centralization.closeness)}`;
