@@ -21,6 +21,8 @@ export default defineConfig({
       {
         extends: true,
         plugins: [react()],
+        // Found before the first test: a package met later reloads the page and brings a second React.
+        optimizeDeps: { entries: ['src/main.tsx', 'tests/browser/**/*.test.tsx'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.tsx'],
