@@ -1,3 +1,4 @@
+import { type RefObject, useRef } from 'react';
 import { ActorReading } from '@/analysis/ui/ActorReading';
 import { ReadingPanel } from '@/analysis/ui/ReadingPanel';
 import type { Message } from '@/i18n/messages';
@@ -23,18 +24,31 @@ export function PhoneSheets({ onHome }: { readonly onHome: () => void }) {
   const { t } = useText();
   const { view } = useSession();
   const sheet = useView((state) => (state.dialog === null ? state.sheet : null));
+  const field = useRef<HTMLInputElement>(null);
   if (sheet === null) return null;
   return (
-    <Dialog title={t(TITLES[sheet])} isOpen onClose={() => view.setState({ sheet: null })}>
-      <SheetContent sheet={sheet} onHome={onHome} />
+    <Dialog
+      title={t(TITLES[sheet])}
+      isOpen
+      onClose={() => view.setState({ sheet: null })}
+      {...(sheet === 'add' ? { initialFocus: field } : {})}
+    >
+      <SheetContent sheet={sheet} field={field} onHome={onHome} />
     </Dialog>
   );
 }
 
-function SheetContent({ sheet, onHome }: { readonly sheet: SheetId; readonly onHome: () => void }) {
+interface SheetContentProps {
+  readonly sheet: SheetId;
+  /** The field for names, which has the focus when the sheet for adding opens. */
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onHome: () => void;
+}
+
+function SheetContent({ sheet, field, onHome }: SheetContentProps) {
   switch (sheet) {
     case 'add':
-      return <QuickNames />;
+      return <QuickNames field={field} />;
     case 'list':
       return <MapOutline />;
     case 'reading':

@@ -1,5 +1,5 @@
 import { ListPlus, Plus } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type RefObject, useState } from 'react';
 import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
 import { LIMITS } from '@/model/limits';
@@ -11,8 +11,13 @@ import { applyNames } from './applyNames';
 import { planNames } from './planNames';
 import styles from './QuickNames.module.css';
 
+interface QuickNamesProps {
+  /** The field, for a sheet that gives it the focus. */
+  readonly field?: RefObject<HTMLInputElement | null>;
+}
+
 /** A field that takes one name after another: type, Enter, type. */
-export function QuickNames() {
+export function QuickNames({ field }: QuickNamesProps) {
   const { t } = useText();
   const session = useSession();
   const many = useCommand('addNames');
@@ -37,6 +42,7 @@ export function QuickNames() {
     <section className={styles.section} aria-label={t(($) => $.editor.addHeading)}>
       <form className={styles.form} onSubmit={submit}>
         <input
+          ref={field}
           className={styles.field}
           aria-label={t(($) => $.editor.nameField)}
           placeholder={t(($) => $.editor.namePlaceholder)}
@@ -45,7 +51,6 @@ export function QuickNames() {
           maxLength={LIMITS.name}
           value={name}
           onChange={(event) => setName(event.target.value)}
-          onKeyDown={(event) => event.stopPropagation()}
           onPaste={(event) => {
             const text = event.clipboardData.getData('text/plain').trim();
             if (!text.includes('\n')) return;
