@@ -35,7 +35,7 @@ export function ClusterList({ result, project }: ClusterListProps) {
         const number = text.t(($) => $.analysis.figures.clusters.cluster, { number: at + 1 });
         const size = text.t(($) => $.common.actorCount, { count: members.length });
         return (
-          <Disclosure key={members[0]} label={<span {...lighting(members)}>{`${number} · ${size}`}</span>}>
+          <Disclosure key={members[0]} label={`${number} · ${size}`} {...lighting(members)}>
             <p className={styles.members}>
               <Prose text={text.list(names)} onLight={onLight} onShow={onShow} />
             </p>

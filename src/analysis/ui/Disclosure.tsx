@@ -1,19 +1,19 @@
 import { ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { useText } from '@/i18n/useText';
 import styles from './Disclosure.module.css';
 import type { About } from './figures';
 
-interface DisclosureProps {
+interface DisclosureProps extends Omit<ComponentProps<'summary'>, 'className'> {
   readonly label: ReactNode;
   readonly children: ReactNode;
 }
 
 /** A line that opens to more; the platform's own, so keys and screen readers know it. */
-export function Disclosure({ label, children }: DisclosureProps) {
+export function Disclosure({ label, children, ...line }: DisclosureProps) {
   return (
     <details className={styles.details}>
-      <summary className={styles.summary}>
+      <summary className={styles.summary} {...line}>
         <ChevronRight className={styles.arrow} size={14} aria-hidden="true" />
         {label}
       </summary>

@@ -66,6 +66,15 @@ it('says that the kite falls apart when H is deleted, and takes it back', async 
   await expect.poll(words).toContain('H adalah perantara utama');
 });
 
+it('lights a cluster and names its members when it is pressed', async () => {
+  const { session } = await openReading(makeMap('A-B B-C C-A C-D D-E E-F F-D'), <ReadingPanel />);
+  const clusters = page.getByRole('article', { name: 'Kelompok' });
+  await clusters.getByText('Kelompok 1 · 3 aktor').click();
+  expect([...(session.view.getState().lit?.actors ?? [])]).toEqual(['A', 'B', 'C']);
+  await clusters.getByRole('button', { name: 'B', exact: true }).click();
+  expect([...session.view.getState().selection.actors]).toEqual(['B']);
+});
+
 it('leaves out a tie type that is not counted and says how many ties that is', async () => {
   const { session, words } = await openReading(makeMap(KITE), <ReadingPanel />);
   await page.getByRole('checkbox', { name: /Komunikasi/ }).click();
