@@ -58,7 +58,7 @@ describe(`three replicas (seed ${SEED}, ${HISTORIES} random histories of edits, 
   it('converge, and what one has stored reads as the same project when it is condensed', () => {
     let edits = 0;
     fc.assert(
-      fc.property(fc.array(step, { minLength: 5, maxLength: 25 }), (history) => {
+      fc.property(fc.array(step, { minLength: 5, maxLength: 16 }), (history) => {
         edits += history.filter((one) => one.does === 'edit').length;
         const replicas = play(history);
         const read = replicas.map(({ doc }) => readDocument(doc, ID));
@@ -71,6 +71,6 @@ describe(`three replicas (seed ${SEED}, ${HISTORIES} random histories of edits, 
       }),
       { seed: SEED, numRuns: HISTORIES },
     );
-    expect(edits).toBeGreaterThan(HISTORIES * 5);
+    expect(edits).toBeGreaterThan(HISTORIES * 4);
   }, 60_000);
 });
