@@ -2,7 +2,7 @@ import { useStore } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
 
 /** Up to this factor names grow against the zoom; smaller maps are read from closer by. */
-const MOST = 2;
+const MOST = 1.7;
 
 /** Keeps names readable while the map is zoomed out: under 100 % they keep their size on screen. */
 export function LabelScale({ canvas }: { readonly canvas: RefObject<HTMLElement | null> }) {

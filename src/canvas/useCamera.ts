@@ -25,9 +25,11 @@ export function useCamera({ view, document }: Session, canvas: RefObject<HTMLEle
   const fitAll = useCallback(
     (duration: number) => {
       const element = canvas.current;
-      const box = boxOf(document.getProject());
-      if (!element || !box) return;
+      if (!element) return;
       const { clientWidth: width, clientHeight: height } = element;
+      const box = boxOf(document.getProject());
+      // The first actors are put round the origin, which otherwise lies in a corner, half under the panel.
+      if (!box) return void flow.setViewport({ x: width / 2, y: height / 2, zoom: 1 }, { duration });
       const padding = paddingOf(element);
       void flow.setViewport(getViewportForBounds(box, width, height, 0.1, MOST_FIT_ZOOM, padding), {
         duration,

@@ -20,9 +20,10 @@ import type { useHeldPlaces } from './useHeldPlaces';
 const CLICK_PX = 6;
 
 /** What React Flow reports, turned into edits and selections. */
-export function useGestures(session: Session, { held, hold, release }: ReturnType<typeof useHeldPlaces>) {
+export function useGestures(session: Session, { hold, release }: ReturnType<typeof useHeldPlaces>) {
   const { screenToFlowPosition } = useReactFlow();
-  const isDragging = useRef(false);
+  /** Newest places of a drag, null between drags: what is drawn may lag behind the pointer. */
+  const dragged = useRef<Map<ActorId, Place> | null>(null);
   const connectStart = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const { view } = session;
 
@@ -44,17 +45,19 @@ export function useGestures(session: Session, { held, hold, release }: ReturnTyp
       );
       if (moved.length === 0) return;
       // Arrow keys move without a drag: each press is written, and a burst of them is one step.
-      if (isDragging.current) hold(moved);
-      else commit(moved, 'nudge');
+      if (dragged.current === null) return commit(moved, 'nudge');
+      for (const [actor, to] of moved) dragged.current.set(actor, to);
+      hold(moved);
     },
     onEdgesChange: (changes: EdgeChange<TieEdgeType>[]) =>
       view.setState(({ selection }) => ({ selection: withTies(selection, changes) })),
     onDragStart: () => {
-      isDragging.current = true;
+      dragged.current = new Map();
     },
     onDragStop: () => {
-      isDragging.current = false;
-      commit([...held]);
+      const last = dragged.current;
+      dragged.current = null;
+      if (last) commit([...last]);
       release();
     },
     onConnect: (({ source, target }) =>

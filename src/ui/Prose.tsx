@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { pieces } from './mention';
 import styles from './Prose.module.css';
 
@@ -10,24 +11,36 @@ interface ProseProps {
   readonly onShow: (ids: readonly string[]) => void;
 }
 
-/** A sentence whose mentions light up what they speak of, on hover and on focus, and show it when pressed. */
+/**
+ * A sentence whose mentions light up what they speak of, on hover and on focus, and show it when pressed.
+ * They are spans, because a `<button>` cannot break across lines: a long name would tear the sentence apart.
+ */
 export function Prose({ text, onLight, onShow }: ProseProps) {
-  return pieces(text).map((piece) =>
-    piece.ids.length === 0 ? (
-      piece.text
+  return pieces(text).map(({ at, text: words, ids }) =>
+    ids.length === 0 ? (
+      words
     ) : (
-      <button
-        key={piece.at}
-        type="button"
+      <span
+        key={at}
+        role="button"
+        tabIndex={0}
         className={styles.mention}
-        onPointerEnter={() => onLight(piece.ids)}
+        onPointerEnter={() => onLight(ids)}
         onPointerLeave={() => onLight(null)}
-        onFocus={() => onLight(piece.ids)}
+        onFocus={() => onLight(ids)}
         onBlur={() => onLight(null)}
-        onClick={() => onShow(piece.ids)}
+        onClick={() => onShow(ids)}
+        onKeyDown={onPress(() => onShow(ids))}
       >
-        {piece.text}
-      </button>
+        {words}
+      </span>
     ),
   );
 }
+
+/** Enter and Space press, as they do on a button. */
+const onPress = (press: () => void) => (event: KeyboardEvent) => {
+  if (event.key !== 'Enter' && event.key !== ' ') return;
+  event.preventDefault();
+  press();
+};

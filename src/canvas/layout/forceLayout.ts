@@ -32,7 +32,7 @@ export interface LaidOut {
 /** Length of a thread at rest, px: room for two labels of 140 px under 44-px knots. */
 const TIE_PX = 165;
 /** Distance kept between centres, px: a label of average width beside another. */
-const APART_PX = 118;
+const APART_PX = 132;
 /** Ticks to rest; d3's own default cools alpha from 1 to 0.001 in 300. */
 const TICKS = 300;
 
@@ -77,7 +77,7 @@ export function forceLayout({ actors, ties }: LayoutInput): LaidOut[] {
     )
     .force('room', forceCollide(APART_PX / 2).iterations(3))
     // Wider than high, as screens are.
-    .force('x', forceX(centre[0]).strength(0.045))
+    .force('x', forceX(centre[0]).strength(0.035))
     .force('y', forceY(centre[1]).strength(0.075))
     .stop()
     .tick(TICKS);
