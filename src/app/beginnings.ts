@@ -10,11 +10,10 @@ import type { Project } from '@/model/types';
  */
 export interface Beginnings {
   put(id: ProjectId, edit: Edit): void;
-  /**
-   * Null when there is none. Kept for the life of the page: what could not be stored can then be opened again,
-   * and over what is stored a beginning does nothing.
-   */
+  /** Null when there is none. */
   get(id: ProjectId): Edit | null;
+  /** The project is stored: from now on its log is the truth, also while that cannot be read. */
+  forget(id: ProjectId): void;
 }
 
 /** An empty set of beginnings. */
@@ -23,6 +22,7 @@ export function createBeginnings(): Beginnings {
   return {
     put: (id, edit) => void made.set(id, edit),
     get: (id) => made.get(id) ?? null,
+    forget: (id) => void made.delete(id),
   };
 }
 

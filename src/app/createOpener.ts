@@ -67,7 +67,10 @@ export function createOpener(parts: OpenerParts): Opener {
     const opened = await parts.openDocument(id, beginning);
     if (mine !== turn) return opened.dispose();
     document = opened;
-    const read = () => follow(opened, opening, parts.createSession);
+    const read = () => {
+      if (opened.getSaving().state === 'saved') parts.beginnings.forget(id);
+      follow(opened, opening, parts.createSession);
+    };
     const tellFirstEdit = onceEdited(opened, () => {
       const now = opening.getState();
       if (target.kind === 'sample' && now.state === 'ready') notify(now.session.notices, { kind: 'ownCopy' });

@@ -108,6 +108,19 @@ describe('opening a project', () => {
     expect(at.opener.opening.getState()).toEqual({ state: 'opening' });
   });
 
+  it('keeps the beginning until it is stored', async () => {
+    const red = desk((project) => ({
+      ...fakeDocument(project),
+      getSaving: () => ({ state: 'failed', reason: 'quota' }),
+    }));
+    for (const one of [red, at]) {
+      one.beginnings.put(KARAWANG, beginning('Baru'));
+      await one.opener.open({ kind: 'project', id: KARAWANG });
+    }
+    expect(red.beginnings.get(KARAWANG)).not.toBeNull();
+    expect(at.beginnings.get(KARAWANG)).toBeNull();
+  });
+
   it('begins it again when the first opening came to nothing', async () => {
     at.beginnings.put(KARAWANG, beginning('Baru'));
     const first = at.opener.open({ kind: 'project', id: KARAWANG });
