@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { axeViolations } from '#tests/browser/analysis/axe';
+import { openApp } from '#tests/browser/app/openApp';
+import { LANGUAGES } from '@/i18n/messages';
+
+describe('the workspace', () => {
+  for (const language of LANGUAGES) {
+    it(`has no fault that axe finds, beside the map and as a phone (${language})`, async () => {
+      await page.viewport(1366, 768);
+      await openApp({ path: '/sample/karawang', language });
+      await expect.element(page.getByRole('main')).toBeVisible();
+      await expect.element(page.getByRole('toolbar').first()).toBeVisible();
+      expect(await axeViolations()).toEqual([]);
+      await page.viewport(360, 740);
+      await expect.element(page.getByRole('navigation')).toBeVisible();
+      expect(await axeViolations()).toEqual([]);
+      await page.viewport(1280, 800);
+    });
+  }
+
+  it('says that a sample is not saved until it is changed', async () => {
+    await page.viewport(1366, 768);
+    await openApp({ path: '/sample/karawang' });
+    await expect.element(page.getByText('Contoh, belum disimpan').first()).toBeVisible();
+    await userEvent.type(page.getByLabelText('Nama aktor baru'), 'BRI cabang{Enter}');
+    await expect.element(page.getByText('Tersimpan di perangkat ini').first()).toBeVisible();
+  });
+
+  it('closes its panels and opens them again', async () => {
+    await page.viewport(1366, 768);
+    await openApp({ path: '/sample/kite' });
+    const panel = page.getByRole('complementary', { name: 'Peta', exact: true });
+    await expect.element(panel).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Tutup panel peta' }));
+    expect(panel.query()).toBeNull();
+    await userEvent.click(page.getByRole('button', { name: 'Panel peta' }));
+    await expect.element(panel).toBeVisible();
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { fakeSession, showIn } from '#tests/helpers/fakeSession';
+import { makeMap } from '#tests/helpers/makeMap';
+import { FindDialog } from '@/app/workspace/FindDialog';
+import { NamesDialog } from '@/app/workspace/NamesDialog';
+
+describe('finding an actor', () => {
+  it('begins with the field, walks the matches with arrows and shows the chosen one', async () => {
+    const fake = fakeSession(makeMap('Dinas-Petani Dosen'));
+    fake.session.view.setState({ dialog: 'find' });
+    await showIn(fake, <FindDialog />);
+    const field = page.getByRole('combobox');
+    await expect.element(field).toHaveFocus();
+    await userEvent.keyboard('d{ArrowDown}{Enter}');
+    expect([...fake.session.view.getState().selection.actors]).toEqual(['Dosen']);
+    expect(fake.session.view.getState().dialog).toBeNull();
+  });
+
+  it('says so when nobody has that name', async () => {
+    const fake = fakeSession(makeMap('A-B'));
+    fake.session.view.setState({ dialog: 'find' });
+    await showIn(fake, <FindDialog />);
+    await expect.element(page.getByRole('combobox')).toHaveFocus();
+    await userEvent.keyboard('Bappeda');
+    await expect.element(page.getByText('Tidak ada aktor bernama “Bappeda”.')).toBeVisible();
+  });
+});
+
+describe('pasting many names', () => {
+  it('counts before it adds, tells who is there, and is one undo step', async () => {
+    const fake = fakeSession(makeMap('KUD-Petani'));
+    fake.session.view.setState({ dialog: 'names' });
+    await showIn(fake, <NamesDialog />);
+    await page.getByLabelText('Nama-nama').fill('BRI\nKSU\nkud\nBRI');
+    await expect.element(page.getByText('1 sudah ada dan dilewati: KUD')).toBeVisible();
+    await expect.element(page.getByText('1 baris berulang dilewati')).toBeVisible();
+    await userEvent.click(page.getByRole('button', { name: 'Tambahkan 2 aktor' }));
+    expect(Object.keys(fake.document.getProject().actors)).toHaveLength(4);
+    expect(fake.document.steps()).toEqual([{ verb: 'addActors', name: '', count: 2 }]);
+  });
+});
