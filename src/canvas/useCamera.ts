@@ -11,7 +11,7 @@ const GLIDE_MS = 320;
 /** A map of two actors is not blown up beyond this. */
 const MOST_FIT_ZOOM = 1.3;
 /** Free room round the map, px on screen; more at the sides and below, where names stand out. */
-const ROOM = { top: 44, side: 56, below: 40 };
+const ROOM = { top: 48, side: 84, below: 44 };
 /** The tools and the key may take at most this share of the height from the map. */
 const MOST_DOCK_SHARE = 0.36;
 

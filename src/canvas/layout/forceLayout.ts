@@ -10,6 +10,7 @@ import {
 } from 'd3-force';
 import type { ActorId } from '@/model/ids';
 import type { Place } from '@/model/types';
+import { pivotMds } from './pivotMds';
 
 export interface LayoutActor {
   readonly id: ActorId;
@@ -33,6 +34,8 @@ export interface LaidOut {
 const TIE_PX = 165;
 /** Distance kept between centres, px: a label of average width beside another. */
 const APART_PX = 132;
+/** Actors that PivotMDS puts on one spot begin this far apart at most, px. */
+const NUDGE_PX = 24;
 /** Ticks to rest; d3's own default cools alpha from 1 to 0.001 in 300. */
 const TICKS = 300;
 
@@ -43,8 +46,8 @@ interface Body extends SimulationNodeDatum {
 /**
  * Force layout run to rest (Fruchterman and Reingold's idea in d3-force's velocity Verlet form).
  *
- * Deterministic: actors are taken in id order from a circle, whatever their places were before, and jitter
- * comes from a seeded generator; only pinned actors keep their places and pull the others. The result is
+ * Deterministic: actors are taken in id order and begin where PivotMDS puts them, whatever their places were
+ * before, and jitter comes from a seeded generator; only pinned actors keep their places and pull the others. The result is
  * centred where the actors' centre was, so that the map does not wander.
  *
  * @returns one place for each actor that is not pinned, canvas px, in id order; nothing for no actors
@@ -54,15 +57,21 @@ export function forceLayout({ actors, ties }: LayoutInput): LaidOut[] {
   const ordered = [...actors].sort((a, b) => (a.id < b.id ? -1 : 1));
   const hasPinned = ordered.some((actor) => actor.isPinned);
   const centre = hasPinned ? centreOf(ordered.filter((actor) => actor.isPinned)) : centreOf(ordered);
-  const radius = Math.max(TIE_PX, (ordered.length * APART_PX) / (2 * Math.PI));
-  const bodies = ordered.map((actor, index): Body => {
-    if (actor.isPinned) return { id: actor.id, fx: actor.at[0], fy: actor.at[1] };
-    const angle = (2 * Math.PI * index) / ordered.length;
-    return { id: actor.id, x: centre[0] + radius * Math.cos(angle), y: centre[1] + radius * Math.sin(angle) };
+  const pairs = distinct(ties);
+  const start = pivotMds(neighboursOf(ordered, pairs), TIE_PX);
+  const random = seeded(2463534242);
+  const bodies = ordered.map(({ id, at, isPinned }, index): Body => {
+    if (isPinned) return { id, fx: at[0], fy: at[1] };
+    const [x, y] = start[index] ?? [0, 0];
+    return {
+      id,
+      x: centre[0] + x + (random() - 0.5) * NUDGE_PX,
+      y: centre[1] + y + (random() - 0.5) * NUDGE_PX,
+    };
   });
-  const links: SimulationLinkDatum<Body>[] = distinct(ties).map(([source, target]) => ({ source, target }));
+  const links: SimulationLinkDatum<Body>[] = pairs.map(([source, target]) => ({ source, target }));
   forceSimulation(bodies)
-    .randomSource(seeded(2463534242))
+    .randomSource(random)
     .force(
       'tie',
       forceLink<Body, SimulationLinkDatum<Body>>(links)
@@ -110,6 +119,23 @@ function distinct(ties: LayoutInput['ties']): [ActorId, ActorId][] {
   for (const [a, b] of ties)
     if (a !== b) seen.set(a < b ? `${a} ${b}` : `${b} ${a}`, a < b ? [a, b] : [b, a]);
   return [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
+}
+
+/** For each actor the indices of those it is tied to. */
+function neighboursOf(
+  actors: readonly LayoutActor[],
+  pairs: readonly (readonly [ActorId, ActorId])[],
+): number[][] {
+  const index = new Map(actors.map(({ id }, i) => [id, i]));
+  const neighbours: number[][] = actors.map(() => []);
+  for (const [a, b] of pairs) {
+    const i = index.get(a);
+    const j = index.get(b);
+    if (i === undefined || j === undefined) continue;
+    neighbours[i]?.push(j);
+    neighbours[j]?.push(i);
+  }
+  return neighbours;
 }
 
 /** Linear congruential generator of Numerical Recipes; 0 to 1. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { pivotMds } from '@/canvas/layout/pivotMds';
+
+const length = (a: readonly number[] = [0, 0], b: readonly number[] = [0, 0]) =>
+  Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0));
+
+describe('a first picture by PivotMDS', () => {
+  it('lays a chain out as a line with equal steps', () => {
+    const places = pivotMds([[1], [0, 2], [1, 3], [2]], 100);
+    expect([0, 1, 2].map((i) => length(places[i], places[i + 1]))).toEqual([
+      expect.closeTo(100, 3),
+      expect.closeTo(100, 3),
+      expect.closeTo(100, 3),
+    ]);
+    expect(length(places[0], places[3])).toBeCloseTo(300, 3);
+  });
+
+  it('lays a square out as a square', () => {
+    const places = pivotMds(
+      [
+        [1, 3],
+        [0, 2],
+        [1, 3],
+        [2, 0],
+      ],
+      50,
+    );
+    for (const i of [0, 1, 2, 3]) expect(length(places[i], places[(i + 1) % 4])).toBeCloseTo(50, 1);
+    expect(length(places[0], places[2])).toBeGreaterThan(50);
+  });
+
+  it('puts parts that cannot reach each other apart', () => {
+    const places = pivotMds([[1], [0], [3], [2]], 100);
+    expect(length(places[0], places[2])).toBeGreaterThan(length(places[0], places[1]));
+  });
+
+  it('has an answer for nobody, one actor and actors without ties', () => {
+    expect(pivotMds([], 100)).toEqual([]);
+    expect(pivotMds([[]], 100)).toEqual([[0, 0]]);
+    for (const [x, y] of pivotMds([[], [], []], 100))
+      expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
+  });
+});
