@@ -138,10 +138,8 @@ export const editor = {
   phoneList: 'List',
   phoneReading: 'Reading',
   phoneMore: 'More',
-  phoneMap: 'Map',
   connect: 'Connect',
   closeSelection: 'Clear the selection',
-  language: 'Language',
   languageId: 'Bahasa Indonesia',
   languageEn: 'English',
 } as const;

@@ -125,10 +125,8 @@ export const editor = {
   phoneList: 'Daftar',
   phoneReading: 'Analisis',
   phoneMore: 'Lainnya',
-  phoneMap: 'Peta',
   connect: 'Sambungkan',
   closeSelection: 'Batalkan pilihan',
-  language: 'Bahasa',
   languageId: 'Bahasa Indonesia',
   languageEn: 'English',
 } as const;
