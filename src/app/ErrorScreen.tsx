@@ -10,7 +10,7 @@ interface ErrorScreenProps {
 }
 
 /** Says that Rajut made a mistake, what is safe, and how to go on. */
-export function ErrorScreen({ error, onDownload }: ErrorScreenProps) {
+function ErrorScreen({ error, onDownload }: ErrorScreenProps) {
   const { t } = useText();
   const detail = error instanceof Error ? error.message : String(error);
   return (

@@ -21,7 +21,7 @@ const BADGES = {
 type BadgeRole = keyof typeof BADGES;
 
 /** Whether a role is shown as a badge. */
-export const hasBadge = (role: RoleId): role is BadgeRole => role in BADGES;
+const hasBadge = (role: RoleId): role is BadgeRole => role in BADGES;
 
 /** The badge of a role, for the map and its legend. */
 export function RoleBadge({ role, title }: { readonly role: BadgeRole; readonly title: string }) {

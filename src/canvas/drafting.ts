@@ -9,7 +9,7 @@ import { notify } from '@/session/notices';
 import { type Draft, select } from '@/session/view';
 
 /** Type of the next tie: the one chosen last, else the first of the project. */
-export function nextTieType({ document, view }: Session): TieTypeId {
+function nextTieType({ document, view }: Session): TieTypeId {
   const project = document.getProject();
   const chosen = view.getState().tieDefaults.type;
   if (chosen && project.tieTypes[chosen]) return chosen;

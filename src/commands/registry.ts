@@ -240,7 +240,7 @@ export type CommandId = keyof typeof COMMANDS;
 export const COMMAND_IDS = Object.keys(COMMANDS).filter(isCommandId);
 
 /** Whether a word names a command. */
-export function isCommandId(word: string): word is CommandId {
+function isCommandId(word: string): word is CommandId {
   return Object.hasOwn(COMMANDS, word);
 }
 

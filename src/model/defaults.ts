@@ -1,4 +1,4 @@
-import { type ActorId, type FrameId, type ProjectId, type TieId, type TieTypeId, tieTypeId } from './ids';
+import { type ActorId, type FrameId, type ProjectId, type TieTypeId, tieTypeId } from './ids';
 import {
   type Actor,
   DASHES,
@@ -105,10 +105,4 @@ export function tieName(
   tie: { readonly source: ActorId; readonly target: ActorId },
 ): string {
   return `${project.actors[tie.source]?.name ?? ''} – ${project.actors[tie.target]?.name ?? ''}`;
-}
-
-/** Where a tie is written in a label when its id is all that is known: an empty name. */
-export function tieNameById(project: Project, frame: Frame, id: TieId): string {
-  const tie = frame.ties[id];
-  return tie ? tieName(project, tie) : '';
 }

@@ -127,7 +127,7 @@ function branded<Key extends string, Value extends z.core.$ZodType>(value: Value
   );
 }
 
-export const frameSchema = z.extend(frameFieldsSchema, {
+const frameSchema = z.extend(frameFieldsSchema, {
   place: z._default(branded<ActorId, typeof placeSchema>(placeSchema), {}),
   ties: z._default(branded<TieId, typeof tieSchema>(tieSchema), {}),
 });

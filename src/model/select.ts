@@ -1,4 +1,4 @@
-import type { ActorId, FrameId, TieTypeId } from './ids';
+import type { ActorId, FrameId } from './ids';
 import { type Actor, type Frame, type Project, TIE_TYPE_PRESETS, type Tie, type TieType } from './types';
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -40,11 +40,6 @@ export function otherFramesWith(project: Project, frame: FrameId, id: ActorId): 
 /** Tie types in their order. */
 export function tieTypesInOrder(project: Project): TieType[] {
   return Object.values(project.tieTypes).sort((a, b) => a.order - b.order || byText(a.id, b.id));
-}
-
-/** Tie types that at least one visible tie of the frame has. */
-export function tieTypesInUse(project: Project, frame: Frame): Set<TieTypeId> {
-  return new Set(visibleTies(project, frame).map((tie) => tie.type));
 }
 
 /** Presets that the project does not have yet, in their order. */

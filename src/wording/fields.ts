@@ -27,7 +27,7 @@ export const KIND_NAMES: Record<ActorKind, Message> = {
   organisation: ($) => $.field.kind.organisation,
 };
 
-export const SECTOR_NAMES: Record<KnownSector, Message> = {
+const SECTOR_NAMES: Record<KnownSector, Message> = {
   community: ($) => $.field.sector.community,
   private: ($) => $.field.sector.private,
   cooperative: ($) => $.field.sector.cooperative,

@@ -3,7 +3,7 @@
  */
 
 /** A generator of numbers from 0 to 1 (mulberry32), the same for the same seed. */
-export function seeded(seed) {
+function seeded(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

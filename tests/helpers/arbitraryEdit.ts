@@ -46,7 +46,7 @@ const tieSet = fc
     target: target ?? actorId('actor2'),
   }));
 
-export const arbitraryChange: fc.Arbitrary<Change> = fc.oneof(
+const arbitraryChange: fc.Arbitrary<Change> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ on: fc.constant('actor' as const), id: actor, set: actorSet }) },
   {
     weight: 4,

@@ -50,7 +50,7 @@ export type FakeDevice = ReturnType<typeof createFakeDevice>;
 
 const untouchedPage: WatchPage = () => () => {};
 
-export function createFakeSettings(): Settings {
+function createFakeSettings(): Settings {
   const kept = new Map<string, string>();
   return {
     read: (key) => kept.get(key) ?? null,

@@ -1,10 +1,11 @@
 import type { Problem } from '@/model/problem';
 import type { Project } from '@/model/types';
 import type { PickedFile } from '@/platform/files';
+import { MAX_FILE_MB } from '@/transfer/parseJson';
 import { bundleToProjects } from '@/transfer/rajutFile';
 
-/** Largest project file that is read, bytes: 20 MB. A larger one is refused before it fills the memory. */
-const MOST_BYTES = 20 * 1024 * 1024;
+/** A larger file is refused before it fills the memory, bytes. */
+const MOST_BYTES = MAX_FILE_MB * 1_000_000;
 
 /** Why a file was not opened; nothing on the device has changed. */
 export type FileTrouble =

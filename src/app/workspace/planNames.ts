@@ -20,7 +20,7 @@ export interface NamesPlan {
 }
 
 /** Two names are the same when they differ only in capitals and spaces. */
-export const sameName = (name: string): string => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('id');
+const sameName = (name: string): string => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('id');
 
 /**
  * Sorts names, one a line, into new ones and those that are there. Empty lines are nothing; list marks such

@@ -1,7 +1,7 @@
 import { forceLayout, type LaidOut, type LayoutInput } from './forceLayout';
 
 /** The layout's worker. Throws where workers are not to be had. */
-export function createLayoutWorker(): Worker {
+function createLayoutWorker(): Worker {
   return new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
 }
 

@@ -1,7 +1,7 @@
 import type { KarawangContent } from '@/samples/content/id/karawang';
 
 export const karawang: KarawangContent = {
-  title: 'Karawang: the rice farmers’ bargaining position',
+  title: 'Rice trade, Karawang',
   question:
     'How can the rice trade network be re-woven so that the farmers’ bargaining position grows stronger?',
   problem: 'Farmers have a single way to the market. Whoever buys their rice also sets its price.',

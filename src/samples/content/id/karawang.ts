@@ -1,6 +1,6 @@
 /** Karawang in Indonesian, which is the source; its shape is what every other language must fill. */
 export const karawang = {
-  title: 'Karawang: posisi tawar petani gabah',
+  title: 'Jual beli gabah, Karawang',
   question: 'Bagaimana jejaring jual beli gabah ditata ulang agar posisi tawar petani menguat?',
   problem: 'Petani hanya punya satu jalan ke pasar. Yang membeli gabahnya juga yang menentukan harganya.',
   purpose:
