@@ -27,7 +27,7 @@ export async function readFiles(files: readonly PickedFile[]): Promise<FilesRead
   for (const file of files) {
     const { name } = file;
     if (file.sizeBytes > MOST_BYTES) {
-      const problems: Problem[] = [{ code: 'tooLarge', place: [], limit: MOST_BYTES / 1024 / 1024 }];
+      const problems: Problem[] = [{ code: 'tooLarge', place: [], limit: MAX_FILE_MB }];
       return { ok: false, trouble: { kind: 'refused', name, problems } };
     }
     const text = await textOf(file);
