@@ -1,15 +1,13 @@
 import { navigate } from 'wouter/use-hash-location';
 import { createAnalysisWorker } from '@/analysis/worker/createAnalysisWorker';
 import type { Language } from '@/i18n/messages';
+import { isRoomy } from '@/platform/page';
 import { askToPersist } from '@/platform/persist';
 import { SAMPLES, type SampleId } from '@/samples/catalogue';
 import { createSession } from '@/session/createSession';
 import type { Device } from './createDevice';
 import { createOpener, type Opener } from './createOpener';
 import { projectPath } from './route';
-
-/** From this width on, CSS px, the side panels stand beside the map instead of over it. */
-const ROOMY_MIN_PX = 1100;
 
 /** The opener of this page. The first edit gives the project its address and asks the browser to keep it. */
 export function openerFor(device: Device): Opener {
@@ -21,7 +19,7 @@ export function openerFor(device: Device): Opener {
         document,
         randomId,
         createWorker: createAnalysisWorker,
-        isRoomy: window.matchMedia(`(min-width: ${ROOMY_MIN_PX}px)`).matches,
+        isRoomy: isRoomy(),
       }),
     loadSample,
     beginnings: device.beginnings,

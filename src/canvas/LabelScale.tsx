@@ -1,8 +1,10 @@
 import { useStore } from '@xyflow/react';
 import { type RefObject, useEffect } from 'react';
 
-/** Up to this factor names grow against the zoom; smaller maps are read from closer by. */
-const MOST = 1.7;
+/** Up to this factor names grow against the zoom; in a crowd they would only cover each other. */
+const MOST = { few: 2.4, crowd: 1.7 };
+/** More actors than this are a crowd. */
+const FEW = 25;
 
 /** Keeps names readable while the map is zoomed out: under 100 % they keep their size on screen. */
 export function LabelScale({ canvas }: { readonly canvas: RefObject<HTMLElement | null> }) {

@@ -1,6 +1,7 @@
 import { ChevronDown, KeyRound } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useText } from '@/i18n/useText';
+import { isNarrow } from '@/platform/page';
 import { useAnalysis, useFrame, useProject, useView } from '@/session/useSession';
 import { Knot } from '@/ui/Knot';
 import {
@@ -23,7 +24,7 @@ export function Legend() {
   const frame = useFrame();
   const { result } = useAnalysis();
   const sizeBy = useView((view) => view.sizeBy);
-  const [isOpen, setOpen] = useState(true);
+  const [isOpen, setOpen] = useState(() => !isNarrow());
   const [isFull, setFull] = useState(false);
   const legend = useMemo(() => legendOf(project, frame, result), [project, frame, result]);
   if (legend.sectors.length === 0) return null;

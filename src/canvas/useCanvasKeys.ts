@@ -40,11 +40,12 @@ function bindings(session: Session, isWanted: (keys: string) => boolean): Bindin
   return bound;
 }
 
+/** Where keys are for writing or choosing; a tick box has no text that Ctrl+Z could take back. */
+const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select';
+
 /** In a field the keys belong to the text. */
 function isTyping({ target }: KeyboardEvent): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
-  );
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS));
 }
 
 /** In a dialog or menu the keys belong to it. */

@@ -69,7 +69,8 @@ export function useGestures(session: Session, { hold, release }: ReturnType<type
       const from = state.fromNode;
       const start = connectStart.current;
       connectStart.current = null;
-      if (!from || state.toNode || session.document.readOnly) return;
+      const isOnAnother = state.toNode !== null && state.toNode.id !== from?.id;
+      if (!from || isOnAnother || session.document.readOnly) return;
       const end = pointOf(event);
       if (start && Math.hypot(end.x - start.x, end.y - start.y) < CLICK_PX) {
         view.setState({ tool: 'connect', connectFrom: actorId(from.id) });

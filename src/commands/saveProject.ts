@@ -15,11 +15,11 @@ export async function saveProjectFile({ document, notices }: Session): Promise<v
     savedAt: new Date(systemClock.now()).toISOString(),
     app: t(($) => $.common.appName),
   });
-  const isSaved = await saveFile({
-    name,
-    content,
-    mimeType: 'application/json',
-    description: t(($) => $.commands.fileKind),
-  });
-  if (isSaved) notify(notices, { kind: 'fileSaved', name });
+  const file = { name, content, mimeType: 'application/json', description: t(($) => $.commands.fileKind) };
+  try {
+    if (await saveFile(file)) notify(notices, { kind: 'fileSaved', name });
+  } catch {
+    // The disk is full, the folder is read-only, or the browser forbids it: said, and nothing is lost.
+    notify(notices, { kind: 'fileNotSaved', name });
+  }
 }

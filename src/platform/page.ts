@@ -26,6 +26,9 @@ export const isMac = () => /mac/i.test(navigator.platform);
 /** Whether the window is wide enough for panels beside the map (px of CSS). */
 export const isRoomy = () => window.innerWidth >= 1100;
 
+/** Whether the window is as narrow as a phone's (under 600 px of CSS). */
+export const isNarrow = () => window.innerWidth < 600;
+
 /** Whether the person asked their system for less movement. */
 export const wantsLessMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 

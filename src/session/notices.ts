@@ -8,7 +8,7 @@ export type Notice =
       readonly kind: 'selfTie' | 'nothingToUndo' | 'nothingToRedo' | 'readOnly' | 'recovered' | 'ownCopy';
     }
   | { readonly kind: 'copied'; readonly count: number }
-  | { readonly kind: 'fileSaved'; readonly name: string };
+  | { readonly kind: 'fileSaved' | 'fileNotSaved'; readonly name: string };
 
 export interface TimedNotice {
   readonly id: number;

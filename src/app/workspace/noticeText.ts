@@ -27,5 +27,7 @@ export function noticeText(t: Translate, notice: Notice): string {
       return t(($) => $.editor.noticeCopied, { count: notice.count });
     case 'fileSaved':
       return t(($) => $.editor.noticeFileSaved, { name: notice.name });
+    case 'fileNotSaved':
+      return t(($) => $.editor.noticeFileNotSaved, { name: notice.name });
   }
 }

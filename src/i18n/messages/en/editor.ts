@@ -122,6 +122,8 @@ export const editor = {
   noticeCopied_one: '{{count}} actor copied. Paste it in another state or project.',
   noticeCopied_other: '{{count}} actors copied. Paste them in another state or project.',
   noticeFileSaved: 'The file {{name}} was downloaded.',
+  noticeFileNotSaved:
+    'The file {{name}} could not be saved. Your project is still here; try again or choose another folder.',
   noticeClose: 'Close the notice',
 
   attention_one: '{{count}} part of the file cannot be read and was set aside. The rest works as usual.',

@@ -109,6 +109,8 @@ export const editor = {
   noticeOwnCopy: 'Ini sekarang proyek Anda sendiri. Contoh aslinya tetap utuh.',
   noticeCopied_other: '{{count}} aktor disalin. Tempel di kondisi atau proyek lain.',
   noticeFileSaved: 'Berkas {{name}} diunduh.',
+  noticeFileNotSaved:
+    'Berkas {{name}} tidak dapat disimpan. Proyek Anda tetap ada di sini; coba lagi atau pilih folder lain.',
   noticeClose: 'Tutup pemberitahuan',
 
   attention_other:

@@ -10,19 +10,19 @@ export const stages: StagesContent = {
     'An invented case in an Indonesian regency, to show the four stages of a network after Krebs and Holley (2006). The parties stay the same and stay in place; only their ties change. The social affairs division of the planning agency is the weaver.',
   frames: {
     fragments: {
-      title: '1 Scattered fragments',
+      title: 'Scattered fragments',
       note: 'Small groups work on their own. Some parties are not yet tied to anybody.',
     },
     hub: {
-      title: '2 Single hub',
+      title: 'Single hub',
       note: 'The weaver visits every group and becomes its link. If the weaver leaves, the network falls apart again; so this stage is only a bridge.',
     },
     multiHub: {
-      title: '3 Many hubs',
+      title: 'Many hubs',
       note: 'Three offices take over the weaving in their own groups. The weaver lets go of five ties, and weak ties begin to grow between the hubs.',
     },
     corePeriphery: {
-      title: '4 Core and periphery',
+      title: 'Core and periphery',
       note: 'The hubs are now strongly tied as a core. Parties in the periphery are tied more loosely and bring new ideas and resources.',
     },
   },

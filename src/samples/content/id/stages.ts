@@ -11,19 +11,19 @@ export const stages = {
     'Contoh rekaan di sebuah kabupaten, untuk memperlihatkan empat tahap jejaring menurut Krebs dan Holley (2006). Para pihak tetap sama dan tetap di tempatnya; yang berubah hanya ikatannya. Bidang Sosial Bappeda menjadi perajut.',
   frames: {
     fragments: {
-      title: '1 Pecahan tersebar',
+      title: 'Pecahan tersebar',
       note: 'Kelompok-kelompok kecil bekerja sendiri. Sebagian pihak belum terhubung dengan siapa pun.',
     },
     hub: {
-      title: '2 Satu pusat',
+      title: 'Satu penghubung',
       note: 'Perajut mendatangi setiap kelompok dan menjadi penghubungnya. Bila perajut pergi, jejaring pecah lagi; jadi tahap ini hanya jembatan.',
     },
     multiHub: {
-      title: '3 Banyak pusat',
+      title: 'Banyak penghubung',
       note: 'Tiga dinas mengambil alih perajutan di kelompoknya masing-masing. Perajut melepas lima ikatan, dan antarpusat mulai tumbuh ikatan lemah.',
     },
     corePeriphery: {
-      title: '4 Inti dan pinggiran',
+      title: 'Inti dan pinggiran',
       note: 'Para pusat kini terikat kuat sebagai inti. Pihak pinggiran terhubung lebih longgar dan membawa gagasan serta sumber daya baru.',
     },
   },
