@@ -4,7 +4,7 @@ import { Prose } from '@/ui/Prose';
 import { MEASURE_NAMES, ROLE_NAMES } from '@/wording/fields';
 import { type AnalysisResult, MEASURES, type MeasureId } from '../types';
 import styles from './ActorReading.module.css';
-import { MEASURE_TEXTS } from './measureTexts';
+import { MEASURE_TEXTS, VALUE_DIGITS } from './measureTexts';
 import reading from './Reading.module.css';
 import roleStyles from './Roles.module.css';
 import { rankOf } from './ranks';
@@ -65,7 +65,9 @@ function MeasureLine({ actor, measure, result }: MeasureLineProps) {
   return (
     <div className={styles.measure}>
       <dt className={styles.name}>{t(MEASURE_NAMES[measure])}</dt>
-      <dd className={styles.number}>{decimal(result.measures[measure].values[actor] ?? null)}</dd>
+      <dd className={styles.number}>
+        {decimal(result.measures[measure].values[actor] ?? null, VALUE_DIGITS)}
+      </dd>
       <dd className={styles.rank}>{placeOf(text, result, measure, actor)}</dd>
     </div>
   );

@@ -5,7 +5,7 @@ import type { AnalysisResult } from '../types';
 import { Disclosure } from './Disclosure';
 import styles from './Figures.module.css';
 import { realClusters } from './figures';
-import { nameOf } from './names';
+import { byName, nameOf } from './names';
 import { ShowMore } from './ShowMore';
 import { useLights } from './useLights';
 import { useShown } from './useShown';
@@ -29,7 +29,9 @@ export function ClusterList({ result, project }: ClusterListProps) {
   return (
     <div>
       {clusters.slice(0, shown.count).map((members, at) => {
-        const names = members.slice(0, MEMBERS_MAX).map((id) => nameOf(text, project, id));
+        const names = byName(text, project, members)
+          .slice(0, MEMBERS_MAX)
+          .map((id) => nameOf(text, project, id));
         const rest = members.length - names.length;
         if (rest > 0) names.push(text.t(($) => $.analysis.phrase.others, { count: rest }));
         const number = text.t(($) => $.analysis.figures.clusters.cluster, { number: at + 1 });

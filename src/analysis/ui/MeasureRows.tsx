@@ -4,7 +4,7 @@ import type { Project } from '@/model/types';
 import { actorName } from '@/wording/fields';
 import type { AnalysisResult, MeasureId } from '../types';
 import styles from './Important.module.css';
-import { MEASURE_TEXTS } from './measureTexts';
+import { MEASURE_TEXTS, VALUE_DIGITS } from './measureTexts';
 import reading from './Reading.module.css';
 import { ShowMore } from './ShowMore';
 import { useLights } from './useLights';
@@ -63,7 +63,7 @@ function MeasureRow({ actor, measure, result, project }: MeasureRowsProps & { re
       <span className={styles.track}>
         <span className={styles.bar} style={{ width: `${(value ?? 0) * 100}%` }} />
       </span>
-      <span className={styles.number}>{decimal(value)}</span>
+      <span className={styles.number}>{decimal(value, VALUE_DIGITS)}</span>
       {raw ? (
         <span className={styles.raw}>
           {decimal(raws[actor] ?? null, raw.digits)}

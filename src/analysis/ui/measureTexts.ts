@@ -3,6 +3,9 @@ import type { MeasureId } from '../types';
 import { CITATIONS } from './citations';
 import type { About } from './figures';
 
+/** Decimals of a normalised value: with two, actors that differ would look equal, and textbooks print three. */
+export const VALUE_DIGITS = 3;
+
 /** How a measure is shown to people who never heard of it. */
 export interface MeasureText extends About {
   /** The one plain question it answers. */

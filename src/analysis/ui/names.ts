@@ -5,7 +5,7 @@ import { mention } from '@/ui/mention';
 import { actorName } from '@/wording/fields';
 
 /** Names that a sentence lists before it says "and n others". */
-export const NAMES_MAX = 5;
+const NAMES_MAX = 5;
 /** Parts of a network that a sentence lists before it says "and n other parts". */
 const PARTS_MAX = 3;
 
@@ -14,18 +14,29 @@ export function nameOf(text: Text, project: Project, id: ActorId): string {
   return mention(actorName(text.t, project.actors[id]), [id]);
 }
 
+/** Actors by name as a reader of the language sorts them; O(n log n). */
+export function byName({ t, language }: Text, project: Project, ids: readonly ActorId[]): readonly ActorId[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return ids
+    .map((id) => ({ id, name: actorName(t, project.actors[id]) }))
+    .sort((a, b) => compare(a.name, b.name))
+    .map(({ id }) => id);
+}
+
 /**
- * Names in a row, each a mention: "A, B, C, D, E, dan 2 lainnya".
+ * Names in a row, in the order of the alphabet, each a mention: "A, B, C, D, E, dan 2 lainnya". Ids are random,
+ * so any order that comes from them would look like chance.
  *
- * @param ids in the order to be named; those beyond NAMES_MAX are lit together by the last mention
+ * @param ids those beyond NAMES_MAX are lit together by the last mention
  * @param total how many there are when `ids` is only the beginning of a longer list
  */
 export function namesOf(text: Text, project: Project, ids: readonly ActorId[], total = ids.length): string {
-  const names = ids.slice(0, NAMES_MAX).map((id) => nameOf(text, project, id));
+  const sorted = byName(text, project, ids);
+  const names = sorted.slice(0, NAMES_MAX).map((id) => nameOf(text, project, id));
   const others = total - names.length;
   if (others <= 0) return text.list(names);
   const words = text.t(($) => $.analysis.phrase.others, { count: others });
-  const rest = ids.slice(NAMES_MAX);
+  const rest = sorted.slice(NAMES_MAX);
   return text.list([...names, rest.length > 0 ? mention(words, rest) : words]);
 }
 

@@ -11,7 +11,7 @@ it('says why H is a broker, and its place by every measure', async () => {
   const { words } = await openReading(makeMap(KITE), <ActorReading actor={actorId('H')} />);
   await expect.poll(words).toContain('semua jalur dari A, B, C, D, E, dan 2 lainnya ke I dan J lewat H');
   await expect.element(page.getByText('ke-1 dari 10 · 14,0 jalur')).toBeVisible();
-  await expect.element(page.getByText('0,39')).toBeVisible();
+  await expect.element(page.getByText('0,389')).toBeVisible();
 });
 
 it('says that an actor has no particular role', async () => {

@@ -40,7 +40,7 @@ it('asks another question for another measure, and sizes the map by it', async (
   const { session } = await openReading(makeMap(KITE), <ReadingPanel />);
   await page.getByRole('combobox', { name: 'Ukuran posisi' }).selectOptions('betweenness');
   await expect.element(page.getByText('Siapa perantara?')).toBeVisible();
-  await expect.element(page.getByRole('button', { name: 'H 0,39 14,0 jalur' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'H 0,389 14,0 jalur' })).toBeVisible();
   await page.getByRole('checkbox', { name: /Besar aktor/ }).click();
   expect(session.view.getState().sizeBy).toBe('betweenness');
   await page.getByRole('combobox', { name: 'Ukuran posisi' }).selectOptions('closeness');

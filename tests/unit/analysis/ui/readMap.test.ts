@@ -18,7 +18,7 @@ describe('reading the kite', () => {
       'D adalah penghubung utama: terikat dengan 6 dari 9 aktor lain.',
       'H adalah perantara utama: semua jalur dari A, B, C, D, E, dan 2 lainnya ke I dan J melewatinya.',
       'F dan G paling cepat menjangkau aktor lain: rata-rata 1,6 langkah.',
-      'J dan I berada di pinggiran. Bisa jadi sebagian ikatannya hanya belum dipetakan.',
+      'I dan J berada di pinggiran. Bisa jadi sebagian ikatannya hanya belum dipetakan.',
     ]);
   });
 
@@ -28,7 +28,7 @@ describe('reading the kite', () => {
       'D is the main hub, tied to 6 of 9 other actors.',
       'H is the main broker: every path from A, B, C, D, E and 2 others to I and J runs through it.',
       'Quickest to reach the others: F and G, in 1.6 steps on average.',
-      'At the edge: J and I. Some of these ties may only not have been mapped yet.',
+      'At the edge: I and J. Some of these ties may only not have been mapped yet.',
     ]);
   });
 });
