@@ -22,8 +22,11 @@ export function useCamera(session: Session, canvas: RefObject<HTMLElement | null
   const fitFrames = useCallback(
     (frames: readonly Frame[], duration: number) => {
       const element = canvas.current;
-      const viewport = element ? fitViewport(element, placesOf(document.getProject(), frames)) : null;
-      if (viewport) void flow.setViewport(viewport, { duration });
+      if (!element) return;
+      // The first actors are put round the origin, which otherwise lies in a corner, half under the panel.
+      const middle = { x: element.clientWidth / 2, y: element.clientHeight / 2, zoom: 1 };
+      const viewport = fitViewport(element, placesOf(document.getProject(), frames)) ?? middle;
+      void flow.setViewport(viewport, { duration });
     },
     [flow, document, canvas],
   );
