@@ -1,9 +1,9 @@
 import { Check, House } from 'lucide-react';
 import { useText } from '@/i18n/useText';
-import { NotesPanel } from '@/inspector/ui/NotesPanel';
 import { useSession } from '@/session/useSession';
 import type { MenuEntry } from '@/ui/MenuEntries';
 import { FramesStrip } from './FramesStrip';
+import { LaterInspector } from './LaterParts';
 import styles from './Phone.module.css';
 import { useMenuEntries } from './useMenuEntries';
 
@@ -19,7 +19,7 @@ export function MoreSheet({ onHome }: { readonly onHome: () => void }) {
       </div>
       <details className={styles.notes}>
         <summary className={styles.summary}>{t(($) => $.editor.tabNotes)}</summary>
-        <NotesPanel />
+        <LaterInspector part="notes" />
       </details>
       <ul>
         {entries.map((entry) => (

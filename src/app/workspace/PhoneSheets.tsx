@@ -1,12 +1,11 @@
 import { type RefObject, useRef } from 'react';
-import { ActorReading } from '@/analysis/ui/ActorReading';
 import { ReadingPanel } from '@/analysis/ui/ReadingPanel';
 import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
-import { DetailsPanel } from '@/inspector/ui/DetailsPanel';
 import { useSession, useView } from '@/session/useSession';
 import type { SheetId } from '@/session/view';
 import { Dialog } from '@/ui/Dialog';
+import { LaterInspector } from './LaterParts';
 import { MapOutline } from './MapOutline';
 import { MoreSheet } from './MoreSheet';
 import { QuickNames } from './QuickNames';
@@ -54,7 +53,7 @@ function SheetContent({ sheet, field, onHome }: SheetContentProps) {
     case 'reading':
       return <ReadingPanel />;
     case 'details':
-      return <DetailsPanel ActorReading={ActorReading} />;
+      return <LaterInspector part="details" />;
     case 'more':
       return <MoreSheet onHome={onHome} />;
   }

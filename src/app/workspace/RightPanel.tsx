@@ -1,13 +1,11 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { ActorReading } from '@/analysis/ui/ActorReading';
 import { ReadingPanel } from '@/analysis/ui/ReadingPanel';
 import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
-import { DetailsPanel } from '@/inspector/ui/DetailsPanel';
-import { NotesPanel } from '@/inspector/ui/NotesPanel';
 import { useSession, useView } from '@/session/useSession';
 import type { RightTab } from '@/session/view';
 import { Button } from '@/ui/Button';
+import { LaterInspector } from './LaterParts';
 import styles from './Panel.module.css';
 import { PanelHead } from './PanelHead';
 import { useSelectionWords } from './useSelectionWords';
@@ -49,10 +47,10 @@ export function RightPanel() {
           <ReadingPanel />
         </Tabs.Panel>
         <Tabs.Panel value="details" className={styles.scroll}>
-          <DetailsPanel ActorReading={ActorReading} />
+          <LaterInspector part="details" />
         </Tabs.Panel>
         <Tabs.Panel value="notes" className={styles.scroll}>
-          <NotesPanel />
+          <LaterInspector part="notes" />
         </Tabs.Panel>
       </Tabs.Root>
       {tab === 'details' ? null : <SelectionBar />}

@@ -4,7 +4,7 @@ import type { Session } from '@/session/createSession';
 import { SessionContext } from '@/session/useSession';
 import { Banners } from './Banners';
 import { DeskLayout } from './DeskLayout';
-import { EditorDialogs } from './EditorDialogs';
+import { LaterDialogs, useLaterParts } from './LaterParts';
 import { NoticeList } from './NoticeList';
 import { PhoneLayout } from './PhoneLayout';
 import { ChangeCountContext, useChangeCount } from './useFileReminder';
@@ -21,6 +21,7 @@ export function Workspace({ session, onHome }: WorkspaceProps) {
   const { t } = useText();
   const room = useRoom();
   const changes = useChangeCount(session);
+  useLaterParts();
   const map = (
     <main className={styles.map} aria-label={t(($) => $.editor.mapArea)}>
       <MapCanvas />
@@ -32,7 +33,7 @@ export function Workspace({ session, onHome }: WorkspaceProps) {
     <SessionContext value={session}>
       <ChangeCountContext value={changes}>
         <Layout onHome={onHome} banners={<Banners />} map={map} />
-        <EditorDialogs />
+        <LaterDialogs />
       </ChangeCountContext>
     </SessionContext>
   );

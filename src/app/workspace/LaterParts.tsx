@@ -1,0 +1,44 @@
+import { lazy, Suspense, useEffect } from 'react';
+import { useView } from '@/session/useSession';
+
+/** Opened now and then, so they come after the map. */
+const loadEditorDialogs = () => import('./EditorDialogs');
+/** Needed once something is selected. */
+const loadInspector = () => import('./Inspector');
+
+const Dialogs = lazy(async () => ({ default: (await loadEditorDialogs()).EditorDialogs }));
+const LoadedInspector = lazy(async () => ({ default: (await loadInspector()).Inspector }));
+
+/** How long the map has the line and the processor to itself, ms. */
+const HEAD_START_MS = 800;
+
+/** Fetches the later parts soon after the map is there, so that nothing is asked for once one works. */
+export function useLaterParts(): void {
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      // Not reachable now: asked for again when one of them is opened.
+      loadEditorDialogs().catch(() => {});
+      loadInspector().catch(() => {});
+    }, HEAD_START_MS);
+    return () => clearTimeout(timer);
+  }, []);
+}
+
+/** The dialog that is open, if any. */
+export function LaterDialogs() {
+  const isAsked = useView((view) => view.dialog !== null);
+  return isAsked ? (
+    <Suspense>
+      <Dialogs />
+    </Suspense>
+  ) : null;
+}
+
+/** The details of the selection, or the notes; quiet until they are loaded. */
+export function LaterInspector({ part }: { readonly part: 'details' | 'notes' }) {
+  return (
+    <Suspense>
+      <LoadedInspector part={part} />
+    </Suspense>
+  );
+}
