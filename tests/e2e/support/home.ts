@@ -6,8 +6,8 @@ export function openHome(page: Page) {
     page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) });
   return {
     page,
-    open: async () => {
-      await page.goto('./');
+    open: async (address = './') => {
+      await page.goto(address);
       await expect(page.getByRole('button', { name: 'Proyek baru' })).toBeVisible();
     },
     newProject: async () => {
