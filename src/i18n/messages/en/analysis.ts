@@ -89,7 +89,7 @@ export const analysis = {
       isolates_other: '{{count}} without a tie',
       noIsolates: 'nobody isolated',
       about:
-        'How many actors are on the map, how many ties count, and into how many unconnected parts they fall.',
+        'How many actors are on the map, how many ties count, and into how many unconnected parts they fall. Actors without a tie are counted apart.',
       formula: 'Size = number of actors (n). Part = a set of actors who can reach each other along ties.',
     },
     density: {

@@ -4,7 +4,7 @@ export const field = {
     person: 'Person',
     group: 'Group',
     unit: 'Work unit',
-    organisation: 'Organisation/agency',
+    organisation: 'Organisation or agency',
   },
   sector: {
     community: 'Community',

@@ -76,7 +76,7 @@ export const analysis = {
       isolates_other: '{{count}} tanpa ikatan',
       noIsolates: 'tak ada yang terasing',
       about:
-        'Berapa aktor ada di peta, berapa ikatan yang dihitung, dan dalam berapa bagian yang tidak saling terhubung mereka berada.',
+        'Berapa aktor ada di peta, berapa ikatan yang dihitung, dan dalam berapa bagian yang tidak saling terhubung mereka berada. Aktor tanpa ikatan disebut tersendiri.',
       formula:
         'Ukuran = banyaknya aktor (n). Bagian = kumpulan aktor yang dapat saling menjangkau lewat ikatan.',
     },

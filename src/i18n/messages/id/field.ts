@@ -4,7 +4,7 @@ export const field = {
     person: 'Orang',
     group: 'Kelompok',
     unit: 'Unit kerja',
-    organisation: 'Organisasi/instansi',
+    organisation: 'Organisasi atau instansi',
   },
   sector: {
     community: 'Masyarakat',
