@@ -14,7 +14,9 @@ const APPLIES: Readonly<Record<CautionId, (reading: Reading) => boolean>> = {
   smallN: ({ n }) => n >= 3 && n < SMALL_N,
   disconnected: ({ m, components }) => m > 0 && components.length > 1,
   complete: ({ n, m }) => n >= 3 && m === (n * (n - 1)) / 2,
-  peripheralUnmapped: ({ roles }) =>
+  // Where nobody is tied there is no edge; that ties are missing is said already.
+  peripheralUnmapped: ({ m, roles }) =>
+    m > 0 &&
     Object.values(roles).some((found) =>
       found.some(({ role }) => role === 'peripheral' || role === 'isolate'),
     ),

@@ -44,12 +44,14 @@ export const SIZE: Figure = {
   detail: ({ t }, { tieCount }) => t(($) => $.common.tieCount, { count: tieCount }),
   meaning: ({ t, list }, { n, components, isolates }) => {
     if (n === 0) return '';
-    const parts = t(($) => $.analysis.figures.size.parts, { count: components.length });
+    // As the sentence above says it: whoever has no tie is no part, else three loners would be three parts.
+    const tied = components.length - isolates.length;
+    const parts = t(($) => $.analysis.figures.size.parts, { count: tied });
     const alone =
       isolates.length > 0
         ? t(($) => $.analysis.figures.size.isolates, { count: isolates.length })
         : t(($) => $.analysis.figures.size.noIsolates);
-    return list([parts, alone]);
+    return tied === 0 ? alone : list([parts, alone]);
   },
   about: ($) => $.analysis.figures.size.about,
   formula: ($) => $.analysis.figures.size.formula,

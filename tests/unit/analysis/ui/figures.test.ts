@@ -25,6 +25,8 @@ describe('figures of the kite', () => {
   it('say what stands behind them', () => {
     expect(SIZE.detail(ID, kite)).toBe('18 ikatan');
     expect(SIZE.meaning(ID, kite)).toBe('1 bagian dan tak ada yang terasing');
+    expect(SIZE.meaning(ID, drawn('A-B C D').result)).toBe('1 bagian dan 2 tanpa ikatan');
+    expect(SIZE.meaning(ID, drawn('A B').result)).toBe('2 tanpa ikatan');
     expect(DENSITY.detail(ID, kite)).toBe('18 dari 45 ikatan yang mungkin');
     expect(DISTANCE.detail(ID, kite)).toBe('100% pasangan terhubung');
     expect(DISTANCE.meaning(EN, kite)).toBe('The farthest pair is 4 steps apart.');
