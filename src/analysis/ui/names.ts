@@ -4,8 +4,12 @@ import type { Project } from '@/model/types';
 import { mention } from '@/ui/mention';
 import { actorName } from '@/wording/fields';
 
-/** Names that a sentence lists before it says "and n others". */
+/** Names that a sentence lists before it says "and n others", at most. */
 const NAMES_MAX = 5;
+/** Long names are listed up to this many characters together, so that a sentence stays a sentence. */
+const NAMES_CHARS = 84;
+/** Names listed however long they are. */
+const NAMES_MIN = 2;
 /** Parts of a network that a sentence lists before it says "and n other parts". */
 const PARTS_MAX = 3;
 
@@ -27,17 +31,29 @@ export function byName({ t, language }: Text, project: Project, ids: readonly Ac
  * Names in a row, in the order of the alphabet, each a mention: "A, B, C, D, E, dan 2 lainnya". Ids are random,
  * so any order that comes from them would look like chance.
  *
- * @param ids those beyond NAMES_MAX are lit together by the last mention
+ * Fewer than NAMES_MAX are listed when they are long.
+ *
+ * @param ids those not listed are lit together by the last mention
  * @param total how many there are when `ids` is only the beginning of a longer list
  */
 export function namesOf(text: Text, project: Project, ids: readonly ActorId[], total = ids.length): string {
   const sorted = byName(text, project, ids);
-  const names = sorted.slice(0, NAMES_MAX).map((id) => nameOf(text, project, id));
+  const listed = howManyFit(sorted.slice(0, NAMES_MAX).map((id) => actorName(text.t, project.actors[id])));
+  const names = sorted.slice(0, listed).map((id) => nameOf(text, project, id));
   const others = total - names.length;
   if (others <= 0) return text.list(names);
   const words = text.t(($) => $.analysis.phrase.others, { count: others });
-  const rest = sorted.slice(NAMES_MAX);
+  const rest = sorted.slice(listed);
   return text.list([...names, rest.length > 0 ? mention(words, rest) : words]);
+}
+
+function howManyFit(names: readonly string[]): number {
+  let chars = 0;
+  const full = names.findIndex((name) => {
+    chars += name.length;
+    return chars > NAMES_CHARS;
+  });
+  return full < 0 ? names.length : Math.max(NAMES_MIN, full);
 }
 
 /**

@@ -51,6 +51,17 @@ describe('why an actor of the kite has a role', () => {
 });
 
 describe('why an actor of other networks has a role', () => {
+  it('lists fewer names where they are long, at least two', () => {
+    const [a, b, c] = ['Bappeda', 'Bulog', 'Citarum'].map((end) => `DinasPertanianDanKetahananPangan${end}`);
+    expect(why(ID, drawn(`P-${a} P-${b} P-${c} P-D`), 'P', 'broker')).toContain(
+      `P menghubungkan D, ${a}, dan 2 lainnya:`,
+    );
+    const endless = 'KelompokTani'.repeat(8);
+    expect(why(ID, drawn(`P-${endless}A P-${endless}B P-${endless}C`), 'P', 'broker')).toContain(
+      `P menghubungkan ${endless}A, ${endless}B, dan 1 lainnya:`,
+    );
+  });
+
   it('lists the leaves that the centre of a star keeps together', () => {
     const star = drawn('P-A P-B P-C P-D');
     expect(why(ID, star, 'P', 'broker')).toBe(
