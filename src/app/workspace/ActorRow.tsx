@@ -37,11 +37,13 @@ export const ActorRow = memo(function ActorRow({ actor, ties }: ActorRowProps) {
         <Knot {...actorLook(actor)} size={26} />
         <span className={styles.words}>
           <span className={styles.name}>{actorName(t, actor)}</span>
-          <span className={styles.line}>
-            {sector ? t(($) => $.editor.actorLine, { sector, ties: count }) : count}
+          <span className={styles.foot}>
+            <span className={styles.line}>
+              {sector ? t(($) => $.editor.actorLine, { sector, ties: count }) : count}
+            </span>
+            <RoleBadge actor={actor.id} />
           </span>
         </span>
-        <RoleBadge actor={actor.id} />
       </button>
     </li>
   );
