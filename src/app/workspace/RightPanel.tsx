@@ -1,4 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
+import { useEffect, useRef } from 'react';
 import { ReadingPanel } from '@/analysis/ui/ReadingPanel';
 import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
@@ -21,6 +22,15 @@ export function RightPanel() {
   const { t } = useText();
   const { view } = useSession();
   const tab = useView((state) => state.rightTab);
+  const details = useRef<HTMLDivElement>(null);
+  // Details of another actor begin at its name, not where the last one's were left.
+  useEffect(
+    () =>
+      view.subscribe(({ selection }, before) => {
+        if (selection !== before.selection) details.current?.scrollTo(0, 0);
+      }),
+    [view],
+  );
   return (
     <aside className={`${styles.panel} ${styles.right}`} aria-label={t(($) => $.editor.rightPanel)}>
       <Tabs.Root
@@ -46,7 +56,7 @@ export function RightPanel() {
         <Tabs.Panel value="reading" className={styles.scroll}>
           <ReadingPanel />
         </Tabs.Panel>
-        <Tabs.Panel value="details" className={styles.scroll}>
+        <Tabs.Panel ref={details} value="details" className={styles.scroll}>
           <LaterInspector part="details" />
         </Tabs.Panel>
         <Tabs.Panel value="notes" className={styles.scroll}>
