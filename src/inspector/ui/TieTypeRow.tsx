@@ -51,7 +51,7 @@ export function TieTypeRow({ type, isFirst, isLast, isOpen, onToggle }: TieTypeR
   const isFixed = document.readOnly;
   return (
     <li className={styles.type}>
-      <div className={styles.row}>
+      <div className={styles.row} data-preset={type.preset ?? undefined}>
         <button
           type="button"
           className={styles.look}
