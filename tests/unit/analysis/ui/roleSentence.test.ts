@@ -54,7 +54,7 @@ describe('why an actor of other networks has a role', () => {
   it('lists fewer names where they are long, at least two', () => {
     const [a, b, c] = ['Bappeda', 'Bulog', 'Citarum'].map((end) => `DinasPertanianDanKetahananPangan${end}`);
     expect(why(ID, drawn(`P-${a} P-${b} P-${c} P-D`), 'P', 'broker')).toContain(
-      `P menghubungkan D, ${a}, dan 2 lainnya:`,
+      `P menghubungkan D, ${a}, ${b}, dan 1 lainnya:`,
     );
     const endless = 'KelompokTani'.repeat(8);
     expect(why(ID, drawn(`P-${endless}A P-${endless}B P-${endless}C`), 'P', 'broker')).toContain(
