@@ -2,7 +2,7 @@ import type { Text } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
 import type { Project } from '@/model/types';
 import { honestShare } from './honestShare';
-import { nameOf, namesOf, partsOf } from './names';
+import { byName, nameOf, namesOf, partsOf } from './names';
 import type { BrokerReason, MapSentence } from './readMap';
 import { roleSentence } from './roleSentence';
 
@@ -88,7 +88,9 @@ interface Pair {
 }
 
 function twoNames(text: Text, project: Project, said: Pair) {
-  return { one: nameOf(text, project, said.one), other: nameOf(text, project, said.other) };
+  const sorted = byName(text, project, [said.one, said.other]);
+  const [one = '', other = ''] = sorted.map((id) => nameOf(text, project, id));
+  return { one, other };
 }
 
 function fragments(text: Text, project: Project, { parts, isolates, apart }: Said<'fragments'>): string {

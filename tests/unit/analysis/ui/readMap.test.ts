@@ -4,7 +4,7 @@ import { readMap } from '@/analysis/ui/readMap';
 import type { Text } from '@/i18n/useText';
 import { withoutMarks } from '@/ui/mention';
 import { KITE } from '../support/read';
-import { type Case, drawn, EVERY_KIND, NOTHING_COUNTS } from './networks';
+import { type Case, drawn, EVERY_KIND, ids, NOTHING_COUNTS } from './networks';
 import { EN, ID } from './textIn';
 
 function spoken(text: Text, { project, result }: Case): string[] {
@@ -30,6 +30,17 @@ describe('reading the kite', () => {
       'Quickest to reach the others: F and G, in 1.6 steps on average.',
       'At the edge: I and J. Some of these ties may only not have been mapped yet.',
     ]);
+  });
+});
+
+describe('names in a sentence', () => {
+  it('come by the alphabet, whatever the ids are', () => {
+    const { project, result } = drawn('A-B');
+    const [a, b] = ids('A B').map((id) => project.actors[id]);
+    if (!a || !b) throw new Error('the drawn map lacks an actor');
+    const renamed = { [a.id]: { ...a, name: 'Puskesmas 10' }, [b.id]: { ...b, name: 'Puskesmas 9' } };
+    const [first] = spoken(ID, { project: { ...project, actors: renamed }, result });
+    expect(first).toBe('Puskesmas 9 dan Puskesmas 10 terhubung langsung.');
   });
 });
 
