@@ -3,7 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { AnalysisResult, MeasureId, RoleId } from '@/analysis/types';
 import { knotSize } from '@/appearance/actorLook';
 import { useText } from '@/i18n/useText';
-import { entriesOf } from '@/model/edits/frames';
+import { entriesOf } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
 import type { Actor, Place, Project, Tie } from '@/model/types';
 import { useAnalysis, useFrame, useProject, useView } from '@/session/useSession';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { entriesOf } from '@/model/edits/frames';
+import { entriesOf } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
 import type { Place } from '@/model/types';
 import { wantsLessMotion } from '@/platform/page';

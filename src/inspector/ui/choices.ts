@@ -1,6 +1,6 @@
 import type { Message } from '@/i18n/messages';
 import type { Translate } from '@/i18n/useText';
-import { entriesOf } from '@/model/edits/frames';
+import { entriesOf } from '@/model/entries';
 import type { Choice } from '@/ui/Field';
 
 /** A choice that stands for null, "not yet said", in controls whose values are words. */

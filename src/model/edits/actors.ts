@@ -1,3 +1,4 @@
+import { tieName } from '../defaults';
 import type { Change, Edit } from '../edit';
 import type { ActorId, FrameId, TieId } from '../ids';
 import { otherFramesWith } from '../select';
@@ -117,8 +118,5 @@ function removalLabel(project: Project, frame: Frame, actors: readonly ActorId[]
   if (ties.length === 0) return actorsLabel('deleteActors', project, actors);
   if (actors.length > 0) return label('deleteSelection', '', actors.length + ties.length);
   const only = ties.length === 1 && ties[0] ? frame.ties[ties[0]] : undefined;
-  const name = only
-    ? `${project.actors[only.source]?.name ?? ''} – ${project.actors[only.target]?.name ?? ''}`
-    : '';
-  return label('deleteTies', name, ties.length);
+  return label('deleteTies', only ? tieName(project, only) : '', ties.length);
 }

@@ -1,6 +1,8 @@
 import type { Change, Edit } from '../edit';
+import { entriesOf } from '../entries';
 import type { FrameId } from '../ids';
 import type { Frame, FrameFields, Project } from '../types';
+import { alive } from './alive';
 import { label } from './label';
 
 /**
@@ -16,30 +18,6 @@ export function putFrame(frame: Frame, before?: Frame): Change[] {
   }
   for (const [actor, to] of entriesOf(place)) changes.push({ on: 'place', frame: id, actor, to });
   return changes;
-}
-
-/**
- * Fields that also undo a soft deletion, and take away what the entity had before and has no longer.
- *
- * @param before the entity as it is now, if there is one
- */
-export function alive<Set extends object>(
-  set: Set,
-  before: object = {},
-): Set & { readonly deleted: undefined } {
-  const gone: Record<string, undefined> = {};
-  for (const key of Object.keys(before)) if (!NOT_FIELDS.has(key)) gone[key] = undefined;
-  return { ...gone, ...set, deleted: undefined };
-}
-
-/** What an entity holds that is not a field of it. */
-const NOT_FIELDS: ReadonlySet<string> = new Set(['id', 'place', 'ties']);
-
-/** The entries of a record with branded keys, which `Object.entries` would forget. */
-export function entriesOf<Key extends string, Value>(record: Readonly<Record<Key, Value>>): [Key, Value][] {
-  const entries: [Key, Value][] = [];
-  for (const key in record) entries.push([key, record[key]]);
-  return entries;
 }
 
 /**

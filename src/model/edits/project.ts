@@ -1,7 +1,9 @@
 import type { Change, Edit, EditLabel } from '../edit';
+import { entriesOf } from '../entries';
 import type { TieTypeId } from '../ids';
 import type { Frame, Project, ProjectFields, TieType } from '../types';
-import { alive, entriesOf, putFrame } from './frames';
+import { alive } from './alive';
+import { putFrame } from './frames';
 import { label } from './label';
 
 /** Sets the project's own fields: title, question, purpose. */
