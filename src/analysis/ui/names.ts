@@ -41,6 +41,9 @@ export function namesOf(text: Text, project: Project, ids: readonly ActorId[], t
   const listed = howManyFit(sorted.slice(0, NAMES_MAX).map((id) => actorName(text.t, project.actors[id])));
   const names = sorted.slice(0, listed).map((id) => nameOf(text, project, id));
   const others = total - names.length;
+  const next = sorted[listed];
+  // "and 1 other" would take the room of the name that it hides.
+  if (others === 1 && next) return text.list([...names, nameOf(text, project, next)]);
   if (others <= 0) return text.list(names);
   const words = text.t(($) => $.analysis.phrase.others, { count: others });
   const rest = sorted.slice(listed);
@@ -57,7 +60,7 @@ function howManyFit(names: readonly string[]): number {
 }
 
 /**
- * Parts of a network in a row, at most PARTS_MAX: "A dan B; C, D, dan E". Semicolons keep them apart, because
+ * Parts of a network in a row, at most PARTS_MAX and one: "A dan B; C, D, dan E". Semicolons keep them apart, because
  * names within a part already have commas.
  *
  * @param sizes members of each part, as many entries; `parts` may list only the first of them
@@ -68,7 +71,9 @@ export function partsOf(
   parts: readonly (readonly ActorId[])[],
   sizes: readonly number[],
 ): string {
-  const named = parts.slice(0, PARTS_MAX).map((part, at) => namesOf(text, project, part, sizes[at]));
+  // A single part more is named too: who stands alone behind "1 other part" may be the one it is about.
+  const listed = parts.length === PARTS_MAX + 1 ? parts.length : PARTS_MAX;
+  const named = parts.slice(0, listed).map((part, at) => namesOf(text, project, part, sizes[at]));
   const more = parts.length - named.length;
   if (more > 0) named.push(text.t(($) => $.analysis.phrase.partsMore, { count: more }));
   return named.join('; ');

@@ -69,9 +69,10 @@ describe('reading a network that does not hold together', () => {
     );
   });
 
-  it('names at most three parts and counts the others', () => {
-    expect(spoken(ID, drawn('A-B C-D E-F G-H'))[0]).toContain('4 bagian');
-    expect(spoken(ID, drawn('A-B C-D E-F G-H'))[0]).toContain('E dan F; 1 bagian lain.');
+  it('names three parts and counts the others, but never hides a single one', () => {
+    expect(spoken(ID, drawn('A-B C-D E-F G-H I-J'))[0]).toContain('5 bagian');
+    expect(spoken(ID, drawn('A-B C-D E-F G-H I-J'))[0]).toContain('E dan F; 2 bagian lain.');
+    expect(spoken(ID, drawn('A-B C-D E-F G-H'))[0]).toContain('E dan F; G dan H.');
   });
 });
 

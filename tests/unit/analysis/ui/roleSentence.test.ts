@@ -51,15 +51,15 @@ describe('why an actor of the kite has a role', () => {
 });
 
 describe('why an actor of other networks has a role', () => {
-  it('lists fewer names where they are long, at least two', () => {
+  it('lists fewer names where they are long, at least two, and never hides a single one', () => {
     const [a, b, c] = ['Bappeda', 'Bulog', 'Citarum'].map((end) => `DinasPertanianDanKetahananPangan${end}`);
     expect(why(ID, drawn(`P-${a} P-${b} P-${c} P-D`), 'P', 'broker')).toContain(
-      `P menghubungkan D, ${a}, ${b}, dan 1 lainnya:`,
+      `P menghubungkan D, ${a}, ${b}, dan ${c}:`,
     );
     const endless = 'KelompokTani'.repeat(8);
-    expect(why(ID, drawn(`P-${endless}A P-${endless}B P-${endless}C`), 'P', 'broker')).toContain(
-      `P menghubungkan ${endless}A, ${endless}B, dan 1 lainnya:`,
-    );
+    expect(
+      why(ID, drawn(`P-${endless}A P-${endless}B P-${endless}C P-${endless}D`), 'P', 'broker'),
+    ).toContain(`P menghubungkan ${endless}A, ${endless}B, dan 2 lainnya:`);
   });
 
   it('lists the leaves that the centre of a star keeps together', () => {
