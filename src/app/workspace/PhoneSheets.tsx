@@ -12,7 +12,7 @@ import { QuickNames } from './QuickNames';
 
 const TITLES = {
   add: ($) => $.editor.addHeading,
-  list: ($) => $.editor.leftPanel,
+  list: ($) => $.editor.phoneList,
   reading: ($) => $.editor.tabReading,
   details: ($) => $.editor.tabDetails,
   more: ($) => $.editor.phoneMore,
@@ -24,12 +24,14 @@ export function PhoneSheets({ onHome }: { readonly onHome: () => void }) {
   const { view } = useSession();
   const sheet = useView((state) => (state.dialog === null ? state.sheet : null));
   const field = useRef<HTMLInputElement>(null);
+  // A phone shows two actors side by side: who was added beyond its edges comes into view with the map.
+  const camera = sheet === 'add' ? { camera: { move: 'fit' as const } } : {};
   if (sheet === null) return null;
   return (
     <Dialog
       title={t(TITLES[sheet])}
       isOpen
-      onClose={() => view.setState({ sheet: null })}
+      onClose={() => view.setState({ sheet: null, ...camera })}
       {...(sheet === 'add' ? { initialFocus: field } : {})}
     >
       <SheetContent sheet={sheet} field={field} onHome={onHome} />
