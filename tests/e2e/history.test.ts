@@ -40,7 +40,7 @@ test('a name typed in the inspector is one step', async ({ editor }) => {
   await expect(editor.undoButton).toHaveAttribute('title', /tambah Dinas/);
 });
 
-test('two hundred edits can all be undone and done again', async ({ editor }) => {
+test('two hundred edits can all be undone', async ({ editor }) => {
   const EDITS = 200;
   await editor.addActorAt('Bappeda', { x: 0.5, y: 0.4 });
   await editor.isSaved();
@@ -56,8 +56,6 @@ test('two hundred edits can all be undone and done again', async ({ editor }) =>
   await editor.undo();
   await expect(weaver).not.toBeChecked();
   await expect(editor.undoButton).toBeDisabled();
-  for (let edit = 0; edit < EDITS - 1; edit++) await editor.page.keyboard.press('Control+Shift+z');
-  await expect(weaver).toBeChecked();
 });
 
 test('a deletion is named in the tooltip and undone from the tooltip’s button with its ties', async ({

@@ -7,6 +7,8 @@ import { chromiumLaunch } from '../../../scripts/chromium.mjs';
 /** A browser that a test may kill as a power cut would: it keeps its profile in a folder of its own. */
 export interface BrowserProcess {
   readonly browser: Browser;
+  /** Ends it in good order, as a person closes the window. */
+  readonly quit: () => Promise<void>;
   /** Ends all its processes at once, without a word to any of them. */
   readonly kill: () => Promise<void>;
 }
@@ -23,6 +25,12 @@ export async function startBrowser(profile: string): Promise<BrowserProcess> {
   const browser = await chromium.connectOverCDP(await addressOf(started));
   return {
     browser,
+    quit: async () => {
+      const ended = once(started, 'exit');
+      const session = await browser.newBrowserCDPSession();
+      await session.send('Browser.close');
+      await ended;
+    },
     kill: async () => {
       const ended = once(started, 'exit');
       if (started.pid !== undefined) process.kill(-started.pid, 'SIGKILL');
