@@ -14,13 +14,17 @@ export function openerFor(device: Device): Opener {
   const { randomId } = device;
   return createOpener({
     openDocument: device.openDocument,
-    createSession: (document) =>
-      createSession({
+    createSession: (document) => {
+      const session = createSession({
         document,
         randomId,
         createWorker: createAnalysisWorker,
         isRoomy: isRoomy(),
-      }),
+      });
+      // A narrow screen has room for one thing more than the map: that there is an "after" must be seen.
+      if (document.getProject().frames.length > 1) session.view.setState({ isStripOpen: true });
+      return session;
+    },
     loadSample,
     beginnings: device.beginnings,
     randomId,

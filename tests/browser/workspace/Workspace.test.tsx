@@ -27,6 +27,29 @@ describe('the workspace', () => {
     await expect.element(page.getByText('Tersimpan di perangkat ini').first()).toBeVisible();
   });
 
+  it('shows on a middling screen that a project has more than one frame', async () => {
+    await page.viewport(1024, 768);
+    await openApp({ path: '/sample/karawang' });
+    await expect.element(page.getByRole('button', { name: /^2 · Sesudah/ })).toBeVisible();
+    expect(page.getByRole('complementary').query()).toBeNull();
+    await page.viewport(1280, 800);
+  });
+
+  it('begins the details of another actor at the top', async () => {
+    await page.viewport(1366, 768);
+    await openApp({ path: '/sample/karawang' });
+    await userEvent.click(page.getByRole('button', { name: /^Tengkulak/ }).first());
+    await userEvent.click(page.getByRole('tab', { name: 'Rincian' }));
+    const name = page.getByRole('textbox', { name: 'Nama', exact: true });
+    await expect.element(name).toHaveValue('Tengkulak');
+    const panel = page.getByRole('tabpanel').element();
+    panel.scrollTo(0, 400);
+    expect(panel.scrollTop).toBeGreaterThan(100);
+    await userEvent.click(page.getByRole('button', { name: /^Sub Dolog/ }).first());
+    await expect.element(name).toHaveValue('Sub Dolog');
+    expect(panel.scrollTop).toBe(0);
+  });
+
   it('closes its panels and opens them again', async () => {
     await page.viewport(1366, 768);
     await openApp({ path: '/sample/kite' });
