@@ -9,7 +9,8 @@ type Bindings = Record<string, (event: KeyboardEvent) => void>;
 
 /**
  * Binds the shortcuts of the registry. Single letters work only inside the canvas, so that speech input and
- * typing elsewhere never trigger them (WCAG 2.1.4); combinations work in the whole window, but not in fields.
+ * typing elsewhere never trigger them (WCAG 2.1.4); combinations work in the whole window, in fields only those
+ * of the project as a whole: Ctrl+S there would save the page, and everything else belongs to the text.
  */
 export function useCanvasKeys(session: Session, canvas: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -19,9 +20,11 @@ export function useCanvasKeys(session: Session, canvas: RefObject<HTMLElement | 
       window,
       bindings(session, (keys) => !isSingleKey(keys)),
     );
+    document.addEventListener('keydown', keepSpaceOfSummaries);
     return () => {
       endCanvas();
       endWindow();
+      document.removeEventListener('keydown', keepSpaceOfSummaries);
     };
   }, [session, canvas]);
 }
@@ -32,7 +35,8 @@ function bindings(session: Session, isWanted: (keys: string) => boolean): Bindin
     const command: Command = COMMANDS[id];
     for (const keys of command.keys.filter(isWanted)) {
       bound[keys] = (event) => {
-        if (isTyping(event) || isElsewhere(event)) return;
+        if (isElsewhere(event) || isPress(event) || isCopyOfText(event)) return;
+        if (isTyping(event) && command.group !== 'project') return;
         if (runCommand(session, id)) event.preventDefault();
       };
     }
@@ -46,6 +50,26 @@ const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select';
 /** In a field the keys belong to the text. */
 function isTyping({ target }: KeyboardEvent): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS));
+}
+
+/** Enter on a button presses it, and on an actor or tie that is not selected yet it selects: React Flow's part. */
+const PRESSABLE =
+  'button, a[href], [role="button"], .react-flow__node:not(.selected), .react-flow__edge:not(.selected)';
+
+const isPress = ({ key, target }: KeyboardEvent) =>
+  key === 'Enter' && target instanceof Element && target.closest(PRESSABLE) !== null;
+
+/** Whoever marked a sentence of a panel means that sentence, whatever is selected on the map. */
+function isCopyOfText({ key, target }: KeyboardEvent): boolean {
+  if (!['c', 'x'].includes(key.toLowerCase()) || document.getSelection()?.isCollapsed !== false) return false;
+  return target instanceof Element && target.closest('[data-canvas]') === null;
+}
+
+/** React Flow takes Space in the whole window, to pan, and knows of buttons but not of headings that unfold. */
+function keepSpaceOfSummaries(event: KeyboardEvent): void {
+  if (event.key === ' ' && event.target instanceof Element && event.target.closest('summary')) {
+    event.stopPropagation();
+  }
 }
 
 /** In a dialog or menu the keys belong to it. */

@@ -2,6 +2,7 @@ import type { Session } from '@/session/createSession';
 import { NOTHING_SELECTED, type ViewState } from '@/session/view';
 import { arrangeMap } from './arrange';
 import { copySelection, cutSelection, pasteFromClipboard } from './clipboard';
+import { draftInTheMiddle } from './newActor';
 import { saveProjectFile } from './saveProject';
 import { deleteSelection, duplicateSelection, selectAll } from './selection';
 import type { Command } from './types';
@@ -103,7 +104,7 @@ export const COMMANDS = {
     group: 'draw',
     keys: ['n'],
     isEnabled: canEdit,
-    run: ({ view }) => view.setState({ draft: { at: view.getState().centre, tiedTo: null } }),
+    run: draftInTheMiddle,
   },
   addNames: {
     label: ($) => $.commands.addNames,
@@ -156,7 +157,8 @@ export const COMMANDS = {
   zoomIn: {
     label: ($) => $.commands.zoomIn,
     group: 'view',
-    keys: ['+', '='],
+    // On a US keyboard '+' is Shift and '='.
+    keys: ['+', '=', 'Shift++'],
     isEnabled: always,
     run: ({ view }) => view.setState({ camera: { move: 'zoomIn' } }),
   },
@@ -170,7 +172,8 @@ export const COMMANDS = {
   find: {
     label: ($) => $.commands.find,
     group: 'view',
-    keys: ['$mod+f', '/'],
+    // '/' needs Shift on German, Nordic and other keyboards.
+    keys: ['$mod+f', '/', 'Shift+/'],
     isEnabled: always,
     run: set({ dialog: 'find' }),
   },
