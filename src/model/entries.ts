@@ -10,7 +10,7 @@ export function entriesOf<Key extends string, Value>(record: Readonly<Record<Key
  *
  * @returns undefined for one that it has not: an id may be any word, and `record['toString']` is a function
  */
-export function valueOf<Key extends string, Value>(
+export function ownValue<Key extends string, Value>(
   record: Readonly<Record<Key, Value>>,
   key: Key,
 ): Value | undefined {

@@ -5,6 +5,7 @@ import type { createAnalysisWorker } from '@/analysis/worker/createAnalysisWorke
 import { createAnalysisRunner } from '@/analysis/worker/runner';
 import type { OpenDocument } from '@/document/types';
 import type { Edit } from '@/model/edit';
+import { ownValue } from '@/model/entries';
 import {
   type ActorId,
   actorId,
@@ -15,7 +16,7 @@ import {
   tieId,
   tieTypeId,
 } from '@/model/ids';
-import { frameOrFirst } from '@/model/select';
+import { frameOrFirst, isInFrame } from '@/model/select';
 import type { Frame } from '@/model/types';
 import { createNotices, type Notices, notify } from './notices';
 import { createView, NOTHING_SELECTED, type View } from './view';
@@ -122,19 +123,22 @@ function whenChanged(read: () => unknown, callback: () => void): () => void {
   };
 }
 
-/** Takes out of the selection what an edit, an undo or another tab has removed. */
+/** Takes out of the selection and of what is being drawn what an edit, an undo or another tab has removed. */
 function keepSelectionPresent(document: OpenDocument, view: View): void {
-  const { selection, frame: chosen, naming } = view.getState();
+  const { selection, frame: chosen, naming, draft, connectFrom } = view.getState();
   const project = document.getProject();
   const frame = frameOrFirst(project, chosen);
   if (!frame) return;
-  const isThere = (id: ActorId) => project.actors[id] !== undefined && frame.place[id] !== undefined;
+  const isThere = (id: ActorId) => isInFrame(project, frame, id);
   const actors = [...selection.actors].filter(isThere);
   const ties = [...selection.ties].filter((id) => {
-    const tie = frame.ties[id];
+    const tie = ownValue(frame.ties, id);
     return tie !== undefined && isThere(tie.source) && isThere(tie.target);
   });
   if (naming && !isThere(naming)) view.setState({ naming: null });
+  if (connectFrom && !isThere(connectFrom)) view.setState({ connectFrom: null });
+  // The name that is being typed is work, and stays.
+  if (draft?.tiedTo && !isThere(draft.tiedTo)) view.setState({ draft: { ...draft, tiedTo: null } });
   if (actors.length === selection.actors.size && ties.length === selection.ties.size) return;
   const isEmpty = actors.length + ties.length === 0;
   view.setState({ selection: isEmpty ? NOTHING_SELECTED : { actors: new Set(actors), ties: new Set(ties) } });
