@@ -35,7 +35,10 @@ export function menuRequest(session: Session, event: Place, on: MenuRequest['on'
   }
   if (on === 'tie') {
     const tie = tieId(id);
-    if (!selection.ties.has(tie)) select(session.view, [], [tie]);
+    if (selection.ties.has(tie) && selection.actors.size + selection.ties.size > 1) {
+      return { ...at, on: 'selection' };
+    }
+    select(session.view, [], [tie]);
     return { ...at, on, id: tie };
   }
   return { ...at, on };
@@ -74,6 +77,14 @@ function entriesFor(session: Session, t: Translate, request: MenuRequest, toMap:
     };
   };
   const item = (id: string, label: string, run: () => void): MenuEntry => ({ kind: 'item', id, label, run });
+  /** An entry that changes the document. */
+  const edit = (id: string, label: string, run: () => void): MenuEntry => ({
+    kind: 'item',
+    id,
+    label,
+    isDisabled: session.document.readOnly,
+    run,
+  });
   const line = (id: string): MenuEntry => ({ kind: 'line', id });
   const details = item(
     'details',
@@ -83,7 +94,7 @@ function entriesFor(session: Session, t: Translate, request: MenuRequest, toMap:
   switch (request.on) {
     case 'pane':
       return [
-        item(
+        edit(
           'newHere',
           t(($) => $.canvas.newHere),
           () => {
@@ -115,7 +126,7 @@ function entriesFor(session: Session, t: Translate, request: MenuRequest, toMap:
         command('rename'),
         command('connectTool'),
         details,
-        item('pin', isPinned ? t(($) => $.canvas.unpin) : t(($) => $.canvas.pin), () =>
+        edit('pin', isPinned ? t(($) => $.canvas.unpin) : t(($) => $.canvas.pin), () =>
           session.apply(changeActors(session.document.getProject(), [request.id], { pinned: !isPinned })),
         ),
         line('a'),
@@ -129,7 +140,7 @@ function entriesFor(session: Session, t: Translate, request: MenuRequest, toMap:
     case 'tie':
       return [
         details,
-        item(
+        edit(
           'reverse',
           t(($) => $.canvas.reverse),
           () => {

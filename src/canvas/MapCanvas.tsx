@@ -26,6 +26,7 @@ import { Toolbar, ZoomBar } from './Toolbar';
 import { useCamera } from './useCamera';
 import { useCanvasKeys } from './useCanvasKeys';
 import { useFlow } from './useFlow';
+import { useFocusAfterRemoval } from './useFocusAfterRemoval';
 import { useGestures } from './useGestures';
 import { useHeldPlaces } from './useHeldPlaces';
 
@@ -53,16 +54,26 @@ function Canvas() {
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const tool = useView((view) => view.tool);
   const held = useHeldPlaces();
-  const { nodes, edges } = useFlow(held.held, isTouch);
-  const { onDoubleClick, onDragStart, onDragStop, ...gestures } = useGestures(session, held);
+  const gestures = useGestures(session, held);
   const fit = useCamera(session, canvas);
   useCanvasKeys(session, canvas);
+  useFocusAfterRemoval(session, canvas);
   const isPanning = tool === 'pan' || isTouch;
   const isEditable = !session.document.readOnly;
+  const draggable = !isEditable || tool !== 'select' ? 'none' : isTouch ? 'selected' : 'all';
+  const { nodes, edges } = useFlow({ held: held.held, draggable });
   const keepCentre = (viewport: Viewport) =>
     session.view.setState({ centre: centreOf(viewport, canvas.current) });
   return (
-    <section ref={canvas} className={styles.canvas} aria-label={t(($) => $.canvas.name)} data-tool={tool}>
+    <section
+      ref={canvas}
+      className={styles.canvas}
+      aria-label={t(($) => $.canvas.name)}
+      data-canvas=""
+      data-tool={tool}
+      // A press on the empty map gives the map the focus, and with it the single-letter keys.
+      tabIndex={-1}
+    >
       <ReactFlow
         nodes={nodes}
         edges={edges}
@@ -70,14 +81,11 @@ function Canvas() {
         edgeTypes={EDGE_TYPES}
         nodeOrigin={[0.5, 0.5]}
         {...gestures}
-        onDoubleClick={onDoubleClick}
-        onNodeDragStart={onDragStart}
-        onNodeDragStop={onDragStop}
-        onSelectionDragStart={onDragStart}
-        onSelectionDragStop={onDragStop}
         onInit={fit}
         onMoveEnd={(_, viewport) => keepCentre(viewport)}
-        onPaneContextMenu={(event) => setMenu(menuRequest(session, event, 'pane'))}
+        onPaneContextMenu={(event) => {
+          if (!isOnActor(event)) setMenu(menuRequest(session, event, 'pane'));
+        }}
         onNodeContextMenu={(event, node) => setMenu(menuRequest(session, event, 'actor', node.id))}
         onEdgeContextMenu={(event, edge) => setMenu(menuRequest(session, event, 'tie', edge.id))}
         onSelectionContextMenu={(event) => setMenu(menuRequest(session, event, 'selection'))}
@@ -86,7 +94,6 @@ function Canvas() {
         connectionLineComponent={ConnectionThread}
         connectOnClick={false}
         nodesConnectable={isEditable}
-        nodesDraggable={isEditable && tool === 'select'}
         edgesReconnectable={false}
         elevateNodesOnSelect={false}
         selectionOnDrag={!isPanning}
@@ -116,6 +123,11 @@ function Canvas() {
       <CanvasMenu request={menu} onClose={() => setMenu(null)} />
     </section>
   );
+}
+
+/** An actor that cannot be dragged lets the press through to the pane, which then asks for its own menu too. */
+function isOnActor({ target }: { readonly target: EventTarget | null }): boolean {
+  return target instanceof Element && target.closest('.react-flow__node') !== null;
 }
 
 /** Middle of what is shown, in px of the map. */

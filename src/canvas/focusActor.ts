@@ -1,9 +1,19 @@
 import type { ActorId } from '@/model/ids';
 
-/** Gives an actor on the canvas the keyboard focus, once it is drawn; nothing happens when it is not. */
+/**
+ * Gives an actor on the canvas the keyboard focus, once it is drawn. Nothing happens when it is not, or when
+ * the person has gone on to something beside the canvas: what they type there must not land on the map.
+ */
 export function focusActor(id: ActorId): void {
   requestAnimationFrame(() => {
     const node = document.querySelector(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
-    if (node instanceof HTMLElement) node.focus({ preventScroll: true });
+    if (node instanceof HTMLElement && isFocusFree()) node.focus({ preventScroll: true });
   });
+}
+
+/** The focus is nowhere, or on the canvas but in no field of it. */
+function isFocusFree(): boolean {
+  const { activeElement } = document;
+  if (activeElement === null || activeElement === document.body) return true;
+  return activeElement.closest('[data-canvas]') !== null && !activeElement.matches('input');
 }

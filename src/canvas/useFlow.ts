@@ -20,8 +20,16 @@ import { createFlowMaker, type Flow } from './toFlow';
 const NO_SIZES: ReadonlyMap<ActorId, number> = new Map();
 const NO_ROLES: Readonly<Record<ActorId, readonly RoleId[]>> = {};
 
+/** What the hand of the person does to the picture. */
+interface FlowHand {
+  /** Places that a gesture or a glide holds for the moment. */
+  readonly held: ReadonlyMap<ActorId, Place>;
+  /** Which actors a drag moves: a finger that lands on an actor mostly means to move the map, unless it is selected. */
+  readonly draggable: 'all' | 'selected' | 'none';
+}
+
 /** Nodes and edges of the frame in view, as it is right now. */
-export function useFlow(held: ReadonlyMap<ActorId, Place>, isDragByTouch: boolean): Flow {
+export function useFlow({ held, draggable }: FlowHand): Flow {
   const project = useProject();
   const frame = useFrame();
   const { result } = useAnalysis();
@@ -54,10 +62,10 @@ export function useFlow(held: ReadonlyMap<ActorId, Place>, isDragByTouch: boolea
         lit: view.lit,
         naming: view.naming,
         connectFrom: view.connectFrom,
-        // A finger that lands on an actor mostly means to move the map; a selected actor moves.
-        isDraggable: (id) => !isDragByTouch || view.selection.actors.has(id),
+        isDraggable: (id) =>
+          draggable === 'all' || (draggable === 'selected' && view.selection.actors.has(id)),
       }),
-    [make, project, frame, held, sizes, roles, sayActor, sayTie, called, view, isDragByTouch],
+    [make, project, frame, held, sizes, roles, sayActor, sayTie, called, view, draggable],
   );
 }
 

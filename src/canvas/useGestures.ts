@@ -1,98 +1,73 @@
-import {
-  type EdgeChange,
-  type FinalConnectionState,
-  type NodeChange,
-  type OnConnect,
-  useReactFlow,
-} from '@xyflow/react';
-import { useRef } from 'react';
-import { moveActors } from '@/model/edits/actors';
-import { type ActorId, actorId, tieId } from '@/model/ids';
+import { type EdgeChange, type NodeChange, useReactFlow } from '@xyflow/react';
+import { type MouseEvent as ReactMouseEvent, useRef } from 'react';
+import { type ActorId, actorId, type FrameId, tieId } from '@/model/ids';
 import type { Place } from '@/model/types';
 import type { Session } from '@/session/createSession';
-import { notify } from '@/session/notices';
 import { type Selection, select } from '@/session/view';
-import { roundPlace, tieTogether } from './drafting';
+import { roundPlace } from './drafting';
+import { writeMoves } from './moving';
 import type { ActorNodeType, TieEdgeType } from './toFlow';
 import type { useHeldPlaces } from './useHeldPlaces';
-
-/** A press that ends within this distance of where it began is a click, px on screen. */
-const CLICK_PX = 6;
+import { useTying } from './useTying';
+import { withPicks } from './withPicks';
 
 /** What React Flow reports, turned into edits and selections. */
 export function useGestures(session: Session, { hold, release }: ReturnType<typeof useHeldPlaces>) {
   const { screenToFlowPosition } = useReactFlow();
-  /** Newest places of a drag, null between drags: what is drawn may lag behind the pointer. */
-  const dragged = useRef<Map<ActorId, Place> | null>(null);
-  const connectStart = useRef<{ readonly x: number; readonly y: number } | null>(null);
+  /** The newest places of the drag that is going on: what is drawn may lag behind the pointer. */
+  const drag = useRef<{ readonly frame: FrameId; readonly places: Map<ActorId, Place> } | null>(null);
+  const { kept, ...marquee } = useMarquee(session);
   const { view } = session;
 
-  const commit = (moved: readonly (readonly [ActorId, Place])[], burst?: string) => {
-    const { place, id } = session.frame();
-    const moves = moved
-      .map(([actor, to]) => ({ id: actor, to: roundPlace(to) }))
-      .filter(({ id: actor, to }) => place[actor]?.[0] !== to[0] || place[actor]?.[1] !== to[1]);
-    if (moves.length > 0) session.apply(moveActors(session.document.getProject(), id, moves, burst));
-  };
-
   return {
+    ...marquee,
+    ...useTying(session),
     onNodesChange: (changes: NodeChange<ActorNodeType>[]) => {
-      view.setState(({ selection }) => ({ selection: withActors(selection, changes) }));
+      const picks = changes.filter((change) => change.type === 'select');
+      view.setState(({ selection }) => ({
+        selection: {
+          ...selection,
+          actors: withPicks(selection.actors, picks, actorId, kept.current?.actors),
+        },
+      }));
       const moved = changes.flatMap((change) =>
         change.type === 'position' && change.position
           ? [[actorId(change.id), [change.position.x, change.position.y]] as const]
           : [],
       );
       if (moved.length === 0) return;
-      // Arrow keys move without a drag: each press is written, and a burst of them is one step.
-      if (dragged.current === null) return commit(moved, 'nudge');
-      for (const [actor, to] of moved) dragged.current.set(actor, to);
-      hold(moved);
-    },
-    onEdgesChange: (changes: EdgeChange<TieEdgeType>[]) =>
-      view.setState(({ selection }) => ({ selection: withTies(selection, changes) })),
-    onDragStart: () => {
-      dragged.current = new Map();
-    },
-    onDragStop: () => {
-      const last = dragged.current;
-      dragged.current = null;
-      if (last) commit([...last]);
-      release();
-    },
-    onConnect: (({ source, target }) =>
-      tieTogether(session, actorId(source), actorId(target))) satisfies OnConnect,
-    onConnectStart: (event: MouseEvent | TouchEvent) => {
-      connectStart.current = pointOf(event);
-    },
-    onConnectEnd: (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
-      const from = state.fromNode;
-      const start = connectStart.current;
-      connectStart.current = null;
-      const isOnAnother = state.toNode !== null && state.toNode.id !== from?.id;
-      if (!from || isOnAnother || session.document.readOnly) return;
-      const end = pointOf(event);
-      if (start && Math.hypot(end.x - start.x, end.y - start.y) < CLICK_PX) {
-        view.setState({ tool: 'connect', connectFrom: actorId(from.id) });
+      if (drag.current === null) {
+        // Arrow keys move without a drag: each press is written, and a burst of them is one step.
+        writeMoves(session, { frame: session.frame().id, places: new Map(moved) }, 'nudge');
         return;
       }
-      const at = screenToFlowPosition(end);
-      const place = session.frame().place[actorId(from.id)];
-      const isOnItself = place && Math.hypot(at.x - place[0], at.y - place[1]) < (from.width ?? 0) / 2 + 14;
-      if (isOnItself) notify(session.notices, { kind: 'selfTie' });
-      else view.setState({ draft: { at: roundPlace([at.x, at.y]), tiedTo: actorId(from.id) } });
+      for (const [actor, to] of moved) drag.current.places.set(actor, to);
+      hold(moved);
     },
-    onNodeClick: (_: unknown, node: ActorNodeType) => pickForTie(session, actorId(node.id)),
+    onEdgesChange: (changes: EdgeChange<TieEdgeType>[]) => {
+      const picks = changes.filter((change) => change.type === 'select');
+      view.setState(({ selection }) => ({
+        selection: { ...selection, ties: withPicks(selection.ties, picks, tieId, kept.current?.ties) },
+      }));
+    },
+    onNodeDragStart: () => {
+      drag.current = { frame: session.frame().id, places: new Map() };
+    },
+    onNodeDragStop: () => {
+      const moved = drag.current;
+      drag.current = null;
+      if (moved) writeMoves(session, moved, 'drag');
+      release();
+    },
     onNodeDoubleClick: (_: unknown, node: ActorNodeType) => {
-      if (!session.document.readOnly)
-        view.setState({ naming: actorId(node.id), rightTab: view.getState().rightTab });
+      if (!session.document.readOnly) view.setState({ naming: actorId(node.id) });
     },
     onEdgeDoubleClick: (_: unknown, edge: TieEdgeType) => {
       select(view, [], [tieId(edge.id)]);
-      view.setState({ rightTab: 'details', isRightOpen: true });
+      view.setState({ rightTab: 'details', isRightOpen: true, sheet: 'details' });
     },
     /** A double click on the empty map drafts an actor there. */
-    onDoubleClick: (event: React.MouseEvent) => {
+    onDoubleClick: (event: ReactMouseEvent) => {
       const isEmpty = event.target instanceof Element && event.target.classList.contains('react-flow__pane');
       if (!isEmpty || session.document.readOnly) return;
       const at = screenToFlowPosition({ x: event.clientX, y: event.clientY });
@@ -101,42 +76,24 @@ export function useGestures(session: Session, { hold, release }: ReturnType<type
   };
 }
 
-/** With the connect tool: the first actor picked waits, the second one is tied to it. */
-function pickForTie(session: Session, id: ActorId): void {
-  const { tool, connectFrom } = session.view.getState();
-  if (tool !== 'connect') return;
-  if (connectFrom === null) {
-    session.view.setState({ connectFrom: id });
-    return;
-  }
-  tieTogether(session, connectFrom, id);
-  session.view.setState({ connectFrom: null });
-}
-
-function withActors(selection: Selection, changes: readonly NodeChange<ActorNodeType>[]): Selection {
-  const picks = changes.filter((change) => change.type === 'select');
-  if (picks.length === 0) return selection;
-  const actors = new Set(selection.actors);
-  for (const pick of picks) {
-    if (pick.selected) actors.add(actorId(pick.id));
-    else actors.delete(actorId(pick.id));
-  }
-  return { ...selection, actors };
-}
-
-function withTies(selection: Selection, changes: readonly EdgeChange<TieEdgeType>[]): Selection {
-  const picks = changes.filter((change) => change.type === 'select');
-  if (picks.length === 0) return selection;
-  const ties = new Set(selection.ties);
-  for (const pick of picks) {
-    if (pick.selected) ties.add(tieId(pick.id));
-    else ties.delete(tieId(pick.id));
-  }
-  return { ...selection, ties };
-}
-
-function pointOf(event: MouseEvent | TouchEvent): { readonly x: number; readonly y: number } {
-  if ('clientX' in event) return { x: event.clientX, y: event.clientY };
-  const touch = event.changedTouches[0];
-  return { x: touch?.clientX ?? 0, y: touch?.clientY ?? 0 };
+/** A marquee selects anew; with Shift, Ctrl or Cmd it adds, as a click does, which React Flow's does not. */
+function useMarquee({ view }: Session) {
+  const before = useRef<Selection | null>(null);
+  /** What the marquee that is being drawn adds to, null for one that selects anew. */
+  const kept = useRef<Selection | null>(null);
+  return {
+    kept,
+    onPointerDownCapture: () => {
+      before.current = view.getState().selection;
+    },
+    onSelectionStart: ({ shiftKey, ctrlKey, metaKey }: ReactMouseEvent) => {
+      if (!(shiftKey || ctrlKey || metaKey) || !before.current) return;
+      kept.current = before.current;
+      // React Flow has just dropped everything.
+      view.setState({ selection: before.current });
+    },
+    onSelectionEnd: () => {
+      kept.current = null;
+    },
+  };
 }

@@ -56,7 +56,11 @@ function useGlide(setHeld: (held: HeldPlaces) => void): void {
     };
     setHeld(new Map(moving.map(({ id, from }) => [id, from])));
     running.current = requestAnimationFrame(step);
-    return () => cancelAnimationFrame(running.current);
+    return () => {
+      cancelAnimationFrame(running.current);
+      // Another frame may have come in between: what was held for this one must not stay.
+      setHeld(NOTHING_HELD);
+    };
   }, [glideFrom, frame, view, setHeld]);
 }
 

@@ -1,0 +1,66 @@
+import { type FinalConnectionState, type OnConnect, useReactFlow } from '@xyflow/react';
+import { type MouseEvent as ReactMouseEvent, useRef } from 'react';
+import { type ActorId, actorId } from '@/model/ids';
+import type { Session } from '@/session/createSession';
+import { notify } from '@/session/notices';
+import { roundPlace, tieTogether } from './drafting';
+import type { ActorNodeType } from './toFlow';
+
+/** A press that ends within this distance of where it began is a click, px on screen. */
+const CLICK_PX = 6;
+/** How far the ring reaches beyond its knot, px of the map. */
+const RING_PX = 14;
+
+/** Drawing ties: dragging from a ring to an actor or to nowhere, and clicking a ring, then an actor. */
+export function useTying(session: Session) {
+  const { screenToFlowPosition } = useReactFlow();
+  const start = useRef<Point | null>(null);
+  const { view } = session;
+
+  return {
+    onConnect: (({ source, target }) =>
+      tieTogether(session, actorId(source), actorId(target))) satisfies OnConnect,
+    onConnectStart: (event: MouseEvent | TouchEvent) => {
+      start.current = pointOf(event);
+    },
+    onConnectEnd: (event: MouseEvent | TouchEvent, { fromNode: from, toNode: to }: FinalConnectionState) => {
+      const began = start.current;
+      start.current = null;
+      const place = from ? session.frame().place[actorId(from.id)] : undefined;
+      const isOnAnother = to !== null && to.id !== from?.id;
+      if (!from || !place || isOnAnother || session.document.readOnly) return;
+      const end = pointOf(event);
+      // The click that follows is taken by `onNodeClick`.
+      if (began && Math.hypot(end.x - began.x, end.y - began.y) < CLICK_PX) return;
+      const at = screenToFlowPosition(end);
+      const reach = (from.width ?? 0) / 2 + RING_PX;
+      if (Math.hypot(at.x - place[0], at.y - place[1]) < reach) notify(session.notices, { kind: 'selfTie' });
+      else view.setState({ draft: { at: roundPlace([at.x, at.y]), tiedTo: actorId(from.id) } });
+    },
+    onNodeClick: ({ target }: ReactMouseEvent, node: ActorNodeType) => {
+      const isOnRing = target instanceof Element && target.classList.contains('react-flow__handle');
+      if (view.getState().tool === 'connect') pickForTie(session, actorId(node.id));
+      else if (isOnRing && !session.document.readOnly) {
+        view.setState({ tool: 'connect', connectFrom: actorId(node.id) });
+      }
+    },
+  };
+}
+
+/** With the connect tool: the first actor picked waits, the second one is tied to it. */
+function pickForTie(session: Session, id: ActorId): void {
+  const { connectFrom } = session.view.getState();
+  session.view.setState({ connectFrom: connectFrom === null ? id : null });
+  if (connectFrom !== null) tieTogether(session, connectFrom, id);
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function pointOf(event: MouseEvent | TouchEvent): Point {
+  if ('clientX' in event) return { x: event.clientX, y: event.clientY };
+  const touch = event.changedTouches[0];
+  return { x: touch?.clientX ?? 0, y: touch?.clientY ?? 0 };
+}
