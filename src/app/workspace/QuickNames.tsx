@@ -38,6 +38,15 @@ export function QuickNames({ field }: QuickNamesProps) {
     applyNames(session, plan);
     setName('');
   };
+  const addMany = (text: string) => {
+    const added = applyNames(session, planNames(session.document.getProject(), session.frame(), text));
+    if (added.length > 0) show(session.view, added);
+    setTold(
+      added.length > 0
+        ? t(($) => $.editor.namesAdded, { count: added.length })
+        : t(($) => $.editor.manyNothing),
+    );
+  };
   return (
     <section className={styles.section} aria-label={t(($) => $.editor.addHeading)}>
       <form className={styles.form} onSubmit={submit}>
@@ -55,7 +64,7 @@ export function QuickNames({ field }: QuickNamesProps) {
             const text = event.clipboardData.getData('text/plain').trim();
             if (!text.includes('\n')) return;
             event.preventDefault();
-            applyNames(session, planNames(session.document.getProject(), session.frame(), text));
+            addMany(text);
           }}
         />
         <IconButton

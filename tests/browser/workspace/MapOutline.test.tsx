@@ -16,6 +16,21 @@ describe('the map as a list', () => {
     expect(fake.session.frame().place).toMatchObject(before);
   });
 
+  it('takes a pasted list at once, as one step, says how many came, and shows them', async () => {
+    const fake = fakeSession(makeMap('A-B'));
+    await showIn(fake, <MapOutline />);
+    const field = page.getByLabelText('Nama aktor baru');
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'KUD\nA\nKSU\n');
+    field
+      .element()
+      .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    await expect.element(page.getByText('2 aktor ditambahkan.')).toBeVisible();
+    await expect.element(field).toHaveValue('');
+    expect(fake.document.steps()).toHaveLength(1);
+    expect(fake.session.view.getState().selection.actors.size).toBe(2);
+  });
+
   it('says that a name is there already, and shows whom it means', async () => {
     const fake = fakeSession(makeMap('Petani-KUD'));
     await showIn(fake, <MapOutline />);

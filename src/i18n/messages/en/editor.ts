@@ -34,6 +34,8 @@ export const editor = {
   namePlaceholder: 'Type a name, then Enter',
   nameAdd: 'Add',
   nameAdded: '{{name}} was added.',
+  namesAdded_one: '{{count}} actor added.',
+  namesAdded_other: '{{count}} actors added.',
   nameShown: '{{name}} from another state is now shown here.',
   nameKnown: '{{name}} is on this map already.',
   manyNames: 'Add many names',

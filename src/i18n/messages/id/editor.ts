@@ -33,6 +33,7 @@ export const editor = {
   namePlaceholder: 'Ketik nama, lalu Enter',
   nameAdd: 'Tambahkan',
   nameAdded: '{{name}} ditambahkan.',
+  namesAdded_other: '{{count}} aktor ditambahkan.',
   nameShown: '{{name}} dari kondisi lain kini tampil di sini.',
   nameKnown: '{{name}} sudah ada di peta ini.',
   manyNames: 'Tambah banyak nama',
