@@ -7,18 +7,20 @@ export const MOST_FIT_ZOOM = 1.3;
 /** Free room round the map, px on screen; more at the sides and below, where names stand out. */
 const ROOM = { top: 48, side: 84, narrowSide: 56, below: 44 };
 /** Narrower canvases give less room to the sides, px. */
-const NARROW_PX = 600;
+export const NARROW_PX = 600;
 /** The tools and the key may take at most this share of the height from the map. */
 const MOST_DOCK_SHARE = 0.36;
 
 /** Box round the knots at some places, null when there are none. */
 function boxOf(places: readonly Place[]): Rect | null {
   if (places.length === 0) return null;
-  const xs = places.map(([x]) => x);
-  const ys = places.map(([, y]) => y);
-  const x = Math.min(...xs) - KNOT_PX / 2;
-  const y = Math.min(...ys) - KNOT_PX / 2;
-  return { x, y, width: Math.max(...xs) + KNOT_PX / 2 - x, height: Math.max(...ys) + KNOT_PX / 2 - y };
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of places) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
+  }
+  const width = right - left + KNOT_PX;
+  return { x: left - KNOT_PX / 2, y: top - KNOT_PX / 2, width, height: bottom - top + KNOT_PX };
 }
 
 /** Free room on each side of the map, as React Flow takes it; `dock` is what the tools and the key take below. */

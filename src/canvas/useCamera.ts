@@ -5,7 +5,7 @@ import type { Frame, Place, Project } from '@/model/types';
 import { wantsLessMotion } from '@/platform/page';
 import type { Session } from '@/session/createSession';
 import type { CameraRequest } from '@/session/view';
-import { areInView, fitPadding, fitViewport, MOST_FIT_ZOOM } from './fitViewport';
+import { areInView, fitPadding, fitViewport, MOST_FIT_ZOOM, NARROW_PX } from './fitViewport';
 
 /** Movement of the camera, ms. */
 const GLIDE_MS = 320;
@@ -14,7 +14,7 @@ const GLIDE_MS = 320;
  * Carries out the camera requests of the view: fit, zoom, show some actors. Stepping to another frame moves
  * nothing as long as everybody there is in view; else the camera moves once, to where all frames have room.
  *
- * @returns fits the frame in view at once, without movement
+ * @returns fits the map at once, without movement
  */
 export function useCamera(session: Session, canvas: RefObject<HTMLElement | null>): () => void {
   const { view, document } = session;
@@ -34,7 +34,7 @@ export function useCamera(session: Session, canvas: RefObject<HTMLElement | null
     const follow = (camera: CameraRequest, duration: number) => {
       switch (camera.move) {
         case 'fit':
-          fitFrames([session.frame()], duration);
+          fitFrames(framesToFit(session, canvas.current), duration);
           break;
         case 'zoomIn':
           void flow.zoomIn({ duration });
@@ -63,7 +63,15 @@ export function useCamera(session: Session, canvas: RefObject<HTMLElement | null
       if (!isInView) fitFrames(project.frames, duration);
     });
   }, [session, view, document, flow, canvas, fitFrames]);
-  return () => fitFrames([session.frame()], 0);
+  return () => fitFrames(framesToFit(session, canvas.current), 0);
+}
+
+/**
+ * All frames where there is room for them, so that stepping from before to after moves nothing but what changed;
+ * on a phone's canvas the frame in view, which would be too small otherwise.
+ */
+function framesToFit({ document, frame }: Session, canvas: HTMLElement | null): readonly Frame[] {
+  return canvas && canvas.clientWidth < NARROW_PX ? [frame()] : document.getProject().frames;
 }
 
 /** Where everybody in these frames stands. */
