@@ -29,7 +29,10 @@ export const ActorRow = memo(function ActorRow({ actor, ties }: ActorRowProps) {
         className={styles.row}
         aria-current={isSelected ? 'true' : undefined}
         onClick={() => show(view, [actor.id])}
-        onPointerEnter={() => light(view, [actor.id])}
+        onPointerMove={() => {
+          // Not on entering: while names are typed the list grows under a pointer that rests.
+          if (!view.getState().lit?.actors.has(actor.id)) light(view, [actor.id]);
+        }}
         onPointerLeave={() => light(view, null)}
         onFocus={() => light(view, [actor.id])}
         onBlur={() => light(view, null)}

@@ -74,7 +74,7 @@ export function QuickNames({ field }: QuickNamesProps) {
           disabled={name.trim() === ''}
         />
       </form>
-      <p className={told ? styles.told : styles.quiet} role="status">
+      <p className={styles.told} role="status">
         {told}
       </p>
       <Button look="quiet" className={styles.many} icon={<ListPlus size={18} />} onClick={many.run}>

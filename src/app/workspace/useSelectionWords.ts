@@ -4,13 +4,18 @@ import { actorName } from '@/wording/fields';
 
 /** What is selected, in a few words; null when nothing is. */
 export function useSelectionWords(): string | null {
-  const { t } = useText();
+  const { t, list } = useText();
   const project = useProject();
   const frame = useFrame();
   const { actors, ties } = useView((view) => view.selection);
-  const count = actors.size + ties.size;
-  if (count === 0) return null;
-  if (count > 1) return t(($) => $.editor.selected, { count });
+  if (actors.size + ties.size === 0) return null;
+  if (actors.size + ties.size > 1) {
+    const counts = [
+      ...(actors.size > 0 ? [t(($) => $.common.actorCount, { count: actors.size })] : []),
+      ...(ties.size > 0 ? [t(($) => $.common.tieCount, { count: ties.size })] : []),
+    ];
+    return t(($) => $.editor.selected, { what: list(counts) });
+  }
   const [actor] = actors;
   if (actor) return actorName(t, project.actors[actor]);
   const [tieId] = ties;

@@ -35,7 +35,7 @@ describe('the map as a list', () => {
     const fake = fakeSession(makeMap('Petani-KUD'));
     await showIn(fake, <MapOutline />);
     await userEvent.type(page.getByLabelText('Nama aktor baru'), ' petani{Enter}');
-    await expect.element(page.getByText('Petani sudah ada di peta ini.')).toBeVisible();
+    await expect.element(page.getByText('Sudah ada di peta ini: Petani')).toBeVisible();
     expect(fake.document.edits).toHaveLength(0);
     expect([...fake.session.view.getState().selection.actors]).toEqual(['Petani']);
   });
