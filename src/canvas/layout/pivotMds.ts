@@ -20,8 +20,9 @@ export function pivotMds(neighbours: readonly (readonly number[])[], step: numbe
   if (n < 2) return neighbours.map(() => [0, 0]);
   const distances = fromPivots(neighbours, Math.min(n, MOST_PIVOTS));
   const centred = doubleCentre(distances, n);
-  const first = leadingVector(centred, null);
-  const second = leadingVector(centred, first);
+  const products = centred.map((row) => centred.map((other) => dot(row, other)));
+  const first = leadingVector(products, null);
+  const second = leadingVector(products, first);
   const x = project(centred, first);
   const y = project(centred, second);
   const scale = step / Math.max(1e-9, meanStep(neighbours, x, y));
@@ -37,9 +38,9 @@ function fromPivots(neighbours: readonly (readonly number[])[], count: number): 
     const row = stepsFrom(neighbours, pivot);
     rows.push(row);
     for (const [i, steps] of row.entries()) nearest[i] = Math.min(nearest[i] ?? steps, steps);
-    pivot = nearest.indexOf(Math.max(...nearest));
+    pivot = nearest.indexOf(largest(nearest, 0));
   }
-  const longest = Math.max(1, ...rows.flat().filter(Number.isFinite));
+  const longest = rows.reduce((most, row) => largest(row.filter(Number.isFinite), most), 1);
   return rows.map((row) => row.map((steps) => (Number.isFinite(steps) ? steps : longest + 1)));
 }
 
@@ -71,16 +72,19 @@ function doubleCentre(rows: readonly (readonly number[])[], n: number): number[]
   );
 }
 
-/** Leading direction among the pivots, by power iteration; at right angles to `other` when there is one. */
-function leadingVector(centred: readonly (readonly number[])[], other: readonly number[] | null): number[] {
-  let vector = centred.map((_, k) => 1 + ((k * 7919) % 13) / 13);
+/**
+ * Leading direction among the pivots, by power iteration; at right angles to `other` when there is one.
+ *
+ * @param products inner products of the pivots' rows
+ */
+function leadingVector(products: readonly (readonly number[])[], other: readonly number[] | null): number[] {
+  let vector = products.map((_, k) => 1 + ((k * 7919) % 13) / 13);
   for (let round = 0; round < ROUNDS; round++) {
     if (other) {
       const share = dot(vector, other);
       vector = vector.map((value, k) => value - share * (other[k] ?? 0));
     }
-    const along = project(centred, vector);
-    const next = centred.map((row) => dot(row, along));
+    const next = products.map((row) => dot(row, vector));
     const length = Math.hypot(...next);
     if (length < 1e-12) return vector.map(() => 0);
     vector = next.map((value) => value / length);
@@ -103,5 +107,13 @@ function meanStep(
   return lengths.length === 0 ? 1 : sum(lengths) / lengths.length;
 }
 
+/** Not by spreading: that takes an argument a value, and half a million are more than a call can have. */
+const largest = (values: readonly number[], least: number) =>
+  values.reduce((most, value) => Math.max(most, value), least);
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const dot = (a: readonly number[], b: readonly number[]) => sum(a.map((value, i) => value * (b[i] ?? 0)));
+
+function dot(a: readonly number[], b: readonly number[]): number {
+  let total = 0;
+  for (let i = 0; i < a.length; i++) total += (a[i] ?? 0) * (b[i] ?? 0);
+  return total;
+}

@@ -40,4 +40,12 @@ describe('a first picture by PivotMDS', () => {
     for (const [x, y] of pivotMds([[], [], []], 100))
       expect(Number.isFinite(x) && Number.isFinite(y)).toBe(true);
   });
+
+  it('is made for as many actors as a project may have', () => {
+    const count = 10_000;
+    const ring = Array.from({ length: count }, (_, i) => [(i + 1) % count, (i + count - 1) % count]);
+    const places = pivotMds(ring, 100);
+    expect(places).toHaveLength(count);
+    expect(places.flat().every(Number.isFinite)).toBe(true);
+  });
 });
