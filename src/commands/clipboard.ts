@@ -7,12 +7,10 @@ import type { Session } from '@/session/createSession';
 import { notify } from '@/session/notices';
 import { select } from '@/session/view';
 import { deleteSelection } from './selection';
+import { stepAside } from './stepAside';
 
 /** Copies are kept on this device, so that they can be pasted in another project or tab of Rajut. */
 const KEY = 'rajut:clip';
-
-/** A copy pasted where its original stands is moved by this many px, so that both can be seen. */
-const STEP_PX = 32;
 
 const clipSchema = z.object({
   actors: z.array(z.object({ actor: actorSchema, at: placeSchema })),
@@ -23,7 +21,9 @@ const clipSchema = z.object({
 /** Copies the selected actors with the ties among them. */
 export function copySelection({ document, view, frame, notices }: Session): void {
   const clip = copyActors(document.getProject(), frame(), [...view.getState().selection.actors]);
-  createSettings().write(KEY, JSON.stringify(clip));
+  // Where the device keeps nothing, the copy serves in this project at least.
+  const isKept = createSettings().write(KEY, JSON.stringify(clip));
+  view.setState({ clip: isKept ? null : clip });
   notify(notices, { kind: 'copied', count: clip.actors.length });
 }
 
@@ -35,12 +35,12 @@ export function cutSelection(session: Session): void {
 
 /** Pastes what was copied last into the frame in view, and selects it. Does nothing when nothing was copied. */
 export function pasteFromClipboard({ document, view, frame, apply, ids }: Session): void {
-  const clip = readClip();
+  const clip = view.getState().clip ?? readClip();
   if (!clip || clip.actors.length === 0) return;
   const project = document.getProject();
   const isOriginalHere = clip.actors.some(({ actor }) => isInFrame(project, frame(), actor.id));
-  const by = isOriginalHere ? STEP_PX : 0;
-  const { edit, actors } = pasteClip(project, frame(), clip, { by: [by, by], ids, verb: 'paste' });
+  const by = stepAside(project, frame(), clip, isOriginalHere ? 1 : 0);
+  const { edit, actors } = pasteClip(project, frame(), clip, { by, ids, verb: 'paste' });
   apply(edit);
   select(view, actors);
   view.setState({ camera: { move: 'show', actors } });
@@ -50,7 +50,8 @@ function readClip(): Clip | null {
   const text = createSettings().read(KEY);
   if (text === null) return null;
   try {
-    return z.parse(clipSchema, JSON.parse(text));
+    const clip = z.parse(clipSchema, JSON.parse(text));
+    return clip.ties.some((tie) => tie.source === tie.target) ? null : clip;
   } catch {
     // Written by another version, or by hand: there is nothing here that could be pasted.
     return null;

@@ -1,13 +1,10 @@
 import { removeFromFrame } from '@/model/edits/actors';
 import { copyActors, pasteClip } from '@/model/edits/copies';
 import { actorsInFrame, visibleTies } from '@/model/select';
-import type { Place } from '@/model/types';
 import type { Session } from '@/session/createSession';
 import { notify } from '@/session/notices';
 import { NOTHING_SELECTED, select } from '@/session/view';
-
-/** How far a copy stands from its original, px: near, and both can be seen. */
-const COPY_STEP: Place = [32, 32];
+import { stepAside } from './stepAside';
 
 /** Deletes the selected actors and ties from the frame in view, with a notice that offers to undo. */
 export function deleteSelection({ document, view, frame, apply, notices }: Session): void {
@@ -25,7 +22,8 @@ export function deleteSelection({ document, view, frame, apply, notices }: Sessi
 export function duplicateSelection({ document, view, frame, apply, ids }: Session): void {
   const project = document.getProject();
   const clip = copyActors(project, frame(), [...view.getState().selection.actors]);
-  const { edit, actors } = pasteClip(project, frame(), clip, { by: COPY_STEP, ids, verb: 'duplicate' });
+  const by = stepAside(project, frame(), clip, 1);
+  const { edit, actors } = pasteClip(project, frame(), clip, { by, ids, verb: 'duplicate' });
   apply(edit);
   select(view, actors);
 }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnalysisChoices, MeasureId } from '@/analysis/types';
+import type { Clip } from '@/model/edits/copies';
 import type { ActorId, FrameId, TieId, TieTypeId } from '@/model/ids';
 import type { Direction, Place, Sign, Strength } from '@/model/types';
 
@@ -61,6 +62,8 @@ export interface ViewState {
   readonly camera: CameraRequest | null;
   /** Middle of what the canvas shows, canvas px; where N puts a new actor. */
   readonly centre: Place;
+  /** What was copied last where the device does not keep it; null when it does, or nothing was copied. */
+  readonly clip: Clip | null;
   /** Where actors stood before a layout; the canvas glides from there, then sets it to null. */
   readonly glideFrom: Readonly<Record<ActorId, Place>> | null;
 }
@@ -90,11 +93,12 @@ export function createView(isRoomy: boolean): View {
     sheet: null,
     camera: null,
     centre: [0, 0],
+    clip: null,
     glideFrom: null,
   }));
 }
 
-/** Selects exactly these; on a wide screen the inspector follows. */
+/** Selects exactly these actors and ties. */
 export function select(view: View, actors: Iterable<ActorId>, ties: Iterable<TieId> = []): void {
   view.setState({ selection: { actors: new Set(actors), ties: new Set(ties) } });
 }

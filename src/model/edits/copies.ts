@@ -3,6 +3,7 @@ import type { ActorId, TieId } from '../ids';
 import { visibleTies } from '../select';
 import type { Actor, Frame, Place, Project, Tie, TieType } from '../types';
 import { placeNewActor } from './actors';
+import { alive } from './alive';
 import { actorsLabel, label } from './label';
 import { putTie } from './ties';
 
@@ -51,8 +52,8 @@ export function pasteClip(
   const renamed = new Map<ActorId, ActorId>();
   for (const { actor } of clip.actors) renamed.set(actor.id, ids.actor());
   const changes: Change[] = clip.tieTypes
-    .filter((type) => !project.tieTypes[type.id])
-    .map(({ id, ...fields }) => ({ on: 'tieType', id, set: fields }));
+    .filter((type) => !Object.hasOwn(project.tieTypes, type.id))
+    .map(({ id, ...fields }) => ({ on: 'tieType', id, set: alive(fields) }));
   for (const { actor, at } of clip.actors) {
     const id = renamed.get(actor.id);
     if (!id) continue;

@@ -3,6 +3,7 @@ import { makeMap, TALK } from '#tests/helpers/makeMap';
 import { openMap } from '#tests/helpers/openMap';
 import { presetTieType } from '@/model/defaults';
 import { copyActors, type NewIds, pasteClip } from '@/model/edits/copies';
+import { addTieType, removeTieType } from '@/model/edits/project';
 import { actorId, tieId } from '@/model/ids';
 import { visibleTies } from '@/model/select';
 
@@ -71,5 +72,19 @@ describe('copying and pasting', () => {
       pasteClip(map.project(), map.frame(), clip, { by: [5, 5], ids: counting(), verb: 'paste' }).edit,
     );
     expect(map.project().actors[actorId('new0')]?.pinned).toBe(false);
+  });
+
+  it('brings back a tie type that was deleted since it was copied', () => {
+    const heir = presetTieType('credit');
+    const map = openMap(makeMap('A-B'));
+    const clip = copyActors(map.project(), map.frame(), [actorId('A'), actorId('B')]);
+    map.apply(addTieType(heir));
+    const talk = map.project().tieTypes[TALK];
+    if (!talk) throw new Error('no tie type');
+    map.apply(removeTieType(map.project(), talk, heir.id));
+    const by = [32, 32] as const;
+    map.apply(pasteClip(map.project(), map.frame(), clip, { by, ids: counting(), verb: 'paste' }).edit);
+    const types = visibleTies(map.project(), map.frame()).map((tie) => map.project().tieTypes[tie.type]?.id);
+    expect(types.sort()).toEqual(['credit', TALK]);
   });
 });
