@@ -1,5 +1,6 @@
 import type { AnalysisResult, RoleId } from '@/analysis/types';
 import { actorLook, isKnownSector, type KnotLook } from '@/appearance/actorLook';
+import { ownValue } from '@/model/entries';
 import { actorsInFrame, tieTypesInOrder, visibleTies } from '@/model/select';
 import {
   ACTOR_KINDS,
@@ -43,7 +44,7 @@ export function legendOf(project: Project, frame: Frame, result: AnalysisResult 
   const kinds = ACTOR_KINDS.filter((kind) => actors.some((actor) => actor.kind === kind));
   const present = new Set(actors.map((actor) => actor.id));
   const found = result
-    ? [...present].flatMap((id) => (result.roles[id] ?? []).map((finding) => finding.role))
+    ? [...present].flatMap((id) => (ownValue(result.roles, id) ?? []).map((finding) => finding.role))
     : [];
   return {
     threads: tieTypesInOrder(project).flatMap((type) => {

@@ -3,6 +3,7 @@ import { Position } from '@xyflow/react';
 import { ROLES, type RoleId } from '@/analysis/types';
 import { actorLook, KNOT_PX, type KnotLook } from '@/appearance/actorLook';
 import { type TieLook, tieLook } from '@/appearance/tieLook';
+import { ownValue } from '@/model/entries';
 import type { ActorId, TieId } from '@/model/ids';
 import { actorsInFrame, visibleTies } from '@/model/select';
 import type { Actor, Frame, Place, Project, Tie } from '@/model/types';
@@ -62,16 +63,24 @@ export interface Flow {
 export function createFlowMaker(): (input: FlowInput) => Flow {
   const nodes = remember<ActorNodeType>();
   const edges = remember<TieEdgeType>();
+  let shown: Shown | null = null;
   return (input) => {
-    const actors = actorsInFrame(input.project, input.frame);
-    const ties = visibleTies(input.project, input.frame);
-    const lanes = lanesOf(ties);
+    if (shown?.project !== input.project || shown.frame !== input.frame) shown = shownIn(input);
+    const { actors, ties, lanes } = shown;
     return {
       nodes: nodes(actors, (actor) => nodeParts(actor, input), toNode),
       edges: edges(ties, (tie) => edgeParts(tie, input, lanes), toEdge),
     };
   };
 }
+
+/** Who and what a frame shows: sorted once an edit, not with every movement of the pointer. */
+function shownIn({ project, frame }: FlowInput) {
+  const ties = visibleTies(project, frame);
+  return { project, frame, actors: actorsInFrame(project, frame), ties, lanes: lanesOf(ties) };
+}
+
+type Shown = ReturnType<typeof shownIn>;
 
 /** Keeps made things by id and makes one again only when one of its parts is another value than before. */
 function remember<Made>() {
@@ -114,7 +123,7 @@ function nodeParts(actor: Actor, input: FlowInput) {
     naming === actor.id,
     connectFrom === actor.id,
     // As text, because an equal list of a newer analysis must not draw the actor again.
-    (roles[actor.id] ?? NO_ROLES).join(' '),
+    (ownValue(roles, actor.id) ?? NO_ROLES).join(' '),
     input.isDraggable(actor.id),
     input.sayActor(actor),
     input.called.actor,
@@ -164,7 +173,7 @@ function edgeParts(tie: Tie, input: FlowInput, lanes: ReadonlyMap<TieId, Lane>) 
   const isLit = lit?.ties.has(tie.id) ?? false;
   return [
     tie,
-    project.tieTypes[tie.type],
+    ownValue(project.tieTypes, tie.type),
     placeOf(tie.source, input),
     placeOf(tie.target, input),
     sizeOf(tie.source, input),

@@ -3,7 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { AnalysisResult, MeasureId, RoleId } from '@/analysis/types';
 import { knotSize } from '@/appearance/actorLook';
 import { useText } from '@/i18n/useText';
-import { entriesOf } from '@/model/entries';
+import { entriesOf, ownValue } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
 import type { Actor, Place, Project, Tie } from '@/model/types';
 import { useAnalysis, useFrame, useProject, useView } from '@/session/useSession';
@@ -92,16 +92,18 @@ function useNames(project: Project, result: AnalysisResult | null) {
   const { actors, tieTypes } = project;
   return useMemo(() => {
     const sayActor = (actor: Actor) => {
-      const degree = result?.measures.degree.raw[actor.id];
-      const roles = (result?.roles[actor.id] ?? []).map(({ role }) => t(ROLE_NAMES[role]));
+      const degree = result ? ownValue(result.measures.degree.raw, actor.id) : null;
+      const roles = ((result && ownValue(result.roles, actor.id)) ?? []).map(({ role }) =>
+        t(ROLE_NAMES[role]),
+      );
       const ties =
         degree === undefined || degree === null ? [] : [t(($) => $.common.tieCount, { count: degree })];
       return [actorName(t, actor), t(KIND_NAMES[actor.kind]), ...ties, ...roles].join(', ');
     };
     const sayTie = (tie: Tie) =>
       [
-        `${actorName(t, actors[tie.source])} – ${actorName(t, actors[tie.target])}`,
-        tieTypeName(t, tieTypes[tie.type]),
+        `${actorName(t, ownValue(actors, tie.source))} – ${actorName(t, ownValue(actors, tie.target))}`,
+        tieTypeName(t, ownValue(tieTypes, tie.type)),
         t(STRENGTH_NAMES[tie.strength]),
         t(DIRECTION_NAMES[tie.direction]),
       ].join(', ');

@@ -69,4 +69,9 @@ describe('the picture of a frame', () => {
     const selection = { actors: new Set<never>(), ties: new Set([tieId('A-B')]) };
     expect(createFlowMaker()({ ...input, selection }).edges[0]?.selected).toBe(true);
   });
+
+  it('draws an actor whose id is a word that every object of JavaScript knows', () => {
+    const { nodes } = createFlowMaker()(inputOf('toString-valueOf'));
+    expect(nodes.map((node) => node.data.roles)).toEqual([[], []]);
+  });
 });
