@@ -1,6 +1,7 @@
 import type { Change, Edit } from '../edit';
 import { entriesOf } from '../entries';
 import type { FrameId } from '../ids';
+import { actorsInFrame, otherFramesWith } from '../select';
 import type { Frame, FrameFields, Project } from '../types';
 import { alive } from './alive';
 import { label } from './label';
@@ -47,11 +48,22 @@ export function changeFrame(frame: Frame, set: Partial<FrameFields>, burst?: str
   };
 }
 
-/** Deletes a frame; a project keeps at least one. @returns null for the last frame */
+/**
+ * Deletes a frame, with the actors that no other frame shows: nobody could see or delete them any more.
+ *
+ * @returns null for the last frame, since a project keeps at least one
+ */
 export function removeFrame(project: Project, frame: Frame): Edit | null {
   if (project.frames.length <= 1) return null;
+  const set = { deleted: true };
+  const alone = actorsInFrame(project, frame).filter(
+    ({ id }) => otherFramesWith(project, frame.id, id).length === 0,
+  );
   return {
     label: label('deleteFrame', frame.title),
-    changes: [{ on: 'frame', id: frame.id, set: { deleted: true } }],
+    changes: [
+      { on: 'frame', id: frame.id, set },
+      ...alone.map(({ id }): Change => ({ on: 'actor', id, set })),
+    ],
   };
 }

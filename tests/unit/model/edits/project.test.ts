@@ -4,6 +4,7 @@ import { arbitraryProject } from '#tests/helpers/arbitraryProject';
 import { makeMap, TALK } from '#tests/helpers/makeMap';
 import { openMap } from '#tests/helpers/openMap';
 import { newFrame, newProject, presetTieType } from '@/model/defaults';
+import { removeFromFrame } from '@/model/edits/actors';
 import { changeFrame, copyFrame, removeFrame } from '@/model/edits/frames';
 import { label } from '@/model/edits/label';
 import {
@@ -13,7 +14,7 @@ import {
   removeTieType,
   replaceProject,
 } from '@/model/edits/project';
-import { frameId, projectId } from '@/model/ids';
+import { actorId, frameId, projectId } from '@/model/ids';
 import { tieTypesInOrder, visibleTies } from '@/model/select';
 
 const NEXT = frameId('next');
@@ -65,6 +66,16 @@ describe('frames', () => {
     const edit = removeFrame(map.project(), map.frame());
     if (!edit) throw new Error('a second frame cannot be deleted');
     expect(map.apply(edit).frames.map((frame) => frame.id)).toEqual([NEXT]);
+  });
+
+  it('deletes with a frame the actors that no other frame shows', () => {
+    const map = openMap(makeMap('A B'));
+    map.apply(copyFrame(map.project(), map.frame(), { id: NEXT, title: 'Sesudah' }));
+    map.apply(removeFromFrame(map.project(), map.frame(), { actors: [actorId('B')], ties: [] }));
+    const later = map.project().frames.find((frame) => frame.id === NEXT);
+    const edit = later ? removeFrame(map.project(), later) : null;
+    if (!edit) throw new Error('a second frame cannot be deleted');
+    expect(Object.keys(map.apply(edit).actors)).toEqual(['A']);
   });
 });
 
