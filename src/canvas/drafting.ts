@@ -1,28 +1,36 @@
-import { newActor, newTie } from '@/model/defaults';
+import { newActor, newTie, presetTieType } from '@/model/defaults';
+import type { Edit } from '@/model/edit';
 import { addActors } from '@/model/edits/actors';
+import { addTieType } from '@/model/edits/project';
 import { addConnectedActor, addTie } from '@/model/edits/ties';
-import type { ActorId, TieTypeId } from '@/model/ids';
+import { ownValue } from '@/model/entries';
+import type { ActorId } from '@/model/ids';
 import { tieTypesInOrder } from '@/model/select';
-import type { Place, Tie } from '@/model/types';
+import type { Place, Tie, TieType } from '@/model/types';
 import type { Session } from '@/session/createSession';
 import { notify } from '@/session/notices';
 import { type Draft, select } from '@/session/view';
 
-/** Type of the next tie: the one chosen last, else the first of the project. */
-function nextTieType({ document, view }: Session): TieTypeId {
+/** Type of the next tie: the one chosen last, else the first of the project, else a new one. */
+function nextTieType({ document, view }: Session): TieType {
   const project = document.getProject();
   const chosen = view.getState().tieDefaults.type;
-  if (chosen && project.tieTypes[chosen]) return chosen;
-  const [first] = tieTypesInOrder(project);
-  if (!first) throw new Error('nextTieType: the project has no tie type');
-  return first.id;
+  const [first = presetTieType('communication')] = tieTypesInOrder(project);
+  return (chosen && ownValue(project.tieTypes, chosen)) ?? first;
 }
 
 function nextTie(session: Session, source: ActorId, target: ActorId): Tie {
   const { strength, direction, sign } = session.view.getState().tieDefaults;
-  const ends = { id: session.ids.tie(), source, target, type: nextTieType(session) };
+  const ends = { id: session.ids.tie(), source, target, type: nextTieType(session).id };
   const isPlan = session.frame().kind === 'plan';
   return newTie(ends, { strength, direction, sign, status: isPlan ? 'planned' : 'existing' });
+}
+
+/** An edit that draws a tie, with its type where two people have each deleted the other's last one. */
+function withTieType(session: Session, edit: Edit): Edit {
+  const type = nextTieType(session);
+  if (Object.hasOwn(session.document.getProject().tieTypes, type.id)) return edit;
+  return { ...edit, changes: [...addTieType(type).changes, ...edit.changes] };
 }
 
 /** Ties two actors in the frame in view and selects the tie; a tie of an actor to itself is refused in words. */
@@ -32,7 +40,7 @@ export function tieTogether(session: Session, source: ActorId, target: ActorId):
     return;
   }
   const tie = nextTie(session, source, target);
-  session.apply(addTie(session.document.getProject(), session.frame().id, tie));
+  session.apply(withTieType(session, addTie(session.document.getProject(), session.frame().id, tie)));
   select(session.view, [], [tie.id]);
 }
 
@@ -44,7 +52,7 @@ export function finishDraft(session: Session, draft: Draft, name: string): Actor
   const edit =
     draft.tiedTo === null
       ? addActors(frame, [placed])
-      : addConnectedActor(frame, placed, nextTie(session, draft.tiedTo, actor.id));
+      : withTieType(session, addConnectedActor(frame, placed, nextTie(session, draft.tiedTo, actor.id)));
   session.apply(edit);
   session.view.setState({ draft: null });
   select(session.view, [actor.id]);

@@ -95,6 +95,14 @@ describe('drawing ties', () => {
     expect(map.session.notices.getState().list).toEqual([]);
   });
 
+  it('brings a type along where the project has none left', async () => {
+    const map = await openCanvas({ ...makeMap('A B'), tieTypes: {} });
+    await drag(map.ring('A'), map.at('B'));
+    expect(map.ties()).toEqual(['A-B']);
+    expect(Object.keys(map.document.getProject().tieTypes)).toEqual(['communication']);
+    expect(map.document.steps()).toHaveLength(1);
+  });
+
   it('refuses a tie of an actor to itself, in words', async () => {
     const map = await openCanvas(makeMap('A B C'));
     const [ring, middle] = [map.ring('A'), map.at('A')];
