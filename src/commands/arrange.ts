@@ -1,6 +1,7 @@
 import type { LayoutInput } from '@/canvas/layout/forceLayout';
 import { runLayout } from '@/canvas/layout/runLayout';
 import { arrange } from '@/model/edits/actors';
+import type { ActorId } from '@/model/ids';
 import { actorsInFrame, visibleTies } from '@/model/select';
 import type { Session } from '@/session/createSession';
 
@@ -17,9 +18,12 @@ export async function arrangeMap({ document, view, frame, apply }: Session): Pro
     ties: visibleTies(project, before).map((tie) => [tie.source, tie.target]),
   };
   const places = await runLayout(input);
-  // Someone may have gone on drawing meanwhile: only actors that are still where the layout saw them move.
+  // Someone may have gone on meanwhile: only actors that are still where the layout saw them, and free, move.
   const now = frame();
-  const still = places.filter(({ id }) => now.id === before.id && now.place[id] === before.place[id]);
+  const { actors } = document.getProject();
+  const isStill = (id: ActorId) =>
+    now.id === before.id && now.place[id] === before.place[id] && actors[id]?.pinned === false;
+  const still = places.filter(({ id }) => isStill(id));
   if (still.length === 0) return;
   view.setState({ glideFrom: now.place });
   apply(arrange(now.id, still));
