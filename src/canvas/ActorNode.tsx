@@ -43,6 +43,7 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
     isDimmed ? styles.dimmed : '',
     isLit ? styles.lit : '',
     isConnectFrom ? styles.connectFrom : '',
+    roles.includes('hub') || roles.includes('broker') ? styles.named : '',
   ].join(' ');
   const badges = roles.filter(hasBadge);
   return (

@@ -34,12 +34,6 @@ function paddingWith(dock: number, width: number) {
   } as const;
 }
 
-/** Room to leave free round some of the actors. */
-export function fitPadding(canvas: HTMLElement | null) {
-  const dock = canvas?.querySelector('[data-dock]')?.clientHeight ?? 0;
-  return paddingWith(Math.min(dock, (canvas?.clientHeight ?? 0) * MOST_DOCK_SHARE), canvas?.clientWidth ?? 0);
-}
-
 /**
  * The largest picture of the whole map on which no actor is covered by the tools or the key: the room below is
  * given up in steps, and wholly only when a smaller step would cover somebody.
@@ -51,37 +45,80 @@ export function fitViewport(canvas: HTMLElement, places: readonly Place[]): View
   const box = boxOf(places);
   if (!box) return null;
   const { clientWidth: width, clientHeight: height } = canvas;
-  const frame = canvas.getBoundingClientRect();
-  const covers = [...(canvas.querySelector('[data-dock]')?.children ?? [])].map((one) =>
-    one.getBoundingClientRect(),
-  );
+  const covers = coversOf(canvas);
   const dock = Math.min(height * MOST_DOCK_SHARE, Math.max(0, ...covers.map((cover) => cover.height)));
   const steps = [0, 0.34, 0.67, 1].map((share) =>
     getViewportForBounds(box, width, height, 0.1, MOST_FIT_ZOOM, paddingWith(dock * share, width)),
   );
-  const isClear = ({ x, y, zoom }: Viewport) =>
-    places.every(([px, py]) => {
-      const at = { x: frame.left + x + px * zoom, y: frame.top + y + py * zoom };
-      return covers.every((cover) => isOutside(at, cover));
-    });
+  const isClear = (viewport: Viewport) =>
+    places.every((place) => isUncovered(onScreen(place, viewport), covers, NAMED));
   return steps.find(isClear) ?? steps.at(-1) ?? null;
 }
 
-/** Whether all these actors are on the canvas, with their knots whole. */
-export function areInView(canvas: HTMLElement, { x, y, zoom }: Viewport, places: readonly Place[]): boolean {
-  const margin = (KNOT_PX / 2) * zoom;
-  return places.every(([px, py]) => {
-    const at = { x: x + px * zoom, y: y + py * zoom };
+/**
+ * Shows some actors without changing the scale more than need be: at the present zoom if there is room for them,
+ * but large enough to read; else as large as fits.
+ */
+export function showViewport(canvas: HTMLElement, now: Viewport, places: readonly Place[]): Viewport {
+  const box = boxOf(places);
+  const fitting = fitViewport(canvas, places);
+  if (!box || !fitting) return now;
+  const zoom = Math.min(fitting.zoom, Math.max(now.zoom, READABLE_ZOOM));
+  const { clientWidth: width, clientHeight: height } = canvas;
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  return { x: width / 2 - middle.x * zoom, y: height / 2 - middle.y * zoom, zoom };
+}
+
+/** Whether all these actors are on the canvas, with their knots whole, and nothing covers them. */
+export function areInView(canvas: HTMLElement, viewport: Viewport, places: readonly Place[]): boolean {
+  const covers = coversOf(canvas);
+  const margin = (KNOT_PX / 2) * viewport.zoom;
+  const knot: Taken = { side: margin, above: margin, below: margin };
+  return places.every((place) => {
+    const at = onScreen(place, viewport);
     const isAcross = at.x >= margin && at.x <= canvas.clientWidth - margin;
-    return isAcross && at.y >= margin && at.y <= canvas.clientHeight - margin;
+    const isDown = at.y >= margin && at.y <= canvas.clientHeight - margin;
+    return isAcross && isDown && isUncovered(at, covers, knot);
   });
 }
 
-/** How much an actor takes round its centre, px on screen: half a name at the sides, knot above, name below. */
-const TAKES = { side: 64, above: 30, below: 48 };
+/** Smallest zoom at which somebody who was looked for is shown. */
+const READABLE_ZOOM = 0.7;
 
-const isOutside = (at: { readonly x: number; readonly y: number }, cover: DOMRect) =>
-  at.x + TAKES.side < cover.left ||
-  at.x - TAKES.side > cover.right ||
-  at.y + TAKES.below < cover.top ||
-  at.y - TAKES.above > cover.bottom;
+/** How much an actor takes round its centre, px on screen. */
+interface Taken {
+  readonly side: number;
+  readonly above: number;
+  readonly below: number;
+}
+
+/** With its name: half of it at the sides, the knot above, two lines below. */
+const NAMED: Taken = { side: 64, above: 30, below: 48 };
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const onScreen = ([x, y]: Place, viewport: Viewport): Point => ({
+  x: viewport.x + x * viewport.zoom,
+  y: viewport.y + y * viewport.zoom,
+});
+
+/** What lies over the map, px from the canvas's corner: the tools and the key. */
+function coversOf(canvas: HTMLElement): DOMRect[] {
+  const { left, top } = canvas.getBoundingClientRect();
+  return [...(canvas.querySelector('[data-dock]')?.children ?? [])].map((one) => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    return new DOMRect(x - left, y - top, width, height);
+  });
+}
+
+const isUncovered = (at: Point, covers: readonly DOMRect[], taken: Taken) =>
+  covers.every(
+    (cover) =>
+      at.x + taken.side < cover.left ||
+      at.x - taken.side > cover.right ||
+      at.y + taken.below < cover.top ||
+      at.y - taken.above > cover.bottom,
+  );

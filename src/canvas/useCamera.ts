@@ -5,7 +5,9 @@ import type { Frame, Place, Project } from '@/model/types';
 import { wantsLessMotion } from '@/platform/page';
 import type { Session } from '@/session/createSession';
 import type { CameraRequest } from '@/session/view';
-import { areInView, fitPadding, fitViewport, MOST_FIT_ZOOM, NARROW_PX } from './fitViewport';
+import { areInView, fitViewport, NARROW_PX, showViewport } from './fitViewport';
+
+type BringIntoView = Extract<CameraRequest, { move: 'show' | 'reveal' }>;
 
 /** Movement of the camera, ms. */
 const GLIDE_MS = 320;
@@ -31,6 +33,14 @@ export function useCamera(session: Session, canvas: RefObject<HTMLElement | null
     [flow, document, canvas],
   );
   useEffect(() => {
+    const bringIntoView = (element: HTMLElement, { move, actors }: BringIntoView, duration: number) => {
+      const now = flow.getViewport();
+      const { place } = session.frame();
+      const places = actors.flatMap((id) => (place[id] ? [place[id]] : []));
+      if (areInView(element, now, places)) return;
+      if (move === 'reveal') fitFrames([session.frame()], duration);
+      else void flow.setViewport(showViewport(element, now, places), { duration });
+    };
     const follow = (camera: CameraRequest, duration: number) => {
       switch (camera.move) {
         case 'fit':
@@ -45,12 +55,13 @@ export function useCamera(session: Session, canvas: RefObject<HTMLElement | null
         case 'actualSize':
           void flow.zoomTo(1, { duration });
           break;
-        case 'show': {
-          const nodes = camera.actors.map((id) => ({ id }));
-          const maxZoom = Math.min(MOST_FIT_ZOOM, Math.max(1, flow.getZoom()));
-          void flow.fitView({ padding: fitPadding(canvas.current), nodes, maxZoom, minZoom: 0.3, duration });
+        case 'fitFrame':
+          fitFrames([session.frame()], duration);
           break;
-        }
+        case 'show':
+        case 'reveal':
+          if (canvas.current) bringIntoView(canvas.current, camera, duration);
+          break;
       }
     };
     return view.subscribe(({ camera, frame }, before) => {

@@ -11,6 +11,8 @@ const NOTHING_HELD: HeldPlaces = new Map();
 
 /** How long a layout takes to glide into place, ms: long enough to follow, short enough not to wait for. */
 const GLIDE_MS = 360;
+/** More actors than this jump: each step draws all of them and their ties again, and would stutter. */
+const MOST_GLIDING = 150;
 
 /**
  * Places that a gesture or a glide holds for the moment. Scope "gesture": nothing of it is written until the
@@ -40,7 +42,7 @@ function useGlide(setHeld: (held: HeldPlaces) => void): void {
       setHeld(NOTHING_HELD);
       view.setState({ glideFrom: null });
     };
-    if (wantsLessMotion() || moving.length === 0) {
+    if (wantsLessMotion() || moving.length === 0 || moving.length > MOST_GLIDING) {
       finish();
       return;
     }

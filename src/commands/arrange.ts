@@ -27,5 +27,5 @@ export async function arrangeMap({ document, view, frame, apply }: Session): Pro
   if (still.length === 0) return;
   view.setState({ glideFrom: now.place });
   apply(arrange(now.id, still));
-  view.setState({ camera: { move: 'show', actors: input.actors.map(({ id }) => id) } });
+  view.setState({ camera: { move: 'fitFrame' } });
 }

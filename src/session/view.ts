@@ -25,8 +25,10 @@ export interface TieDefaults {
 
 /** Asks the canvas for a movement of the camera; a new object is a new request. */
 export type CameraRequest =
-  | { readonly move: 'fit' | 'zoomIn' | 'zoomOut' | 'actualSize' }
-  | { readonly move: 'show'; readonly actors: readonly ActorId[] };
+  /** `fit` shows all frames at one scale, `fitFrame` the one in view. */
+  | { readonly move: 'fit' | 'fitFrame' | 'zoomIn' | 'zoomOut' | 'actualSize' }
+  /** Brings actors into view; nothing moves when they are. `reveal` keeps the rest of the frame in view too. */
+  | { readonly move: 'show' | 'reveal'; readonly actors: readonly ActorId[] };
 
 /** An actor whose name is still being typed: nothing is written until it has one. */
 export interface Draft {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useText } from '@/i18n/useText';
 import type { Actor } from '@/model/types';
 import { useFrame, useProject, useSession, useView } from '@/session/useSession';
-import { show } from '@/session/view';
+import { select } from '@/session/view';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { TextArea } from '@/ui/Field';
@@ -33,7 +33,7 @@ function OpenNamesDialog({ title, onClose }: { readonly title: string; readonly 
   const add = () => {
     const added = applyNames(session, plan);
     onClose();
-    if (added.length > 0) show(session.view, added);
+    if (added.length > 0) select(session.view, added);
   };
   return (
     <Dialog

@@ -4,7 +4,7 @@ import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
 import { LIMITS } from '@/model/limits';
 import { useSession } from '@/session/useSession';
-import { show } from '@/session/view';
+import { select, show } from '@/session/view';
 import { Button, IconButton } from '@/ui/Button';
 import { actorName } from '@/wording/fields';
 import { applyNames } from './applyNames';
@@ -40,7 +40,7 @@ export function QuickNames({ field }: QuickNamesProps) {
   };
   const addMany = (text: string) => {
     const added = applyNames(session, planNames(session.document.getProject(), session.frame(), text));
-    if (added.length > 0) show(session.view, added);
+    if (added.length > 0) select(session.view, added);
     setTold(
       added.length > 0
         ? t(($) => $.editor.namesAdded, { count: added.length })

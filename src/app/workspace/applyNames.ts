@@ -15,5 +15,7 @@ export function applyNames(session: Session, plan: NamesPlan): readonly ActorId[
   });
   if (!placing) return [];
   apply(placing.edit);
-  return document.readOnly ? [] : placing.actors;
+  if (document.readOnly) return [];
+  view.setState({ camera: { move: 'reveal', actors: placing.actors } });
+  return placing.actors;
 }

@@ -6,14 +6,14 @@ export const APART_PX = 150;
 const STEP: Place = [176, APART_PX];
 
 /**
- * Places for new actors that cover nobody: on a grid around a point, nearest rings first.
+ * Places for new actors that cover nobody: on a grid around a point, row by row in wide rings.
  *
  * @param taken places of the actors that are there, canvas px; they never move
  * @param count how many places are wanted, 0 or more
  * @param near where the first one should be, canvas px; it is rounded to whole px
  * @returns `count` places in the order of filling, at least APART_PX from each other and from all taken; the
  *          same arguments always give the same places
- * Cost O(taken + count): neighbours are looked up in squares of APART_PX.
+ * Cost O(taken + count) but for the empty middle of each ring: neighbours are looked up in squares of APART_PX.
  */
 export function freePlaces(taken: readonly Place[], count: number, near: Place): Place[] {
   const isFree = createNeighbourhood(taken);
@@ -29,16 +29,18 @@ export function freePlaces(taken: readonly Place[], count: number, near: Place):
   return found;
 }
 
-/** Cells of a square ring, nearest first, ties clockwise from the right; the places of a grid never collide. */
+/** Rings grow this much faster across than down: screens are wide, and so are rows of names. */
+const WIDE = 2;
+
+/** Cells of a wide ring, nearest first, ties clockwise from the right; the places of a grid never collide. */
 function cellsOfRing(ring: number): Place[] {
   const cells: Place[] = [];
   for (let row = -ring; row <= ring; row++) {
-    const isEdge = Math.abs(row) === ring;
-    for (let column = -ring; column <= ring; column += isEdge || ring === 0 ? 1 : 2 * ring) {
-      cells.push([column, row]);
+    for (let column = -ring * WIDE; column <= ring * WIDE; column++) {
+      if (Math.max(Math.abs(row), Math.ceil(Math.abs(column) / WIDE)) === ring) cells.push([column, row]);
     }
   }
-  const distance = ([column, row]: Place) => Math.hypot(column * STEP[0], row * STEP[1]);
+  const distance = ([column, row]: Place) => Math.hypot((column * STEP[0]) / WIDE, row * STEP[1]);
   const angle = ([column, row]: Place) => (Math.atan2(row, column) + 2 * Math.PI) % (2 * Math.PI);
   return cells.sort((a, b) => distance(a) - distance(b) || angle(a) - angle(b));
 }

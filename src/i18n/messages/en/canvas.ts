@@ -15,7 +15,7 @@ export const canvas = {
   nextTieSign: 'Nature',
   connectFirst: 'Pick the first actor',
   connectSecond: 'Pick the actor to connect with {{name}}',
-  connectEnd: 'Done (Esc)',
+  connectEnd: 'Done',
   emptyTitle: 'Who is involved?',
   emptyTwice: 'Double-click the map to add an actor.',
   emptyTap: 'Tap Add to write the name of the first actor.',

@@ -15,7 +15,7 @@ export const canvas = {
   nextTieSign: 'Sifat',
   connectFirst: 'Pilih aktor pertama',
   connectSecond: 'Pilih aktor yang dihubungkan dengan {{name}}',
-  connectEnd: 'Selesai (Esc)',
+  connectEnd: 'Selesai',
   emptyTitle: 'Siapa saja yang terlibat?',
   emptyTwice: 'Klik dua kali di peta untuk menambah aktor.',
   emptyTap: 'Ketuk Tambah untuk menulis nama aktor pertama.',

@@ -8,7 +8,7 @@ import type { Text } from '@/i18n/useText';
 const CATALOGUES = { id, en } as const;
 
 /** Texts as a component gets them from `useText`, without React. */
-export function textIn(language: Language): Text {
+function textIn(language: Language): Text {
   const instance = i18next.createInstance();
   void instance.init({
     lng: language,

