@@ -29,6 +29,7 @@ import { useFlow } from './useFlow';
 import { useFocusAfterRemoval } from './useFocusAfterRemoval';
 import { useGestures } from './useGestures';
 import { useHeldPlaces } from './useHeldPlaces';
+import { pickByKey } from './useTying';
 
 const NODE_TYPES = { actor: ActorNode };
 const EDGE_TYPES = { tie: TieEdge };
@@ -73,6 +74,7 @@ function Canvas() {
       data-tool={tool}
       // A press on the empty map gives the map the focus, and with it the single-letter keys.
       tabIndex={-1}
+      onKeyDownCapture={(event) => pickByKey(session, event)}
     >
       <ReactFlow
         nodes={nodes}

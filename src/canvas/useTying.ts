@@ -1,8 +1,9 @@
 import { type FinalConnectionState, type OnConnect, useReactFlow } from '@xyflow/react';
-import { type MouseEvent as ReactMouseEvent, useRef } from 'react';
+import { type KeyboardEvent as ReactKeyboardEvent, type MouseEvent as ReactMouseEvent, useRef } from 'react';
 import { type ActorId, actorId } from '@/model/ids';
 import type { Session } from '@/session/createSession';
 import { notify } from '@/session/notices';
+import { select } from '@/session/view';
 import { roundPlace, tieTogether } from './drafting';
 import type { ActorNodeType } from './toFlow';
 
@@ -37,14 +38,29 @@ export function useTying(session: Session) {
       if (Math.hypot(at.x - place[0], at.y - place[1]) < reach) notify(session.notices, { kind: 'selfTie' });
       else view.setState({ draft: { at: roundPlace([at.x, at.y]), tiedTo: actorId(from.id) } });
     },
-    onNodeClick: ({ target }: ReactMouseEvent, node: ActorNodeType) => {
+    onNodeClick: (event: ReactMouseEvent, node: ActorNodeType) => {
+      const { target } = event;
       const isOnRing = target instanceof Element && target.classList.contains('react-flow__handle');
       if (view.getState().tool === 'connect') pickForTie(session, actorId(node.id));
       else if (isOnRing && !session.document.readOnly) {
         view.setState({ tool: 'connect', connectFrom: actorId(node.id) });
-      }
+      } else if (!isAdding(event)) select(view, [actorId(node.id)]);
     },
   };
+}
+
+/** React Flow leaves a selection of several alone on a plain click, so that it can be dragged. */
+const isAdding = (event: ReactMouseEvent) => event.shiftKey || event.ctrlKey || event.metaKey;
+
+/** Enter on an actor while the connect tool is in hand: the way to tie two actors without a mouse. */
+export function pickByKey(session: Session, event: ReactKeyboardEvent): void {
+  const { key, target } = event;
+  if (key !== 'Enter' || session.view.getState().tool !== 'connect' || !(target instanceof HTMLElement))
+    return;
+  const id = target.matches('.react-flow__node') ? target.dataset.id : undefined;
+  if (id === undefined) return;
+  event.stopPropagation();
+  pickForTie(session, actorId(id));
 }
 
 /** With the connect tool: the first actor picked waits, the second one is tied to it. */

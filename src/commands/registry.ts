@@ -93,7 +93,9 @@ export const COMMANDS = {
     label: ($) => $.commands.rename,
     group: 'draw',
     keys: ['Enter', 'F2'],
-    isEnabled: (session) => canEdit(session) && hasOneActor(session),
+    // With the connect tool in hand Enter picks the actor instead.
+    isEnabled: (session) =>
+      canEdit(session) && hasOneActor(session) && session.view.getState().tool !== 'connect',
     run: ({ view }) => {
       const [only] = view.getState().selection.actors;
       if (only) view.setState({ naming: only });

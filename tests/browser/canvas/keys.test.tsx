@@ -61,6 +61,16 @@ describe('keys on the map', () => {
     await expect.element(nameField).toHaveFocus();
   });
 
+  it('connect two actors without the mouse: C, then Enter on the other one', async () => {
+    const map = await openCanvas(makeMap('A B'));
+    map.actor('A').focus();
+    await userEvent.keyboard('{Enter}c');
+    map.actor('B').focus();
+    await userEvent.keyboard('{Enter}');
+    expect(map.ties()).toHaveLength(1);
+    await expect.element(nameField).not.toBeInTheDocument();
+  });
+
   it('end the tool that connects with Esc', async () => {
     const map = await openCanvas(makeMap('A B C'));
     await click(map.empty());

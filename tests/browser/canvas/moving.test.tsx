@@ -4,7 +4,7 @@ import { makeMap } from '#tests/helpers/makeMap';
 import { runCommand } from '@/commands/registry';
 import { actorId, frameId } from '@/model/ids';
 import type { Project } from '@/model/types';
-import { openFrame } from '@/session/view';
+import { openFrame, select } from '@/session/view';
 import { nameField, nextDrawing, openCanvas } from './openCanvas';
 import { click, doubleClick, drag, letGo, type Point, pressAndMove } from './pointer';
 
@@ -44,6 +44,14 @@ describe('selecting', () => {
     await click(map.at('A'), { held: 'shift' });
     await userEvent.keyboard('{/Shift}');
     expect(map.selected()).toEqual(['B']);
+  });
+
+  it('by a plain click on one of several takes that one alone', async () => {
+    const map = await openCanvas(makeMap('A B C'));
+    select(map.session.view, [actorId('A'), actorId('B')]);
+    await nextDrawing();
+    await click(map.at('A'));
+    expect(map.selected()).toEqual(['A']);
   });
 
   it('ends with a click on the empty map', async () => {
