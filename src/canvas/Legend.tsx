@@ -30,13 +30,18 @@ export function Legend() {
   if (legend.sectors.length === 0) return null;
   if (!isOpen) {
     return (
-      <button type="button" className={`${styles.legend} ${styles.closed}`} onClick={() => setOpen(true)}>
+      <button
+        data-cover=""
+        type="button"
+        className={`${styles.legend} ${styles.closed}`}
+        onClick={() => setOpen(true)}
+      >
         <KeyRound size={14} aria-hidden="true" /> {t(($) => $.legend.show)}
       </button>
     );
   }
   return (
-    <section className={styles.legend} aria-label={t(($) => $.legend.title)}>
+    <section data-cover="" className={styles.legend} aria-label={t(($) => $.legend.title)}>
       <button
         type="button"
         className={styles.close}

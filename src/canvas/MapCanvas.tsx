@@ -17,13 +17,14 @@ import { ConnectBanner } from './ConnectBanner';
 import { ConnectionThread } from './ConnectionThread';
 import { DraftActor } from './DraftActor';
 import { EmptyHint } from './EmptyHint';
+import { centreOf } from './fitViewport';
 import { flowLabels } from './flowLabels';
 import { LabelScale } from './LabelScale';
 import { Legend } from './Legend';
 import styles from './MapCanvas.module.css';
 import { TieEdge } from './TieEdge';
 import { Toolbar, ZoomBar } from './Toolbar';
-import { useCamera } from './useCamera';
+import { useCamera, useFirstViewport } from './useCamera';
 import { useCanvasKeys } from './useCanvasKeys';
 import { useFlow } from './useFlow';
 import { useFocusAfterRemoval } from './useFocusAfterRemoval';
@@ -56,15 +57,17 @@ function Canvas() {
   const tool = useView((view) => view.tool);
   const held = useHeldPlaces();
   const gestures = useGestures(session, held);
-  const fit = useCamera(session, canvas);
+  const first = useFirstViewport(session, canvas);
+  useCamera(session, canvas);
   useCanvasKeys(session, canvas);
   useFocusAfterRemoval(session, canvas);
   const isPanning = tool === 'pan' || isTouch;
   const isEditable = !session.document.readOnly;
   const draggable = !isEditable || tool !== 'select' ? 'none' : isTouch ? 'selected' : 'all';
   const { nodes, edges } = useFlow({ held: held.held, draggable });
-  const keepCentre = (viewport: Viewport) =>
-    session.view.setState({ centre: centreOf(viewport, canvas.current) });
+  const keepCentre = (viewport: Viewport) => {
+    if (canvas.current) session.view.setState({ centre: centreOf(viewport, canvas.current) });
+  };
   return (
     <section
       ref={canvas}
@@ -76,52 +79,54 @@ function Canvas() {
       tabIndex={-1}
       onKeyDownCapture={(event) => pickByKey(session, event)}
     >
-      <ReactFlow
-        nodes={nodes}
-        edges={edges}
-        nodeTypes={NODE_TYPES}
-        edgeTypes={EDGE_TYPES}
-        nodeOrigin={[0.5, 0.5]}
-        {...gestures}
-        onInit={fit}
-        onMoveEnd={(_, viewport) => keepCentre(viewport)}
-        onPaneContextMenu={(event) => {
-          if (!isOnActor(event)) setMenu(menuRequest(session, event, 'pane'));
-        }}
-        onNodeContextMenu={(event, node) => setMenu(menuRequest(session, event, 'actor', node.id))}
-        onEdgeContextMenu={(event, edge) => setMenu(menuRequest(session, event, 'tie', edge.id))}
-        onSelectionContextMenu={(event) => setMenu(menuRequest(session, event, 'selection'))}
-        connectionMode={ConnectionMode.Loose}
-        connectionRadius={CATCH_PX}
-        connectionLineComponent={ConnectionThread}
-        connectOnClick={false}
-        nodesConnectable={isEditable}
-        edgesReconnectable={false}
-        elevateNodesOnSelect={false}
-        selectionOnDrag={!isPanning}
-        selectionMode={SelectionMode.Partial}
-        panOnDrag={isPanning ? true : PAN_BUTTONS}
-        panActivationKeyCode="Space"
-        panOnScroll
-        zoomOnDoubleClick={false}
-        deleteKeyCode={null}
-        multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
-        minZoom={0.1}
-        maxZoom={4}
-        ariaLabelConfig={flowLabels(t)}
-        proOptions={{ hideAttribution: true }}
-      >
-        <Background gap={22} size={1.4} color="var(--ground-dot)" />
-        <DraftActor />
-        <LabelScale canvas={canvas} />
-      </ReactFlow>
+      {first ? (
+        <ReactFlow
+          nodes={nodes}
+          defaultViewport={first}
+          edges={edges}
+          nodeTypes={NODE_TYPES}
+          edgeTypes={EDGE_TYPES}
+          nodeOrigin={[0.5, 0.5]}
+          {...gestures}
+          onMoveEnd={(_, viewport) => keepCentre(viewport)}
+          onPaneContextMenu={(event) => {
+            if (!isOnActor(event)) setMenu(menuRequest(session, event, 'pane'));
+          }}
+          onNodeContextMenu={(event, node) => setMenu(menuRequest(session, event, 'actor', node.id))}
+          onEdgeContextMenu={(event, edge) => setMenu(menuRequest(session, event, 'tie', edge.id))}
+          onSelectionContextMenu={(event) => setMenu(menuRequest(session, event, 'selection'))}
+          connectionMode={ConnectionMode.Loose}
+          connectionRadius={CATCH_PX}
+          connectionLineComponent={ConnectionThread}
+          connectOnClick={false}
+          nodesConnectable={isEditable}
+          edgesReconnectable={false}
+          elevateNodesOnSelect={false}
+          selectionOnDrag={!isPanning}
+          selectionMode={SelectionMode.Partial}
+          panOnDrag={isPanning ? true : PAN_BUTTONS}
+          panActivationKeyCode="Space"
+          panOnScroll
+          zoomOnDoubleClick={false}
+          deleteKeyCode={null}
+          multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
+          minZoom={0.1}
+          maxZoom={4}
+          ariaLabelConfig={flowLabels(t)}
+          proOptions={{ hideAttribution: true }}
+        >
+          <Background gap={22} size={1.4} color="var(--ground-dot)" />
+          <DraftActor />
+          <LabelScale canvas={canvas} />
+        </ReactFlow>
+      ) : null}
       <EmptyHint isTouch={isTouch} />
       <ConnectBanner />
       <div className={styles.dock} data-dock="">
         <Legend />
         <Toolbar />
-        <ZoomBar />
       </div>
+      <ZoomBar />
       <CanvasMenu request={menu} onClose={() => setMenu(null)} />
     </section>
   );
@@ -130,11 +135,4 @@ function Canvas() {
 /** An actor that cannot be dragged lets the press through to the pane, which then asks for its own menu too. */
 function isOnActor({ target }: { readonly target: EventTarget | null }): boolean {
   return target instanceof Element && target.closest('.react-flow__node') !== null;
-}
-
-/** Middle of what is shown, in px of the map. */
-function centreOf({ x, y, zoom }: Viewport, canvas: HTMLElement | null): readonly [number, number] {
-  const width = canvas?.clientWidth ?? 0;
-  const height = canvas?.clientHeight ?? 0;
-  return [Math.round((width / 2 - x) / zoom), Math.round((height / 2 - y) / zoom)];
 }

@@ -34,7 +34,7 @@ export function Toolbar() {
   const { t } = useText();
   const tool = useView((view) => view.tool);
   return (
-    <div className={styles.tools} role="toolbar" aria-label={t(($) => $.canvas.tools)}>
+    <div className={styles.tools} data-cover="" role="toolbar" aria-label={t(($) => $.canvas.tools)}>
       <CommandButton id="selectTool" icon={<MousePointer2 size={18} />} isOn={tool === 'select'} />
       <CommandButton id="panTool" icon={<Hand size={18} />} isOn={tool === 'pan'} />
       <span className={styles.gap} />
@@ -54,6 +54,7 @@ export function ZoomBar() {
   return (
     <div
       className={`${styles.tools} ${styles.zoom}`}
+      data-cover=""
       role="toolbar"
       aria-label={t(($) => $.canvas.zoomTools)}
     >

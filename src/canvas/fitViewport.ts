@@ -3,9 +3,9 @@ import { KNOT_PX } from '@/appearance/actorLook';
 import type { Place } from '@/model/types';
 
 /** A map of two actors is not blown up beyond this. */
-export const MOST_FIT_ZOOM = 1.3;
+const MOST_FIT_ZOOM = 1.3;
 /** Free room round the map, px on screen; more at the sides and below, where names stand out. */
-const ROOM = { top: 48, side: 84, narrowSide: 56, below: 44 };
+const ROOM = { top: 48, side: 70, narrowSide: 56, below: 44 };
 /** Narrower canvases give less room to the sides, px. */
 export const NARROW_PX = 600;
 /** The tools and the key may take at most this share of the height from the map. */
@@ -46,7 +46,7 @@ export function fitViewport(canvas: HTMLElement, places: readonly Place[]): View
   if (!box) return null;
   const { clientWidth: width, clientHeight: height } = canvas;
   const covers = coversOf(canvas);
-  const dock = Math.min(height * MOST_DOCK_SHARE, Math.max(0, ...covers.map((cover) => cover.height)));
+  const dock = Math.min(height * MOST_DOCK_SHARE, canvas.querySelector('[data-dock]')?.clientHeight ?? 0);
   const steps = [0, 0.34, 0.67, 1].map((share) =>
     getViewportForBounds(box, width, height, 0.1, MOST_FIT_ZOOM, paddingWith(dock * share, width)),
   );
@@ -69,17 +69,29 @@ export function showViewport(canvas: HTMLElement, now: Viewport, places: readonl
   return { x: width / 2 - middle.x * zoom, y: height / 2 - middle.y * zoom, zoom };
 }
 
-/** Whether all these actors are on the canvas, with their knots whole, and nothing covers them. */
+/** Whether all these actors are on the canvas with their knots whole, covered or not. */
+export function areOnCanvas(canvas: HTMLElement, viewport: Viewport, places: readonly Place[]): boolean {
+  const margin = (KNOT_PX / 2) * viewport.zoom;
+  return places.every((place) => {
+    const { x, y } = onScreen(place, viewport);
+    const isAcross = x >= margin && x <= canvas.clientWidth - margin;
+    return isAcross && y >= margin && y <= canvas.clientHeight - margin;
+  });
+}
+
+/** Whether all these actors are on the canvas and neither the tools nor the key cover their knots. */
 export function areInView(canvas: HTMLElement, viewport: Viewport, places: readonly Place[]): boolean {
   const covers = coversOf(canvas);
   const margin = (KNOT_PX / 2) * viewport.zoom;
   const knot: Taken = { side: margin, above: margin, below: margin };
-  return places.every((place) => {
-    const at = onScreen(place, viewport);
-    const isAcross = at.x >= margin && at.x <= canvas.clientWidth - margin;
-    const isDown = at.y >= margin && at.y <= canvas.clientHeight - margin;
-    return isAcross && isDown && isUncovered(at, covers, knot);
-  });
+  const isSeen = (place: Place) => isUncovered(onScreen(place, viewport), covers, knot);
+  return areOnCanvas(canvas, viewport, places) && places.every(isSeen);
+}
+
+/** Middle of what is shown, in px of the map. */
+export function centreOf({ x, y, zoom }: Viewport, canvas: HTMLElement): Place {
+  const { clientWidth, clientHeight } = canvas;
+  return [Math.round((clientWidth / 2 - x) / zoom), Math.round((clientHeight / 2 - y) / zoom)];
 }
 
 /** Smallest zoom at which somebody who was looked for is shown. */
@@ -105,10 +117,10 @@ const onScreen = ([x, y]: Place, viewport: Viewport): Point => ({
   y: viewport.y + y * viewport.zoom,
 });
 
-/** What lies over the map, px from the canvas's corner: the tools and the key. */
+/** What lies over the map, px from the canvas's corner: the key, the tools and the zoom. */
 function coversOf(canvas: HTMLElement): DOMRect[] {
   const { left, top } = canvas.getBoundingClientRect();
-  return [...(canvas.querySelector('[data-dock]')?.children ?? [])].map((one) => {
+  return [...canvas.querySelectorAll('[data-cover]')].map((one) => {
     const { x, y, width, height } = one.getBoundingClientRect();
     return new DOMRect(x - left, y - top, width, height);
   });

@@ -1,11 +1,11 @@
-import { useReactFlow } from '@xyflow/react';
-import { type RefObject, useCallback, useEffect } from 'react';
+import { useReactFlow, type Viewport } from '@xyflow/react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import { actorsInFrame } from '@/model/select';
 import type { Frame, Place, Project } from '@/model/types';
 import { wantsLessMotion } from '@/platform/page';
 import type { Session } from '@/session/createSession';
 import type { CameraRequest } from '@/session/view';
-import { areInView, fitViewport, NARROW_PX, showViewport } from './fitViewport';
+import { areInView, areOnCanvas, centreOf, fitViewport, NARROW_PX, showViewport } from './fitViewport';
 
 type BringIntoView = Extract<CameraRequest, { move: 'show' | 'reveal' }>;
 
@@ -15,20 +15,14 @@ const GLIDE_MS = 320;
 /**
  * Carries out the camera requests of the view: fit, zoom, show some actors. Stepping to another frame moves
  * nothing as long as everybody there is in view; else the camera moves once, to where all frames have room.
- *
- * @returns fits the map at once, without movement
  */
-export function useCamera(session: Session, canvas: RefObject<HTMLElement | null>): () => void {
+export function useCamera(session: Session, canvas: RefObject<HTMLElement | null>): void {
   const { view, document } = session;
   const flow = useReactFlow();
   const fitFrames = useCallback(
     (frames: readonly Frame[], duration: number) => {
-      const element = canvas.current;
-      if (!element) return;
-      // The first actors are put round the origin, which otherwise lies in a corner, half under the panel.
-      const middle = { x: element.clientWidth / 2, y: element.clientHeight / 2, zoom: 1 };
-      const viewport = fitViewport(element, placesOf(document.getProject(), frames)) ?? middle;
-      void flow.setViewport(viewport, { duration });
+      if (!canvas.current) return;
+      void flow.setViewport(viewportOf(canvas.current, document.getProject(), frames), { duration });
     },
     [flow, document, canvas],
   );
@@ -69,12 +63,16 @@ export function useCamera(session: Session, canvas: RefObject<HTMLElement | null
       // After the next drawing: what is to be shown may just have been added.
       if (camera && camera !== before.camera) requestAnimationFrame(() => follow(camera, duration));
       if (frame === before.frame || !canvas.current) return;
+      // The key may cover somebody now: that is no reason to move everybody else.
       const project = document.getProject();
-      const isInView = areInView(canvas.current, flow.getViewport(), placesOf(project, [session.frame()]));
-      if (!isInView) fitFrames(project.frames, duration);
+      const isOnCanvas = areOnCanvas(
+        canvas.current,
+        flow.getViewport(),
+        placesOf(project, [session.frame()]),
+      );
+      if (!isOnCanvas) fitFrames(project.frames, duration);
     });
   }, [session, view, document, flow, canvas, fitFrames]);
-  return () => fitFrames(framesToFit(session, canvas.current), 0);
 }
 
 /**
@@ -83,6 +81,29 @@ export function useCamera(session: Session, canvas: RefObject<HTMLElement | null
  */
 function framesToFit({ document, frame }: Session, canvas: HTMLElement | null): readonly Frame[] {
   return canvas && canvas.clientWidth < NARROW_PX ? [frame()] : document.getProject().frames;
+}
+
+/** The viewport that fits some frames; an empty map has its origin, round which actors come, in the middle. */
+function viewportOf(canvas: HTMLElement, project: Project, frames: readonly Frame[]): Viewport {
+  const middle = { x: canvas.clientWidth / 2, y: canvas.clientHeight / 2, zoom: 1 };
+  return fitViewport(canvas, placesOf(project, frames)) ?? middle;
+}
+
+/**
+ * The viewport with which the map opens, known before anything of it is painted, so that it does not jump.
+ *
+ * @returns null until the canvas has a size
+ */
+export function useFirstViewport(session: Session, canvas: RefObject<HTMLElement | null>): Viewport | null {
+  const [first, setFirst] = useState<Viewport | null>(null);
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    const viewport = viewportOf(element, session.document.getProject(), framesToFit(session, element));
+    session.view.setState({ centre: centreOf(viewport, element) });
+    setFirst(viewport);
+  }, [session, canvas]);
+  return first;
 }
 
 /** Where everybody in these frames stands. */

@@ -41,6 +41,7 @@ test('a name typed in the inspector is one step', async ({ editor }) => {
 });
 
 test('two hundred edits can all be undone', async ({ editor }) => {
+  test.setTimeout(180_000);
   const EDITS = 200;
   await editor.addActorAt('Bappeda', { x: 0.5, y: 0.4 });
   await editor.isSaved();

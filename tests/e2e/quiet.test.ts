@@ -102,7 +102,8 @@ test.describe('with less motion wished for', () => {
 test('arranging the map glides', async ({ editor, page }) => {
   await editor.open('/sample/kite');
   await expect(editor.actors).toHaveCount(10);
-  expect(await placesSeen(page)).toBeGreaterThan(3);
+  // From, to, and at least one place between; how many more depends on the machine.
+  expect(await placesSeen(page)).toBeGreaterThan(2);
 });
 
 /** Arranges the map and counts the places through which an actor goes until the map is at rest. */

@@ -21,7 +21,7 @@ it('reads the kite in words and figures', async () => {
 
 it('shows the top actor on the map when it is pressed', async () => {
   const { session } = await openReading(makeMap(KITE), <ReadingPanel />);
-  await page.getByRole('button', { name: 'D 0,67 6 ikatan' }).click();
+  await page.getByRole('button', { name: 'D 0,667 6 ikatan' }).click();
   const { selection, camera } = session.view.getState();
   expect([...selection.actors]).toEqual(['D']);
   expect(camera).toEqual({ move: 'show', actors: ['D'] });
