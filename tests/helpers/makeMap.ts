@@ -1,5 +1,6 @@
-import { type ActorId, actorId, frameId, projectId, tieId, tieTypeId } from '@/model/ids';
-import type { Actor, Direction, FrameKind, Project, Strength, Tie } from '@/model/types';
+import { newActor, newTie } from '@/model/defaults';
+import { actorId, frameId, projectId, tieId, tieTypeId } from '@/model/ids';
+import type { Direction, FrameKind, Project, Strength, Tie } from '@/model/types';
 import { deepFreeze } from './deepFreeze';
 
 /** The one tie type of a made map. */
@@ -38,12 +39,17 @@ export function makeMap(drawing: string, { kind = 'state', ties: details = {} }:
     const same = ties.filter((tie) => tie.id.split('#')[0] === word).length;
     const [source, target] = mark === '<' ? [to, from] : [from, to];
     ties.push({
-      ...plainTie(same === 0 ? word : `${word}#${same + 1}`, actorId(source), actorId(target)),
+      ...newTie({
+        id: tieId(same === 0 ? word : `${word}#${same + 1}`),
+        source: actorId(source),
+        target: actorId(target),
+        type: TALK,
+      }),
       ...look,
       ...details[word],
     });
   }
-  const actors = [...names].map((name) => plainActor(name));
+  const actors = [...names].map((name) => newActor(actorId(name), name));
   return deepFreeze({
     id: projectId('map'),
     title: drawing,
@@ -72,42 +78,4 @@ export function makeMap(drawing: string, { kind = 'state', ties: details = {} }:
     worksheets: {},
     plan: {},
   });
-}
-
-function plainActor(name: string): Actor {
-  return {
-    id: actorId(name),
-    name,
-    kind: 'person',
-    sector: '',
-    circle: null,
-    role: '',
-    has: [],
-    needs: [],
-    influence: 0,
-    interest: 0,
-    stance: 0,
-    networks: [],
-    weaver: false,
-    pinned: false,
-    notes: '',
-  };
-}
-
-function plainTie(id: string, source: ActorId, target: ActorId): Tie {
-  return {
-    id: tieId(id),
-    source,
-    target,
-    type: TALK,
-    direction: 'none',
-    strength: 'weak',
-    maturity: null,
-    flow: '',
-    sign: 'support',
-    status: 'existing',
-    reason: '',
-    provenance: null,
-    notes: '',
-  };
 }
