@@ -6,9 +6,13 @@ import type { ActorId } from '@/model/ids';
  */
 export function focusActor(id: ActorId): void {
   requestAnimationFrame(() => {
-    const node = document.querySelector(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
-    if (node instanceof HTMLElement && isFocusFree()) node.focus({ preventScroll: true });
+    if (isFocusFree()) actorElement(id)?.focus({ preventScroll: true });
   });
+}
+
+/** An actor as it is drawn on the canvas, null when it is not. */
+export function actorElement(id: ActorId): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
 }
 
 /** The focus is nowhere, or on the canvas but in no field of it. */

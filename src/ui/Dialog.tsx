@@ -17,6 +17,8 @@ interface DialogProps {
   readonly isWide?: boolean;
   /** What has the focus first; without it the first control, which is the cross. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
+  /** What has the focus when it closes; null for what had it before. */
+  readonly finalFocus?: () => HTMLElement | null;
 }
 
 /** A dialog in the middle, on a phone a sheet from below. Esc and the cross close it; focus goes back. */
@@ -29,13 +31,18 @@ export function Dialog({
   actions,
   isWide,
   initialFocus,
+  finalFocus,
 }: DialogProps) {
   const { t } = useText();
   return (
     <Base.Root open={isOpen} onOpenChange={(open) => (open ? undefined : onClose())}>
       <Base.Portal>
         <Base.Backdrop className={styles.backdrop} />
-        <Base.Popup initialFocus={initialFocus} className={`${styles.popup} ${isWide ? styles.wide : ''}`}>
+        <Base.Popup
+          initialFocus={initialFocus}
+          finalFocus={() => finalFocus?.() ?? true}
+          className={`${styles.popup} ${isWide ? styles.wide : ''}`}
+        >
           <header className={styles.head}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <Base.Close render={<IconButton name={t(($) => $.common.close)} icon={<X size={18} />} />} />

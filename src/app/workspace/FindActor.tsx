@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import { actorLook } from '@/appearance/actorLook';
 import { useText } from '@/i18n/useText';
+import type { ActorId } from '@/model/ids';
 import { isInFrame } from '@/model/select';
 import type { Actor, Frame, Project } from '@/model/types';
 import { useFrame, useProject, useSession } from '@/session/useSession';
@@ -12,7 +13,8 @@ import { matchActors } from './matchActors';
 
 interface FindActorProps {
   readonly field: RefObject<HTMLInputElement | null>;
-  readonly onFound: () => void;
+  /** Told the actor that is now shown, null when no frame shows it. */
+  readonly onFound: (id: ActorId | null) => void;
 }
 
 /** A field with the list of matches under it: arrows choose, Enter shows the chosen one on the map. */
@@ -30,7 +32,7 @@ export function FindActor({ field, onFound }: FindActorProps) {
   const find = (actor: Actor) => {
     const home = frameWith(project, frame, actor);
     if (home && home.id !== frame.id) openFrame(view, home.id);
-    onFound();
+    onFound(home ? actor.id : null);
     if (home) show(view, [actor.id]);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,5 +1,7 @@
 import { useRef } from 'react';
+import { actorElement } from '@/canvas/focusActor';
 import { useText } from '@/i18n/useText';
+import type { ActorId } from '@/model/ids';
 import { useSession, useView } from '@/session/useSession';
 import { Dialog } from '@/ui/Dialog';
 import { FindActor } from './FindActor';
@@ -10,14 +12,19 @@ export function FindDialog() {
   const { view } = useSession();
   const isOpen = useView((state) => state.dialog === 'find');
   const field = useRef<HTMLInputElement>(null);
-  const close = () => view.setState({ dialog: null });
+  const found = useRef<ActorId | null>(null);
+  const close = (id: ActorId | null) => {
+    found.current = id;
+    view.setState({ dialog: null });
+  };
   return (
     <Dialog
       title={t(($) => $.editor.find)}
       description={t(($) => $.editor.findHint)}
       isOpen={isOpen}
-      onClose={close}
+      onClose={() => close(null)}
       initialFocus={field}
+      finalFocus={() => (found.current ? actorElement(found.current) : null)}
     >
       <FindActor field={field} onFound={close} />
     </Dialog>

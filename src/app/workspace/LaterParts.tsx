@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useView } from '@/session/useSession';
 
 /** Opened now and then, so they come after the map. */
@@ -24,10 +24,12 @@ export function useLaterParts(): void {
   }, []);
 }
 
-/** The dialog that is open, if any. */
+/** The dialog that is open, if any. Once loaded they stay, so that closing can fade and give the focus back. */
 export function LaterDialogs() {
   const isAsked = useView((view) => view.dialog !== null);
-  return isAsked ? (
+  const [isWanted, setWanted] = useState(isAsked);
+  if (isAsked && !isWanted) setWanted(true);
+  return isWanted ? (
     <Suspense>
       <Dialogs />
     </Suspense>

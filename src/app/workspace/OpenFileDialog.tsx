@@ -1,4 +1,5 @@
 import { FolderOpen } from 'lucide-react';
+import { countShown } from '@/document/summary';
 import { useText } from '@/i18n/useText';
 import type { Project } from '@/model/types';
 import { useSession, useView } from '@/session/useSession';
@@ -107,14 +108,15 @@ function Found({ project }: { readonly project: Project }) {
   const { t } = useText();
   const [frame] = project.frames;
   const picture = frame ? frameThumbnail(project, frame) : null;
+  const shown = countShown(project);
   return (
     <div className={styles.found}>
       <div>
         <p className={styles.foundTitle}>{project.title || t(($) => $.editor.untitled)}</p>
         <p className={styles.note}>
           {t(($) => $.editor.openCounts, {
-            actors: t(($) => $.common.actorCount, { count: Object.keys(project.actors).length }),
-            ties: t(($) => $.common.tieCount, { count: picture?.ties ?? 0 }),
+            actors: t(($) => $.common.actorCount, { count: shown.actors }),
+            ties: t(($) => $.common.tieCount, { count: shown.ties }),
             frames: t(($) => $.editor.frameCount, { count: project.frames.length }),
           })}
         </p>

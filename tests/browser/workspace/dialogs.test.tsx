@@ -4,8 +4,24 @@ import { fakeSession, showIn } from '#tests/helpers/fakeSession';
 import { makeMap } from '#tests/helpers/makeMap';
 import { FindDialog } from '@/app/workspace/FindDialog';
 import { NamesDialog } from '@/app/workspace/NamesDialog';
+import { MapCanvas } from '@/canvas/MapCanvas';
 
 describe('finding an actor', () => {
+  it('gives the actor that was found the focus, so that the keys go on with it', async () => {
+    const fake = fakeSession(makeMap('Bappeda BRI KUD'));
+    await showIn(
+      fake,
+      <div style={{ position: 'relative', width: 900, height: 500 }}>
+        <MapCanvas />
+        <FindDialog />
+      </div>,
+    );
+    fake.session.view.setState({ dialog: 'find' });
+    await page.getByRole('combobox').fill('KUD');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => document.activeElement?.getAttribute('data-id')).toBe('KUD');
+  });
+
   it('begins with the field, walks the matches with arrows and shows the chosen one', async () => {
     const fake = fakeSession(makeMap('Dinas-Petani Dosen'));
     fake.session.view.setState({ dialog: 'find' });
