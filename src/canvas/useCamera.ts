@@ -46,9 +46,6 @@ export function useCamera(session: Session, canvas: RefObject<HTMLElement | null
         case 'zoomOut':
           void flow.zoomOut({ duration });
           break;
-        case 'actualSize':
-          void flow.zoomTo(1, { duration });
-          break;
         case 'fitFrame':
           fitFrames([session.frame()], duration);
           break;

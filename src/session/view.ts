@@ -26,7 +26,7 @@ export interface TieDefaults {
 /** Asks the canvas for a movement of the camera; a new object is a new request. */
 export type CameraRequest =
   /** `fit` shows all frames at one scale, `fitFrame` the one in view. */
-  | { readonly move: 'fit' | 'fitFrame' | 'zoomIn' | 'zoomOut' | 'actualSize' }
+  | { readonly move: 'fit' | 'fitFrame' | 'zoomIn' | 'zoomOut' }
   /** Brings actors into view; nothing moves when they are. `reveal` keeps the rest of the frame in view too. */
   | { readonly move: 'show' | 'reveal'; readonly actors: readonly ActorId[] };
 
