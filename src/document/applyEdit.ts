@@ -15,6 +15,8 @@ const COLLECTION_OF = {
   actor: 'actors',
   tieType: 'tieTypes',
   group: 'groups',
+  mapNote: 'mapNotes',
+  savedView: 'savedViews',
   worksheet: 'worksheets',
   plan: 'plan',
 } as const satisfies Record<Exclude<Change['on'], 'project' | 'place' | 'tie' | 'frame'>, Collection>;

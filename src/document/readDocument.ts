@@ -2,7 +2,15 @@ import * as Y from 'yjs';
 import * as z from 'zod/mini';
 import type { ProjectId } from '@/model/ids';
 import type { Problem } from '@/model/problem';
-import { actorSchema, groupSchema, projectFieldsSchema, tieTypeSchema, toProblem } from '@/model/schema';
+import {
+  actorSchema,
+  groupSchema,
+  mapNoteSchema,
+  projectFieldsSchema,
+  savedViewSchema,
+  tieTypeSchema,
+  toProblem,
+} from '@/model/schema';
 import type { Frame, Project } from '@/model/types';
 import { createCollectionReader, fieldsOf, parseEntity } from './collectionReader';
 import { createFrameReader, type FrameReader } from './frameReader';
@@ -44,11 +52,16 @@ export function createReader(doc: Y.Doc, id: ProjectId): DocumentReader {
   const actors = createCollectionReader(rootMap(doc, 'actors'), parseEntity(actorSchema, ['actors']));
   const tieTypes = createCollectionReader(rootMap(doc, 'tieTypes'), parseEntity(tieTypeSchema, ['tieTypes']));
   const groups = createCollectionReader(rootMap(doc, 'groups'), parseEntity(groupSchema, ['groups']));
+  const mapNotes = createCollectionReader(rootMap(doc, 'mapNotes'), parseEntity(mapNoteSchema, ['mapNotes']));
+  const savedViews = createCollectionReader(
+    rootMap(doc, 'savedViews'),
+    parseEntity(savedViewSchema, ['savedViews']),
+  );
   const worksheets = createExerciseReader(doc, 'worksheets');
   const plan = createExerciseReader(doc, 'plan');
   const frames = createFramesReader(rootMap(doc, 'frames'));
   const fields = createFieldsReader(rootMap(doc, 'project'));
-  const collections = { actors, tieTypes, groups, worksheets, plan };
+  const collections = { actors, tieTypes, groups, mapNotes, savedViews, worksheets, plan };
 
   let reading: DocumentReading | null = null;
   const ends = [
@@ -72,6 +85,8 @@ export function createReader(doc: Y.Doc, id: ProjectId): DocumentReader {
       actors: actors.read(),
       tieTypes: tieTypes.read(),
       groups: groups.read(),
+      mapNotes: mapNotes.read(),
+      savedViews: savedViews.read(),
       frames: frames.read(),
       worksheets: worksheets.read(),
       plan: plan.read(),

@@ -1,7 +1,16 @@
 import type * as Y from 'yjs';
 
 /** The collections of a document, each an Y.Map of id → Y.Map of fields. */
-export const COLLECTIONS = ['actors', 'tieTypes', 'groups', 'frames', 'worksheets', 'plan'] as const;
+export const COLLECTIONS = [
+  'actors',
+  'tieTypes',
+  'groups',
+  'mapNotes',
+  'savedViews',
+  'frames',
+  'worksheets',
+  'plan',
+] as const;
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** Root maps of the Y.Doc: the project's own fields, with its versions, and the collections. */

@@ -93,6 +93,8 @@ export function newProject(id: ProjectId, title: string, frame: Frame): Project 
     actors: {},
     tieTypes,
     groups: {},
+    mapNotes: {},
+    savedViews: {},
     frames: [frame],
     worksheets: {},
     plan: {},

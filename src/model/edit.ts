@@ -1,5 +1,16 @@
-import type { ActorId, FrameId, GroupId, TieId, TieTypeId } from './ids';
-import type { Actor, Fields, FrameFields, Group, Place, ProjectFields, Tie, TieType } from './types';
+import type { ActorId, FrameId, GroupId, MapNoteId, SavedViewId, TieId, TieTypeId } from './ids';
+import type {
+  Actor,
+  Fields,
+  FrameFields,
+  Group,
+  MapNote,
+  Place,
+  ProjectFields,
+  SavedView,
+  Tie,
+  TieType,
+} from './types';
 
 /** Deleting is setting this flag: a colleague's edit made meanwhile survives, and undo brings all back. */
 export interface SoftDelete {
@@ -17,6 +28,8 @@ export type Change =
   | { readonly on: 'actor'; readonly id: ActorId; readonly set: Patch<Actor> }
   | { readonly on: 'tieType'; readonly id: TieTypeId; readonly set: Patch<TieType> }
   | { readonly on: 'group'; readonly id: GroupId; readonly set: Patch<Group> }
+  | { readonly on: 'mapNote'; readonly id: MapNoteId; readonly set: Patch<MapNote> }
+  | { readonly on: 'savedView'; readonly id: SavedViewId; readonly set: Patch<SavedView> }
   | { readonly on: 'frame'; readonly id: FrameId; readonly set: Partial<FrameFields> & SoftDelete }
   | { readonly on: 'place'; readonly frame: FrameId; readonly actor: ActorId; readonly to: Place | null }
   | { readonly on: 'tie'; readonly frame: FrameId; readonly id: TieId; readonly set: Patch<Tie> }
@@ -45,6 +58,15 @@ export const EDIT_VERBS = [
   'addFrame',
   'changeFrame',
   'deleteFrame',
+  'addGroup',
+  'changeGroup',
+  'deleteGroup',
+  'addNote',
+  'changeNote',
+  'deleteNote',
+  'saveView',
+  'changeView',
+  'deleteView',
   'create',
   'importFile',
   'restoreVersion',

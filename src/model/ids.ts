@@ -11,6 +11,8 @@ export type TieId = Id<'tie'>;
 export type TieTypeId = Id<'tieType'>;
 export type GroupId = Id<'group'>;
 export type FrameId = Id<'frame'>;
+export type MapNoteId = Id<'mapNote'>;
+export type SavedViewId = Id<'savedView'>;
 
 /** Marks a non-empty string as a project's id. */
 export const projectId = (raw: string): ProjectId => raw as ProjectId;
@@ -24,3 +26,7 @@ export const tieTypeId = (raw: string): TieTypeId => raw as TieTypeId;
 export const groupId = (raw: string): GroupId => raw as GroupId;
 /** Marks a non-empty string as a frame's id. */
 export const frameId = (raw: string): FrameId => raw as FrameId;
+/** Marks a non-empty string as a note's id. */
+export const mapNoteId = (raw: string): MapNoteId => raw as MapNoteId;
+/** Marks a non-empty string as a saved view's id. */
+export const savedViewId = (raw: string): SavedViewId => raw as SavedViewId;

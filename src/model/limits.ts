@@ -13,6 +13,8 @@ export const LIMITS = {
   text: 20_000,
   /** Entries of a list such as resources held. */
   list: 100,
+  /** Values that a filter hides, of one kind. */
+  hidden: 1_000,
   /** Largest distance of an actor from the origin, px at zoom 1; beyond it a canvas cannot be scrolled. */
   coordinate: 1_000_000,
 } as const;

@@ -5,13 +5,18 @@ import {
   frameId,
   type GroupId,
   groupId,
+  type MapNoteId,
+  mapNoteId,
   projectId,
+  type SavedViewId,
+  savedViewId,
   type TieId,
   type TieTypeId,
   tieId,
   tieTypeId,
 } from './ids';
 import { LIMITS } from './limits';
+import { PLAIN_STYLE } from './looking';
 import type { Problem, ProblemCode } from './problem';
 import {
   ACTOR_KINDS,
@@ -97,7 +102,42 @@ export const groupSchema = z.looseObject({
   members: z._default(z.array(actorRef).check(z.maxLength(LIMITS.actors)), []),
 });
 
+const hiddenTexts = z._default(z.array(name).check(z.maxLength(LIMITS.hidden)), []);
+
+const filterSchema = z.looseObject({
+  sectors: hiddenTexts,
+  kinds: z._default(z.array(z.enum(ACTOR_KINDS)).check(z.maxLength(ACTOR_KINDS.length)), []),
+  roles: hiddenTexts,
+  tieTypes: z._default(z.array(z.pipe(id, z.transform(tieTypeId))).check(z.maxLength(LIMITS.hidden)), []),
+  strengths: z._default(z.array(z.enum(STRENGTHS)).check(z.maxLength(STRENGTHS.length)), []),
+});
+
+const sign = (usual: string | null) => z._default(z.nullable(name), usual);
+
+const styleSchema = z.looseObject({
+  sizeBy: sign(PLAIN_STYLE.sizeBy),
+  colourBy: sign(PLAIN_STYLE.colourBy),
+  shapeBy: sign(PLAIN_STYLE.shapeBy),
+  labelBy: sign(PLAIN_STYLE.labelBy),
+  tieLabelBy: sign(PLAIN_STYLE.tieLabelBy),
+});
+
+export const savedViewSchema = z.looseObject({
+  id: z.pipe(id, z.transform(savedViewId)),
+  name: z._default(name, ''),
+  style: z.prefault(styleSchema, {}),
+  filter: z.prefault(filterSchema, {}),
+  order: z._default(z.number(), 0),
+});
+
 export const placeSchema = z.readonly(z.tuple([coordinate, coordinate]));
+
+export const mapNoteSchema = z.looseObject({
+  id: z.pipe(id, z.transform(mapNoteId)),
+  frame: z.pipe(id, z.transform(frameId)),
+  text: z._default(text, ''),
+  at: placeSchema,
+});
 
 export const frameFieldsSchema = z.looseObject({
   id: z.pipe(id, z.transform(frameId)),
@@ -137,6 +177,8 @@ export const projectSchema = z.extend(projectFieldsSchema, {
   actors: z._default(branded<ActorId, typeof actorSchema>(actorSchema), {}),
   tieTypes: z._default(branded<TieTypeId, typeof tieTypeSchema>(tieTypeSchema), {}),
   groups: z._default(branded<GroupId, typeof groupSchema>(groupSchema), {}),
+  mapNotes: z._default(branded<MapNoteId, typeof mapNoteSchema>(mapNoteSchema), {}),
+  savedViews: z._default(branded<SavedViewId, typeof savedViewSchema>(savedViewSchema), {}),
   frames: z._default(z.array(frameSchema).check(z.maxLength(LIMITS.frames)), []),
   worksheets: z._default(z.record(id, fields), {}),
   plan: z._default(z.record(id, fields), {}),

@@ -1,4 +1,4 @@
-import type { ActorId, FrameId, GroupId, ProjectId, TieId, TieTypeId } from './ids';
+import type { ActorId, FrameId, GroupId, MapNoteId, ProjectId, SavedViewId, TieId, TieTypeId } from './ids';
 
 /** What an actor is; decides its shape on the map. */
 export const ACTOR_KINDS = ['person', 'group', 'unit', 'organisation'] as const;
@@ -156,6 +156,56 @@ export interface Frame {
   readonly ties: Readonly<Record<TieId, Tie>>;
 }
 
+/** A free note on the map of one frame, tied to nobody. */
+export interface MapNote {
+  readonly id: MapNoteId;
+  readonly frame: FrameId;
+  readonly text: string;
+  /** Its upper left corner, canvas px at zoom 1. */
+  readonly at: Place;
+}
+
+/**
+ * How a map is dressed: by which field or measure each sign goes. Names are those of the registry in
+ * `appearance/dataFields.ts`; one that is not known there, from a newer Rajut, counts as null.
+ */
+export interface MapStyle {
+  /** null: all actors are of one size. */
+  readonly sizeBy: string | null;
+  /** null: all actors have one colour. */
+  readonly colourBy: string | null;
+  /** null: all actors have one shape. */
+  readonly shapeBy: string | null;
+  /** null: no labels. */
+  readonly labelBy: string | null;
+  /** What is written on ties, null for nothing. */
+  readonly tieLabelBy: string | null;
+}
+
+/**
+ * What is left out of the picture. It lists what is hidden, so that who is added later is seen. Nothing of it
+ * changes what the analysis counts.
+ */
+export interface MapFilter {
+  /** Known sectors, the user's own texts, '' for actors without one. */
+  readonly sectors: readonly string[];
+  readonly kinds: readonly ActorKind[];
+  /** Roles of the analysis, '' for actors without one. An actor is hidden when all its roles are. */
+  readonly roles: readonly string[];
+  readonly tieTypes: readonly TieTypeId[];
+  readonly strengths: readonly Strength[];
+}
+
+/** A way of looking at the map, kept by name. */
+export interface SavedView {
+  readonly id: SavedViewId;
+  readonly name: string;
+  readonly style: MapStyle;
+  readonly filter: MapFilter;
+  /** Sort key, ascending; ties broken by id. */
+  readonly order: number;
+}
+
 /** The written half of an exercise; its fields belong to the exercise that made it. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -170,6 +220,9 @@ export interface Project {
   readonly actors: Readonly<Record<ActorId, Actor>>;
   readonly tieTypes: Readonly<Record<TieTypeId, TieType>>;
   readonly groups: Readonly<Record<GroupId, Group>>;
+  /** Notes of all frames, also of one that is gone. */
+  readonly mapNotes: Readonly<Record<MapNoteId, MapNote>>;
+  readonly savedViews: Readonly<Record<SavedViewId, SavedView>>;
   /** In their order; at least one in a project that Rajut made. */
   readonly frames: readonly Frame[];
   readonly worksheets: Readonly<Record<string, Fields>>;

@@ -98,6 +98,8 @@ export function build(language: Language): Project {
     actors: actorRecord([...new Set([...BEFORE, ...AFTER])].map((name) => buildActor(name, content))),
     tieTypes: tieTypeRecord(['goods', 'credit', 'guidance']),
     groups: {},
+    mapNotes: {},
+    savedViews: {},
     frames: [
       {
         ...newFrame(frameId('before'), content.frames.before.title, 0),

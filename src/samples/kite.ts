@@ -80,6 +80,8 @@ export function build(language: Language): Project {
     actors: actorRecord(ORDER.map((name) => newActor(actorId(name), NAMES[name]))),
     tieTypes: tieTypeRecord(['communication']),
     groups: {},
+    mapNotes: {},
+    savedViews: {},
     frames: [
       {
         ...newFrame(frameId('kite'), content.frame.title, 0),

@@ -109,6 +109,8 @@ export function build(language: Language): Project {
     actors: actorRecord([me, ...CONTACT_NAMES.map((name) => buildContact(name, content))]),
     tieTypes: tieTypeRecord(TYPES),
     groups: {},
+    mapNotes: {},
+    savedViews: {},
     frames: [
       {
         ...newFrame(frameId('today'), content.frame.title, 0),

@@ -88,6 +88,8 @@ export function build(language: Language): Project {
     actors: actorRecord(actors),
     tieTypes: tieTypeRecord(['communication']),
     groups: {},
+    mapNotes: {},
+    savedViews: {},
     frames: STAGES.map((stage, order) => buildFrame(stage, order, content)),
     worksheets: {},
     plan: {},

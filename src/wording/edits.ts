@@ -53,6 +53,24 @@ export function editText(t: Translate, { verb, name: given, count }: EditLabel):
       return t(($) => $.edits.changeFrame, { name });
     case 'deleteFrame':
       return t(($) => $.edits.deleteFrame, { name });
+    case 'addGroup':
+      return t(($) => $.edits.addGroup, { name });
+    case 'changeGroup':
+      return t(($) => $.edits.changeGroup, { name });
+    case 'deleteGroup':
+      return isOne ? t(($) => $.edits.deleteGroup, { name }) : t(($) => $.edits.deleteGroups, { count });
+    case 'addNote':
+      return isOne ? t(($) => $.edits.addNote, { name }) : t(($) => $.edits.addSomeNote);
+    case 'changeNote':
+      return isOne ? t(($) => $.edits.changeNote, { name }) : t(($) => $.edits.changeSomeNote);
+    case 'deleteNote':
+      return isOne ? t(($) => $.edits.deleteNote, { name }) : t(($) => $.edits.deleteSomeNote);
+    case 'saveView':
+      return t(($) => $.edits.saveView, { name });
+    case 'changeView':
+      return t(($) => $.edits.changeView, { name });
+    case 'deleteView':
+      return t(($) => $.edits.deleteView, { name });
     case 'create':
       return t(($) => $.edits.create);
     case 'importFile':

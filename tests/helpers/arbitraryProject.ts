@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { actorId, frameId, groupId, projectId, tieId, tieTypeId } from '@/model/ids';
+import { actorId, frameId, groupId, mapNoteId, projectId, savedViewId, tieId, tieTypeId } from '@/model/ids';
 import {
   ACTOR_KINDS,
   CIRCLES,
@@ -186,9 +186,19 @@ function frame(key: string, actors: readonly string[], types: readonly string[])
     }));
 }
 
+const by = fc.option(fc.constantFrom('sector', 'betweenness', 'a field of tomorrow'));
+const style = fc.record({ sizeBy: by, colourBy: by, shapeBy: by, labelBy: by, tieLabelBy: by });
+const filter = fc.record({
+  sectors: fc.uniqueArray(fc.constantFrom(...SECTORS, 'Pesantren', '')),
+  kinds: fc.subarray([...ACTOR_KINDS]),
+  roles: fc.subarray(['hub', 'broker', '']),
+  tieTypes: fc.uniqueArray(id.map(tieTypeId), { maxLength: 2 }),
+  strengths: fc.subarray([...STRENGTHS]),
+});
+
 /** A random project that any Rajut of this version may have written: up to 6 actors, 3 frames, 6 ties each. */
 export const arbitraryProject: fc.Arbitrary<Project> = fc
-  .record({ actors: ids(6), types: ids(3), groups: ids(2), frames: ids(3) })
+  .record({ actors: ids(6), types: ids(3), groups: ids(2), mapNotes: ids(2), views: ids(2), frames: ids(3) })
   .chain((keys) =>
     fc
       .record({
@@ -208,6 +218,16 @@ export const arbitraryProject: fc.Arbitrary<Project> = fc
           keys.groups,
           groupId,
           fc.record({ name, members: fc.subarray(keys.actors.map(actorId)) }),
+        ),
+        mapNotes: entities(
+          keys.mapNotes,
+          mapNoteId,
+          fc.record({ frame: fc.constantFrom(...keys.frames, 'gone').map(frameId), text: long, at: place }),
+        ),
+        savedViews: entities(
+          keys.views,
+          savedViewId,
+          fc.record({ name, style, filter, order: fc.integer() }),
         ),
         frames: frames(keys.frames, keys.actors, keys.types),
         worksheets: records,

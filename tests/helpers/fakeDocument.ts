@@ -1,8 +1,20 @@
 import type { History, OpenDocument } from '@/document/types';
 import { newActor, newFrame, newTie } from '@/model/defaults';
 import type { Change, Edit, EditLabel } from '@/model/edit';
-import type { ActorId, FrameId, GroupId, TieId, TieTypeId } from '@/model/ids';
-import type { Actor, Fields, Frame, Group, Place, Project, Tie, TieType } from '@/model/types';
+import type { ActorId, FrameId, GroupId, MapNoteId, SavedViewId, TieId, TieTypeId } from '@/model/ids';
+import { NO_FILTER, PLAIN_STYLE } from '@/model/looking';
+import type {
+  Actor,
+  Fields,
+  Frame,
+  Group,
+  MapNote,
+  Place,
+  Project,
+  SavedView,
+  Tie,
+  TieType,
+} from '@/model/types';
 
 /** A document in memory with what a test wants to know of it. */
 export interface FakeDocument extends OpenDocument {
@@ -105,6 +117,16 @@ function withChange(project: Project, change: Change): Project {
         ...project,
         groups: put(project.groups, change.id, withGroup(project, change.id, change.set)),
       };
+    case 'mapNote':
+      return {
+        ...project,
+        mapNotes: put(project.mapNotes, change.id, withNote(project, change.id, change.set)),
+      };
+    case 'savedView':
+      return {
+        ...project,
+        savedViews: put(project.savedViews, change.id, withView(project, change.id, change.set)),
+      };
     case 'frame':
       return { ...project, frames: withFrame(project.frames, change.id, change.set) };
     case 'place':
@@ -149,6 +171,22 @@ function withType(project: Project, id: TieTypeId, { deleted, ...set }: Patch<Ti
 
 function withGroup(project: Project, id: GroupId, { deleted, ...set }: Patch<Group>): Group | null {
   return deleted ? null : { ...(project.groups[id] ?? { id, name: '', members: [] }), ...set };
+}
+
+function withNote(project: Project, id: MapNoteId, { deleted, ...set }: Patch<MapNote>): MapNote | null {
+  const [frame] = project.frames;
+  const known =
+    project.mapNotes[id] ?? (frame ? { id, frame: frame.id, text: '', at: [0, 0] as const } : null);
+  return deleted || !known ? null : { ...known, ...set };
+}
+
+function withView(
+  project: Project,
+  id: SavedViewId,
+  { deleted, ...set }: Patch<SavedView>,
+): SavedView | null {
+  const blank: SavedView = { id, name: '', style: PLAIN_STYLE, filter: NO_FILTER, order: 0 };
+  return deleted ? null : { ...(project.savedViews[id] ?? blank), ...set };
 }
 
 function withTie(frame: Frame, id: TieId, { deleted, ...set }: Patch<Tie>): Tie | null {

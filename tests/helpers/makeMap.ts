@@ -63,6 +63,8 @@ export function makeMap(drawing: string, { kind = 'state', ties: details = {} }:
       [TALK]: { id: TALK, preset: 'communication', name: '', colour: 0, dash: 'solid', order: 0 },
     },
     groups: {},
+    mapNotes: {},
+    savedViews: {},
     frames: [
       {
         id: frameId('now'),

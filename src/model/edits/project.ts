@@ -49,7 +49,7 @@ export function removeTieType(project: Project, type: TieType, heir: TieTypeId):
  * @param over what the document holds now; its fields that the project lacks are taken away
  */
 export function writeProject(project: Project, over?: Project): Change[] {
-  const { id, actors, tieTypes, groups, frames, worksheets, plan, ...fields } = project;
+  const { id, actors, tieTypes, groups, mapNotes, savedViews, frames, worksheets, plan, ...fields } = project;
   return [
     { on: 'project', set: over ? withoutCollections(alive(fields, over)) : fields },
     ...Object.values(tieTypes).map(
@@ -60,6 +60,12 @@ export function writeProject(project: Project, over?: Project): Change[] {
     ),
     ...Object.values(groups).map(
       ({ id, ...set }): Change => ({ on: 'group', id, set: alive(set, over?.groups[id]) }),
+    ),
+    ...Object.values(mapNotes).map(
+      ({ id, ...set }): Change => ({ on: 'mapNote', id, set: alive(set, over?.mapNotes[id]) }),
+    ),
+    ...Object.values(savedViews).map(
+      ({ id, ...set }): Change => ({ on: 'savedView', id, set: alive(set, over?.savedViews[id]) }),
     ),
     ...Object.entries(worksheets).map(
       ([id, set]): Change => ({ on: 'worksheet', id, set: alive(set, over?.worksheets[id]) }),
@@ -74,11 +80,22 @@ export function writeProject(project: Project, over?: Project): Change[] {
   ];
 }
 
+/** What a project holds that is not a field of its own. */
+const COLLECTIONS = [
+  'actors',
+  'tieTypes',
+  'groups',
+  'mapNotes',
+  'savedViews',
+  'frames',
+  'worksheets',
+  'plan',
+];
+
 /** A project's own fields; its collections are written entity by entity. */
 function withoutCollections<Set extends object>(set: Set): Set {
   const own = { ...set };
-  for (const key of ['actors', 'tieTypes', 'groups', 'frames', 'worksheets', 'plan', 'deleted'])
-    Reflect.deleteProperty(own, key);
+  for (const key of [...COLLECTIONS, 'deleted']) Reflect.deleteProperty(own, key);
   return own;
 }
 
@@ -88,11 +105,13 @@ function withoutCollections<Set extends object>(set: Set): Set {
  */
 export function replaceProject(current: Project, other: Project, name: EditLabel): Edit {
   const set = { deleted: true };
-  const { actors, tieTypes, groups, worksheets, plan } = current;
+  const { actors, tieTypes, groups, mapNotes, savedViews, worksheets, plan } = current;
   const removed: Change[] = [
     ...missing(actors, other.actors).map((id): Change => ({ on: 'actor', id, set })),
     ...missing(tieTypes, other.tieTypes).map((id): Change => ({ on: 'tieType', id, set })),
     ...missing(groups, other.groups).map((id): Change => ({ on: 'group', id, set })),
+    ...missing(mapNotes, other.mapNotes).map((id): Change => ({ on: 'mapNote', id, set })),
+    ...missing(savedViews, other.savedViews).map((id): Change => ({ on: 'savedView', id, set })),
     ...missing(worksheets, other.worksheets).map((id): Change => ({ on: 'worksheet', id, set })),
     ...missing(plan, other.plan).map((id): Change => ({ on: 'plan', id, set })),
     ...current.frames.flatMap((frame) => removeFromFrameOf(other, frame)),
