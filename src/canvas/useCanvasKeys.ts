@@ -15,10 +15,10 @@ type Bindings = Record<string, (event: KeyboardEvent) => void>;
 export function useCanvasKeys(session: Session, canvas: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     if (!canvas.current) return;
-    const endCanvas = tinykeys(canvas.current, bindings(session, isSingleKey));
+    const endCanvas = tinykeys(canvas.current, bindings(session, isForCanvas));
     const endWindow = tinykeys(
       window,
-      bindings(session, (keys) => !isSingleKey(keys)),
+      bindings(session, (keys, command) => !isForCanvas(keys, command)),
     );
     document.addEventListener('keydown', keepSpaceOfSummaries);
     return () => {
@@ -29,11 +29,13 @@ export function useCanvasKeys(session: Session, canvas: RefObject<HTMLElement | 
   }, [session, canvas]);
 }
 
-function bindings(session: Session, isWanted: (keys: string) => boolean): Bindings {
+const isForCanvas = (keys: string, { where }: Command) => isSingleKey(keys) || where === 'canvas';
+
+function bindings(session: Session, isWanted: (keys: string, command: Command) => boolean): Bindings {
   const bound: Bindings = {};
   for (const id of COMMAND_IDS) {
     const command: Command = COMMANDS[id];
-    for (const keys of command.keys.filter(isWanted)) {
+    for (const keys of command.keys.filter((one) => isWanted(one, command))) {
       bound[keys] = (event) => {
         if (isElsewhere(event) || isPress(event) || isCopyOfText(event)) return;
         if (isTyping(event) && command.group !== 'project') return;

@@ -13,6 +13,8 @@ export interface Command {
    * the focus.
    */
   readonly keys: readonly string[];
+  /** Where combinations with Ctrl or Alt work: in the whole window, or only while the canvas has the focus. */
+  readonly where?: 'window' | 'canvas';
   /** Whether running it now would do something. */
   readonly isEnabled: (session: Session) => boolean;
   readonly run: (session: Session) => void;

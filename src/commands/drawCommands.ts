@@ -1,0 +1,58 @@
+import { always, canEdit, hasOneActor, set } from './conditions';
+import { draftInTheMiddle } from './newActor';
+import type { Command } from './types';
+
+/** Commands that draw, and the tools for it. */
+export const DRAW_COMMANDS = {
+  rename: {
+    label: ($) => $.commands.rename,
+    group: 'draw',
+    keys: ['Enter', 'F2'],
+    // With the connect tool in hand Enter picks the actor instead.
+    isEnabled: (session) =>
+      canEdit(session) && hasOneActor(session) && session.view.getState().tool !== 'connect',
+    run: ({ view }) => {
+      const [only] = view.getState().selection.actors;
+      if (only) view.setState({ naming: only });
+    },
+  },
+  newActor: {
+    label: ($) => $.commands.newActor,
+    group: 'draw',
+    keys: ['n'],
+    isEnabled: canEdit,
+    run: draftInTheMiddle,
+  },
+  addNames: {
+    label: ($) => $.commands.addNames,
+    group: 'draw',
+    keys: ['Shift+n'],
+    isEnabled: canEdit,
+    run: set({ dialog: 'names' }),
+  },
+  connectTool: {
+    label: ($) => $.commands.connectTool,
+    group: 'draw',
+    keys: ['c'],
+    isEnabled: canEdit,
+    run: ({ view }) => {
+      const { actors } = view.getState().selection;
+      const [only] = actors;
+      view.setState({ tool: 'connect', connectFrom: actors.size === 1 && only ? only : null });
+    },
+  },
+  selectTool: {
+    label: ($) => $.commands.selectTool,
+    group: 'draw',
+    keys: ['v'],
+    isEnabled: always,
+    run: set({ tool: 'select', connectFrom: null }),
+  },
+  panTool: {
+    label: ($) => $.commands.panTool,
+    group: 'draw',
+    keys: ['h'],
+    isEnabled: always,
+    run: set({ tool: 'pan', connectFrom: null }),
+  },
+} as const satisfies Record<string, Command>;

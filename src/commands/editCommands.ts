@@ -1,0 +1,79 @@
+import { NOTHING_SELECTED } from '@/session/view';
+import { copySelection, cutSelection, pasteFromClipboard } from './clipboard';
+import { always, canEdit, hasActors, hasSelection, set } from './conditions';
+import { deleteSelection, duplicateSelection, selectAll } from './selection';
+import type { Command } from './types';
+
+/** Commands that change what is there, and take changes back. */
+export const EDIT_COMMANDS = {
+  undo: {
+    label: ($) => $.commands.undo,
+    group: 'edit',
+    keys: ['$mod+z'],
+    isEnabled: ({ document }) => document.getHistory().undo !== null,
+    run: (session) => session.undo(),
+  },
+  redo: {
+    label: ($) => $.commands.redo,
+    group: 'edit',
+    keys: ['$mod+Shift+z', '$mod+y'],
+    isEnabled: ({ document }) => document.getHistory().redo !== null,
+    run: (session) => session.redo(),
+  },
+  delete: {
+    label: ($) => $.commands.delete,
+    group: 'edit',
+    keys: ['Delete', 'Backspace'],
+    isEnabled: (session) => canEdit(session) && hasSelection(session),
+    run: deleteSelection,
+  },
+  duplicate: {
+    label: ($) => $.commands.duplicate,
+    group: 'edit',
+    keys: ['$mod+d'],
+    isEnabled: (session) => canEdit(session) && hasActors(session),
+    run: duplicateSelection,
+  },
+  copy: {
+    label: ($) => $.commands.copy,
+    group: 'edit',
+    keys: ['$mod+c'],
+    isEnabled: hasActors,
+    run: copySelection,
+  },
+  cut: {
+    label: ($) => $.commands.cut,
+    group: 'edit',
+    keys: ['$mod+x'],
+    isEnabled: (session) => canEdit(session) && hasActors(session),
+    run: cutSelection,
+  },
+  paste: {
+    label: ($) => $.commands.paste,
+    group: 'edit',
+    keys: ['$mod+v'],
+    isEnabled: canEdit,
+    run: pasteFromClipboard,
+  },
+  selectAll: {
+    label: ($) => $.commands.selectAll,
+    group: 'edit',
+    keys: ['$mod+a'],
+    isEnabled: always,
+    run: selectAll,
+  },
+  clearSelection: {
+    label: ($) => $.commands.clearSelection,
+    group: 'edit',
+    keys: ['Escape'],
+    isEnabled: always,
+    run: set({
+      selection: NOTHING_SELECTED,
+      tool: 'select',
+      connectFrom: null,
+      draft: null,
+      naming: null,
+      lit: null,
+    }),
+  },
+} as const satisfies Record<string, Command>;
