@@ -35,7 +35,8 @@ const LAYERS: LayerTable = {
   personal: ['model', 'analysis', 'stages'],
   presenter: ['model', 'analysis', 'stages'],
   transfer: [...ROOTS, 'analysis', 'appearance', 'stages', 'wording'],
-  session: ['model', 'platform', 'document', 'analysis', 'canvas/layout'],
+  // i18n: what stands for a hidden name is said in the reader's language.
+  session: [...ROOTS, 'document', 'analysis', 'canvas/layout'],
   collab: ['model', 'platform', 'document'],
   commands: [...ROOTS, 'session', 'document', 'analysis', 'canvas/layout', 'stages', 'transfer', 'wording'],
   ui: ['i18n'],

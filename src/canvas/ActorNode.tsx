@@ -4,7 +4,7 @@ import { memo } from 'react';
 import type { RoleId } from '@/analysis/types';
 import { useText } from '@/i18n/useText';
 import { Knot } from '@/ui/Knot';
-import { actorName, ROLE_NAMES } from '@/wording/fields';
+import { ROLE_NAMES } from '@/wording/fields';
 import styles from './ActorNode.module.css';
 import { NameField } from './NameField';
 import type { ActorNodeType } from './toFlow';
@@ -36,7 +36,7 @@ export function RoleBadge({ role, title }: { readonly role: BadgeRole; readonly 
 /** An actor on the map: knot, name below, badges of its roles, and the ring from which ties are drawn. */
 export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<ActorNodeType>) {
   const { t } = useText();
-  const { actor, size, look, roles, isDimmed, isLit, isNaming, isConnectFrom } = data;
+  const { actor, label, size, look, roles, isDimmed, isLit, isNaming, isConnectFrom } = data;
   const { rename, stopNaming } = useNaming(actor);
   const state = [
     selected ? styles.selected : '',
@@ -73,8 +73,8 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
             onCancel={stopNaming}
           />
         ) : (
-          <span className={styles.name} title={actor.name.length > 40 ? actor.name : undefined}>
-            {actorName(t, actor)}
+          <span className={styles.name} title={label.length > 40 ? label : undefined}>
+            {label}
           </span>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { ChevronDown, KeyRound } from 'lucide-react';
 import { useMemo, useState } from 'react';
+import { isMeasure } from '@/appearance/actorStyles';
 import { useText } from '@/i18n/useText';
 import { isNarrow } from '@/platform/page';
 import { useAnalysis, useFrame, useProject, useView } from '@/session/useSession';
@@ -23,7 +24,7 @@ export function Legend() {
   const project = useProject();
   const frame = useFrame();
   const { result } = useAnalysis();
-  const sizeBy = useView((view) => view.sizeBy);
+  const sizeBy = useView((view) => view.style.sizeBy);
   const [isOpen, setOpen] = useState(() => !isNarrow());
   const [isFull, setFull] = useState(false);
   const legend = useMemo(() => legendOf(project, frame, result), [project, frame, result]);
@@ -92,7 +93,7 @@ export function Legend() {
         ))}
         {isFull ? <FullKey legend={legend} /> : null}
       </ul>
-      {sizeBy ? (
+      {isMeasure(sizeBy) ? (
         <p className={styles.note}>{t(($) => $.legend.sizeBy, { measure: t(MEASURE_NAMES[sizeBy]) })}</p>
       ) : null}
       {legend.kinds.length + legend.roles.length > 0 ? (

@@ -2,10 +2,11 @@ import type { Edge, Node } from '@xyflow/react';
 import { Position } from '@xyflow/react';
 import { ROLES, type RoleId } from '@/analysis/types';
 import { actorLook, KNOT_PX, type KnotLook } from '@/appearance/actorLook';
+import type { ActorStyle } from '@/appearance/actorStyles';
 import { type TieLook, tieLook } from '@/appearance/tieLook';
 import { ownValue } from '@/model/entries';
 import type { ActorId, TieId } from '@/model/ids';
-import { actorsInFrame, visibleTies } from '@/model/select';
+import type { Shown } from '@/model/shown';
 import type { Actor, Frame, Place, Project, Tie } from '@/model/types';
 import type { Selection } from '@/session/view';
 import { type Lane, lanesOf } from './lanes';
@@ -13,6 +14,8 @@ import { type Thread, thread } from './tieGeometry';
 
 export interface ActorData extends Record<string, unknown> {
   readonly actor: Actor;
+  /** What stands below the knot, '' for nothing. */
+  readonly label: string;
   readonly size: number;
   readonly look: KnotLook;
   readonly roles: readonly RoleId[];
@@ -37,14 +40,19 @@ export type TieEdgeType = Edge<TieData, 'tie'>;
 export interface FlowInput {
   readonly project: Project;
   readonly frame: Frame;
+  /** Who and what of it is seen. */
+  readonly shown: Shown;
   /** Places that a gesture or a glide holds for the moment, instead of the frame's. */
   readonly held: ReadonlyMap<ActorId, Place>;
   readonly selection: Selection;
   readonly lit: Selection | null;
   readonly naming: ActorId | null;
   readonly connectFrom: ActorId | null;
-  /** Diameters, px; an actor without one has the usual size. */
-  readonly sizes: ReadonlyMap<ActorId, number>;
+  /** The actor that the Tab key leads to, null for the first one. */
+  readonly current: ActorId | null;
+  /** One without an entry is drawn as usual. */
+  readonly styles: ReadonlyMap<ActorId, ActorStyle>;
+  readonly labelOf: (actor: Actor) => string;
   readonly roles: Readonly<Record<ActorId, readonly RoleId[]>>;
   readonly isDraggable: (id: ActorId) => boolean;
   /** Names for screen readers. */
@@ -63,24 +71,26 @@ export interface Flow {
 export function createFlowMaker(): (input: FlowInput) => Flow {
   const nodes = remember<ActorNodeType>();
   const edges = remember<TieEdgeType>();
-  let shown: Shown | null = null;
+  let lanes: { readonly of: readonly Tie[]; readonly byTie: ReadonlyMap<TieId, Lane> } | null = null;
   return (input) => {
-    if (shown?.project !== input.project || shown.frame !== input.frame) shown = shownIn(input);
-    const { actors, ties, lanes } = shown;
+    const { actors, ties } = input.shown;
+    // Once an edit, not with every movement of the pointer.
+    if (lanes?.of !== ties) lanes = { of: ties, byTie: lanesOf(ties) };
+    const { byTie } = lanes;
+    const isStop = tabStop(input);
     return {
-      nodes: nodes(actors, (actor) => nodeParts(actor, input), toNode),
-      edges: edges(ties, (tie) => edgeParts(tie, input, lanes), toEdge),
+      nodes: nodes(actors, (actor) => nodeParts(actor, input, isStop(actor.id)), toNode),
+      edges: edges(ties, (tie) => edgeParts(tie, input, byTie), toEdge),
     };
   };
 }
 
-/** Who and what a frame shows: sorted once an edit, not with every movement of the pointer. */
-function shownIn({ project, frame }: FlowInput) {
-  const ties = visibleTies(project, frame);
-  return { project, frame, actors: actorsInFrame(project, frame), ties, lanes: lanesOf(ties) };
+/** The canvas is one stop of the Tab key: the current actor, or the first where that one is not seen. */
+function tabStop({ current, shown }: FlowInput): (id: ActorId) => boolean {
+  const isSeen = current !== null && shown.actors.some(({ id }) => id === current);
+  const stop = isSeen ? current : shown.actors[0]?.id;
+  return (id) => id === stop;
 }
-
-type Shown = ReturnType<typeof shownIn>;
 
 /** Keeps made things by id and makes one again only when one of its parts is another value than before. */
 function remember<Made>() {
@@ -108,10 +118,11 @@ const ORIGIN: Place = [0, 0];
 const NO_ROLES: readonly RoleId[] = [];
 
 const placeOf = (id: ActorId, { frame, held }: FlowInput) => held.get(id) ?? frame.place[id] ?? ORIGIN;
-const sizeOf = (id: ActorId, { sizes }: FlowInput) => sizes.get(id) ?? KNOT_PX;
+const sizeOf = (id: ActorId, { styles }: FlowInput) => styles.get(id)?.size ?? KNOT_PX;
 
-function nodeParts(actor: Actor, input: FlowInput) {
-  const { lit, selection, naming, connectFrom, roles } = input;
+function nodeParts(actor: Actor, input: FlowInput, isTabStop: boolean) {
+  const { lit, selection, naming, connectFrom, roles, styles } = input;
+  const { shape, icon, fill, line, ink } = styles.get(actor.id)?.look ?? actorLook(actor);
   const isLit = lit?.actors.has(actor.id) ?? false;
   return [
     actor,
@@ -127,6 +138,13 @@ function nodeParts(actor: Actor, input: FlowInput) {
     input.isDraggable(actor.id),
     input.sayActor(actor),
     input.called.actor,
+    input.labelOf(actor),
+    isTabStop,
+    shape,
+    icon,
+    fill,
+    line,
+    ink,
   ] as const;
 }
 
@@ -144,6 +162,13 @@ function toNode(parts: ReturnType<typeof nodeParts>): ActorNodeType {
     draggable,
     ariaLabel,
     called,
+    label,
+    isTabStop,
+    shape,
+    icon,
+    fill,
+    line,
+    ink,
   ] = parts;
   const words = roleText.split(' ');
   const roles = ROLES.filter((role) => words.includes(role));
@@ -160,9 +185,19 @@ function toNode(parts: ReturnType<typeof nodeParts>): ActorNodeType {
     draggable,
     ariaLabel,
     ariaRole: 'group',
-    domAttributes: { 'aria-roledescription': called },
+    domAttributes: { 'aria-roledescription': called, tabIndex: isTabStop ? 0 : -1 },
     zIndex: selected || isNaming ? 2 : isLit ? 1 : 0,
-    data: { actor, size, look: actorLook(actor), roles, isDimmed, isLit, isNaming, isConnectFrom },
+    data: {
+      actor,
+      label,
+      size,
+      look: { shape, icon, fill, line, ink },
+      roles,
+      isDimmed,
+      isLit,
+      isNaming,
+      isConnectFrom,
+    },
   };
 }
 
@@ -215,7 +250,7 @@ function toEdge(parts: ReturnType<typeof edgeParts>): TieEdgeType {
     selected,
     ariaLabel,
     ariaRole: 'group',
-    domAttributes: { 'aria-roledescription': called },
+    domAttributes: { 'aria-roledescription': called, tabIndex: -1 },
     data: { tie, look: tieLook(tie, type), thread: path, isDimmed, isLit },
   };
 }

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import type { AnalysisResult, MeasureId, RoleId } from '@/analysis/types';
-import { knotSize } from '@/appearance/actorLook';
+import type { AnalysisResult, RoleId } from '@/analysis/types';
+import { actorStyles } from '@/appearance/actorStyles';
 import { useText } from '@/i18n/useText';
 import { entriesOf, ownValue } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
 import type { Actor, Place, Project, Tie } from '@/model/types';
-import { useAnalysis, useFrame, useProject, useView } from '@/session/useSession';
+import { useAnalysis, useFrame, useProject, useShownMap, useView } from '@/session/useSession';
 import {
   actorName,
   DIRECTION_NAMES,
@@ -17,7 +17,6 @@ import {
 } from '@/wording/fields';
 import { createFlowMaker, type Flow } from './toFlow';
 
-const NO_SIZES: ReadonlyMap<ActorId, number> = new Map();
 const NO_ROLES: Readonly<Record<ActorId, readonly RoleId[]>> = {};
 
 /** What the hand of the person does to the picture. */
@@ -35,29 +34,34 @@ export function useFlow({ held, draggable }: FlowHand): Flow {
   const { result } = useAnalysis();
   const [make] = useState(createFlowMaker);
   const view = useView(
-    useShallow(({ selection, lit, naming, connectFrom, sizeBy }) => ({
+    useShallow(({ selection, lit, naming, connectFrom, current, style }) => ({
       selection,
       lit,
       naming,
       connectFrom,
-      sizeBy,
+      current,
+      style,
     })),
   );
   const own = result?.frame === frame.id ? result : null;
   const roles = useMemo(() => rolesOf(own), [own]);
-  const sizes = useMemo(() => sizesBy(own, view.sizeBy), [own, view.sizeBy]);
-  const { sayActor, sayTie, called } = useNames(project, own);
+  const shown = useShownMap();
+  const styles = useMemo(() => actorStyles(shown.actors, view.style, own), [shown, view.style, own]);
+  const { sayActor, sayTie, called, labelOf } = useNames(project, own);
   return useMemo(
     () =>
       make({
         project,
         frame,
+        shown,
         held,
-        sizes,
+        styles,
         roles,
         sayActor,
         sayTie,
         called,
+        labelOf,
+        current: view.current,
         selection: view.selection,
         lit: view.lit,
         naming: view.naming,
@@ -65,7 +69,7 @@ export function useFlow({ held, draggable }: FlowHand): Flow {
         isDraggable: (id) =>
           draggable === 'all' || (draggable === 'selected' && view.selection.actors.has(id)),
       }),
-    [make, project, frame, held, sizes, roles, sayActor, sayTie, called, view, draggable],
+    [make, project, frame, shown, held, styles, roles, sayActor, sayTie, called, labelOf, view, draggable],
   );
 }
 
@@ -74,16 +78,6 @@ function rolesOf(result: AnalysisResult | null): Readonly<Record<ActorId, readon
   const roles: Record<ActorId, readonly RoleId[]> = {};
   for (const [id, findings] of entriesOf(result.roles)) roles[id] = findings.map((finding) => finding.role);
   return roles;
-}
-
-/** Diameters by a measure, the largest value on the map getting the largest knot. */
-function sizesBy(result: AnalysisResult | null, measure: MeasureId | null): ReadonlyMap<ActorId, number> {
-  if (!result || !measure) return NO_SIZES;
-  const entries = entriesOf(result.measures[measure].values);
-  const most = Math.max(0, ...entries.map(([, value]) => value ?? 0));
-  return new Map(
-    entries.map(([id, value]) => [id, knotSize(value === null || most === 0 ? null : value / most)]),
-  );
 }
 
 /** What a screen reader says of an actor and of a tie. */
@@ -108,6 +102,7 @@ function useNames(project: Project, result: AnalysisResult | null) {
         t(DIRECTION_NAMES[tie.direction]),
       ].join(', ');
     const called = { actor: t(($) => $.canvas.actorRole), tie: t(($) => $.canvas.tieRole) };
-    return { sayActor, sayTie, called };
+    const labelOf = (actor: Actor) => actorName(t, actor);
+    return { sayActor, sayTie, called, labelOf };
   }, [t, actors, tieTypes, result]);
 }

@@ -1,8 +1,13 @@
-import { createContext, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import type { AnalysisState } from '@/analysis/types';
 import type { History, SavingState } from '@/document/types';
+import { useText } from '@/i18n/useText';
+import { ownValue } from '@/model/entries';
+import type { ActorId } from '@/model/ids';
+import { maskNames } from '@/model/maskNames';
 import { frameOrFirst } from '@/model/select';
+import { type Shown, shownIn } from '@/model/shown';
 import type { Frame, Project } from '@/model/types';
 import type { Session } from './createSession';
 import type { ViewState } from './view';
@@ -17,10 +22,24 @@ export function useSession(): Session {
   return session;
 }
 
-/** The open project, drawn again when it changes. */
+/**
+ * The open project as it may be shown, drawn again when it changes: with the names masked while the view says
+ * so. To change the project, start from `session.document.getProject()`.
+ */
 export function useProject(): Project {
+  const { t } = useText();
   const { document } = useSession();
-  return useSyncExternalStore(document.subscribe, document.getProject);
+  const project = useSyncExternalStore(document.subscribe, document.getProject);
+  const names = useView((view) => view.names);
+  return useMemo(
+    () =>
+      maskNames(
+        project,
+        names,
+        t(($) => $.canvas.hiddenName),
+      ),
+    [project, names, t],
+  );
 }
 
 /** Labels of the next undo and redo. */
@@ -52,4 +71,18 @@ export function useFrame(): Frame {
 /** The newest analysis of the frame in view; it may be one edit behind. */
 export function useAnalysis(): AnalysisState {
   return useStore(useSession().analysis);
+}
+
+/** Who and what of the frame in view is to be seen through the filter and the focus. */
+export function useShownMap(): Shown {
+  const project = useProject();
+  const frame = useFrame();
+  const filter = useView((view) => view.filter);
+  const focus = useView((view) => view.focus);
+  const { result } = useAnalysis();
+  const roles = result?.frame === frame.id ? result.roles : null;
+  return useMemo(() => {
+    const rolesOf = (id: ActorId) => ((roles && ownValue(roles, id)) ?? []).map(({ role }) => role);
+    return shownIn(project, frame, { filter, focus, rolesOf });
+  }, [project, frame, filter, focus, roles]);
 }

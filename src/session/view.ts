@@ -1,12 +1,17 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { AnalysisChoices, MeasureId } from '@/analysis/types';
+import type { AnalysisChoices } from '@/analysis/types';
 import type { Clip } from '@/model/edits/copies';
-import type { ActorId, FrameId, TieId, TieTypeId } from '@/model/ids';
-import type { Direction, Place, Sign, Strength } from '@/model/types';
+import type { ActorId, FrameId, GroupId, TieId, TieTypeId } from '@/model/ids';
+import { NO_FILTER, PLAIN_STYLE } from '@/model/looking';
+import type { NameMode } from '@/model/maskNames';
+import type { Focus } from '@/model/shown';
+import type { Direction, MapFilter, MapStyle, Place, Sign, Strength } from '@/model/types';
 
 export type Tool = 'select' | 'pan' | 'connect';
 export type RightTab = 'reading' | 'details' | 'notes';
 export type DialogId = 'names' | 'find' | 'versions' | 'tieTypes' | 'keys' | 'openFile';
+/** Which twin of the project fills the window: the drawn map or the table of it. */
+export type Screen = 'map' | 'table';
 /** Sheets of the phone; at most one is open, over the map. */
 export type SheetId = 'add' | 'list' | 'reading' | 'details' | 'more';
 
@@ -51,8 +56,19 @@ export interface ViewState {
   readonly tool: Tool;
   /** With the connect tool: the actor that was picked first. */
   readonly connectFrom: ActorId | null;
-  /** Measure that decides the size of actors, null for equal sizes. */
-  readonly sizeBy: MeasureId | null;
+  /** The actor that the keys start from: the canvas's one tab stop. null until somebody goes there. */
+  readonly current: ActorId | null;
+  readonly screen: Screen;
+  /** How the map is dressed. */
+  readonly style: MapStyle;
+  /** What is left out of the picture. */
+  readonly filter: MapFilter;
+  /** Whose neighbourhood alone is shown, null for everybody. */
+  readonly focus: Focus | null;
+  /** Groups drawn as one knot. */
+  readonly collapsed: ReadonlySet<GroupId>;
+  /** How names are shown, everywhere at once. */
+  readonly names: NameMode;
   readonly choices: AnalysisChoices;
   readonly tieDefaults: TieDefaults;
   readonly rightTab: RightTab;
@@ -84,7 +100,13 @@ export function createView(isRoomy: boolean): View {
     draft: null,
     tool: 'select',
     connectFrom: null,
-    sizeBy: null,
+    current: null,
+    screen: 'map',
+    style: PLAIN_STYLE,
+    filter: NO_FILTER,
+    focus: null,
+    collapsed: new Set(),
+    names: 'full',
     choices: { tieTypes: null, planned: 'auto' },
     tieDefaults: { type: null, strength: 'strong', direction: 'none', sign: 'support' },
     rightTab: 'reading',

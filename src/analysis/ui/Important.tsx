@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { isMeasure } from '@/appearance/actorStyles';
 import { useText } from '@/i18n/useText';
 import type { Project } from '@/model/types';
 import { useSession, useView } from '@/session/useSession';
@@ -21,7 +22,9 @@ export function Important({ result, project }: ImportantProps) {
   const { t } = useText();
   const id = useId();
   const { view } = useSession();
-  const sizeBy = useView((state) => state.sizeBy);
+  const style = useView((state) => state.style);
+  const sizeBy = isMeasure(style.sizeBy) ? style.sizeBy : null;
+  const sizeMapBy = (next: MeasureId | null) => view.setState({ style: { ...style, sizeBy: next } });
   const [chosen, choose] = useState<MeasureId>('degree');
   // While the map is sized by a measure, that is the one in question: two would contradict each other.
   const measure = sizeBy ?? chosen;
@@ -38,7 +41,7 @@ export function Important({ result, project }: ImportantProps) {
         choices={MEASURES.map((value) => ({ value, label: t(MEASURE_NAMES[value]) }))}
         onChange={(next) => {
           choose(next);
-          if (sizeBy !== null) view.setState({ sizeBy: next });
+          if (sizeBy !== null) sizeMapBy(next);
         }}
       />
       <p className={styles.question}>{t(question)}</p>
@@ -49,7 +52,7 @@ export function Important({ result, project }: ImportantProps) {
           checked={sizeBy !== null}
           onChange={(event) => {
             choose(measure);
-            view.setState({ sizeBy: event.target.checked ? measure : null });
+            sizeMapBy(event.target.checked ? measure : null);
           }}
         />
         {t(($) => $.analysis.important.sizeByThis)}

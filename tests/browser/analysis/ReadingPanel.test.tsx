@@ -42,11 +42,11 @@ it('asks another question for another measure, and sizes the map by it', async (
   await expect.element(page.getByText('Siapa perantara?')).toBeVisible();
   await expect.element(page.getByRole('button', { name: 'H 0,389 14,0 jalur' })).toBeVisible();
   await page.getByRole('checkbox', { name: /Besar aktor/ }).click();
-  expect(session.view.getState().sizeBy).toBe('betweenness');
+  expect(session.view.getState().style.sizeBy).toBe('betweenness');
   await page.getByRole('combobox', { name: 'Ukuran posisi' }).selectOptions('closeness');
-  expect(session.view.getState().sizeBy).toBe('closeness');
+  expect(session.view.getState().style.sizeBy).toBe('closeness');
   await page.getByRole('checkbox', { name: /Besar aktor/ }).click();
-  expect(session.view.getState().sizeBy).toBeNull();
+  expect(session.view.getState().style.sizeBy).toBeNull();
 });
 
 it('shows all actors on demand, those without a value last and with the reason', async () => {

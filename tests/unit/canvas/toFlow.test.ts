@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { makeMap } from '#tests/helpers/makeMap';
 import { createFlowMaker, type FlowInput } from '@/canvas/toFlow';
 import { actorId, tieId } from '@/model/ids';
+import { NO_FILTER } from '@/model/looking';
+import { shownIn } from '@/model/shown';
 import { NOTHING_SELECTED } from '@/session/view';
 
 function inputOf(drawing: string): FlowInput {
@@ -11,12 +13,15 @@ function inputOf(drawing: string): FlowInput {
   return {
     project,
     frame,
+    shown: shownIn(project, frame, { filter: NO_FILTER, focus: null, rolesOf: () => [] }),
     held: new Map(),
     selection: NOTHING_SELECTED,
     lit: null,
     naming: null,
     connectFrom: null,
-    sizes: new Map(),
+    current: null,
+    styles: new Map(),
+    labelOf: (actor) => actor.name,
     roles: {},
     isDraggable: () => true,
     sayActor: (actor) => actor.name,
@@ -30,6 +35,17 @@ describe('the picture of a frame', () => {
     const { nodes, edges } = createFlowMaker()(inputOf('A-B B-C D'));
     expect(nodes.map((node) => node.ariaLabel)).toEqual(['A', 'B', 'C', 'D']);
     expect(edges.map((edge) => edge.ariaLabel)).toEqual(['A-B', 'B-C']);
+  });
+
+  it('is one stop of the Tab key: the current actor, else the first', () => {
+    const input = inputOf('A-B B-C');
+    const stops = (current: string | null) =>
+      createFlowMaker()({ ...input, current: current === null ? null : actorId(current) }).nodes.map(
+        (node) => node.domAttributes?.tabIndex,
+      );
+    expect(stops(null)).toEqual([0, -1, -1]);
+    expect(stops('C')).toEqual([-1, -1, 0]);
+    expect(stops('gone')).toEqual([0, -1, -1]);
   });
 
   it('draws again only what changed', () => {

@@ -1,5 +1,6 @@
 export const canvas = {
   name: 'Peta jejaring',
+  hiddenName: 'aktor',
   nameOfActor: 'Nama aktor',
   actorRole: 'aktor',
   tieRole: 'ikatan',
