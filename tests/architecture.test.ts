@@ -38,7 +38,17 @@ const LAYERS: LayerTable = {
   // i18n: what stands for a hidden name is said in the reader's language.
   session: [...ROOTS, 'document', 'analysis', 'canvas/layout'],
   collab: ['model', 'platform', 'document'],
-  commands: [...ROOTS, 'session', 'document', 'analysis', 'canvas/layout', 'stages', 'transfer', 'wording'],
+  commands: [
+    ...ROOTS,
+    'session',
+    'document',
+    'analysis',
+    'canvas/layout',
+    'appearance',
+    'stages',
+    'transfer',
+    'wording',
+  ],
   ui: ['i18n'],
   canvas: [...FOR_SCREENS, 'canvas/layout'],
   table: FOR_SCREENS,
