@@ -6,6 +6,7 @@ import { NO_FILTER, PLAIN_STYLE } from '@/model/looking';
 import type { NameMode } from '@/model/maskNames';
 import type { Focus } from '@/model/shown';
 import type { Direction, MapFilter, MapStyle, Place, Sign, Strength } from '@/model/types';
+import { type LayoutView, NO_LAYOUT } from './layouts';
 
 export type Tool = 'select' | 'pan' | 'connect';
 export type RightTab = 'reading' | 'details' | 'notes';
@@ -84,6 +85,7 @@ export interface ViewState {
   readonly clip: Clip | null;
   /** Where actors stood before a layout; the canvas glides from there, then sets it to null. */
   readonly glideFrom: Readonly<Record<ActorId, Place>> | null;
+  readonly layout: LayoutView;
 }
 
 export type View = StoreApi<ViewState>;
@@ -119,6 +121,7 @@ export function createView(isRoomy: boolean): View {
     centre: [0, 0],
     clip: null,
     glideFrom: null,
+    layout: NO_LAYOUT,
   }));
 }
 

@@ -1,148 +1,248 @@
-import {
-  forceCollide,
-  forceLink,
-  forceManyBody,
-  forceSimulation,
-  forceX,
-  forceY,
-  type SimulationLinkDatum,
-  type SimulationNodeDatum,
-} from 'd3-force';
-import type { ActorId } from '@/model/ids';
-import type { Place } from '@/model/types';
-import { pivotMds } from './pivotMds';
-
-export interface LayoutActor {
-  readonly id: ActorId;
-  readonly at: Place;
-  readonly isPinned: boolean;
-}
-
-/** What a layout needs to know; can be posted to a worker. */
-export interface LayoutInput {
-  readonly actors: readonly LayoutActor[];
-  /** Pairs of ids; parallel ties may repeat a pair. */
-  readonly ties: readonly (readonly [ActorId, ActorId])[];
-}
-
-export interface LaidOut {
-  readonly id: ActorId;
-  readonly to: Place;
-}
+import { type Network, partOf, partsOf } from './network';
+import { packParts, WIDE } from './packParts';
+import { pivotMds, pivotsOf } from './pivotMds';
+import { pushApart } from './removeOverlaps';
+import { extentOf, middleOf, newSpots, type Spots, shift } from './spots';
+import { springs } from './springs';
+import { descend, descendToPivots, wantedDistances } from './stress';
 
 /** Length of a thread at rest, px: room for two labels of 140 px under 44-px knots. */
 const TIE_PX = 165;
-/** Distance kept between centres, px: a label of average width beside another. */
-const APART_PX = 132;
-/** Actors that PivotMDS puts on one spot begin this far apart at most, px. */
-const NUDGE_PX = 24;
-/** Ticks to rest; d3's own default cools alpha from 1 to 0.001 in 300. */
-const TICKS = 300;
-
-interface Body extends SimulationNodeDatum {
-  readonly id: ActorId;
-}
+/** Up to here every distance between two actors is fitted, above only the near ones. */
+const MOST_FITTED = 300;
+/** Sweeps of stress descent at most; small maps rest long before. */
+const SWEEPS = 250;
+/** Sweeps against the pivots before the springs: more flatten what the springs are to show. */
+const SPARSE_SWEEPS = 8;
+/** Springs leave more room than names need: the picture shrinks this much before it is fitted to them. */
+const AFTER_SPRINGS = 0.36;
+/** Names are wider than high, and so are screens: pictures are drawn out this much across and pressed down. */
+const STRETCH = { across: 1.12, down: 0.94 } as const;
+/** Actors on one spot begin this far apart, px. */
+const NUDGE_PX = 12;
+/** The golden angle: directions of any count in a row are spread evenly. */
+const GOLDEN = Math.PI * (3 - Math.sqrt(5));
+/** Room between the parts of a network, px. */
+const PART_GAP_PX = 48;
 
 /**
- * Force layout run to rest (Fruchterman and Reingold's idea in d3-force's velocity Verlet form).
+ * Ties of equal length, actors as far apart as the network says: stress descent for parts of up to 300 actors,
+ * PivotMDS and a short run of springs for larger ones. Parts of the network stand beside each other, isolates in
+ * rows.
  *
- * Deterministic: actors are taken in id order and begin where PivotMDS puts them, whatever their places were
- * before, and jitter comes from a seeded generator; only pinned actors keep their places and pull the others. The result is
- * centred where the actors' centre was, so that the map does not wander.
+ * Deterministic, and independent of where the actors stood, but for pinned ones: a part with pinned actors is
+ * built around them.
  *
- * @returns one place for each actor that is not pinned, canvas px, in id order; nothing for no actors
- * Cost O((n log n + m) · 300).
+ * @returns a spot for each actor of the network; in canvas px when somebody is pinned, else about any origin
+ * Cost O(n² · sweeps) for a part of n ≤ 300, O((n log n + m) · 60) for a larger one.
  */
-export function forceLayout({ actors, ties }: LayoutInput): LaidOut[] {
-  const ordered = [...actors].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const hasPinned = ordered.some((actor) => actor.isPinned);
-  const centre = hasPinned ? centreOf(ordered.filter((actor) => actor.isPinned)) : centreOf(ordered);
-  const pairs = distinct(ties);
-  const start = pivotMds(neighboursOf(ordered, pairs), TIE_PX);
-  const random = seeded(2463534242);
-  const bodies = ordered.map(({ id, at, isPinned }, index): Body => {
-    if (isPinned) return { id, fx: at[0], fy: at[1] };
-    const [x, y] = start[index] ?? [0, 0];
-    return {
-      id,
-      x: centre[0] + x + (random() - 0.5) * NUDGE_PX,
-      y: centre[1] + y + (random() - 0.5) * NUDGE_PX,
-    };
-  });
-  const links: SimulationLinkDatum<Body>[] = pairs.map(([source, target]) => ({ source, target }));
-  forceSimulation(bodies)
-    .randomSource(random)
-    .force(
-      'tie',
-      forceLink<Body, SimulationLinkDatum<Body>>(links)
-        .id((body) => body.id)
-        .distance(TIE_PX),
-    )
-    .force(
-      'apart',
-      forceManyBody()
-        .strength(-900)
-        .distanceMax(TIE_PX * 6),
-    )
-    .force('room', forceCollide(APART_PX / 2).iterations(3))
-    // Wider than high, as screens are.
-    .force('x', forceX(centre[0]).strength(0.035))
-    .force('y', forceY(centre[1]).strength(0.075))
-    .stop()
-    .tick(TICKS);
-  return settle(ordered, bodies, hasPinned ? null : centre);
-}
-
-/** Rounds to whole px and moves the middle of everything back to where it was. */
-function settle(actors: readonly LayoutActor[], bodies: readonly Body[], centre: Place | null): LaidOut[] {
-  const ends = bodies.map((body): Place => [body.x ?? 0, body.y ?? 0]);
-  const now = centreOf(ends.map((at) => ({ at })));
-  const [byX, byY] = centre ? [centre[0] - now[0], centre[1] - now[1]] : [0, 0];
-  return actors.flatMap((actor, index) => {
-    const at = ends[index];
-    if (actor.isPinned || !at) return [];
-    return [{ id: actor.id, to: [Math.round(at[0] + byX), Math.round(at[1] + byY)] }];
-  });
-}
-
-/** Middle of the box around some places; the origin when there are none. */
-function centreOf(placed: readonly { readonly at: Place }[]): Place {
-  if (placed.length === 0) return [0, 0];
-  const xs = placed.map(({ at }) => at[0]);
-  const ys = placed.map(({ at }) => at[1]);
-  return [(Math.min(...xs) + Math.max(...xs)) / 2, (Math.min(...ys) + Math.max(...ys)) / 2];
-}
-
-/** Each pair once, in a fixed order, so that drawing order and parallel ties do not change the picture. */
-function distinct(ties: LayoutInput['ties']): [ActorId, ActorId][] {
-  const seen = new Map<string, [ActorId, ActorId]>();
-  for (const [a, b] of ties)
-    if (a !== b) seen.set(a < b ? `${a} ${b}` : `${b} ${a}`, a < b ? [a, b] : [b, a]);
-  return [...seen].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => pair);
-}
-
-/** For each actor the indices of those it is tied to. */
-function neighboursOf(
-  actors: readonly LayoutActor[],
-  pairs: readonly (readonly [ActorId, ActorId])[],
-): number[][] {
-  const index = new Map(actors.map(({ id }, i) => [id, i]));
-  const neighbours: number[][] = actors.map(() => []);
-  for (const [a, b] of pairs) {
-    const i = index.get(a);
-    const j = index.get(b);
-    if (i === undefined || j === undefined) continue;
-    neighbours[i]?.push(j);
-    neighbours[j]?.push(i);
+export function forceLayout(network: Network): Spots {
+  const { actors, neighbours } = network;
+  const spots = newSpots(actors.length);
+  const blocks: Block[] = [];
+  const loose: number[] = [];
+  const anchored: number[] = [];
+  for (const part of partsOf(neighbours)) {
+    const isAnchored = part.some((i) => actors[i]?.isPinned);
+    if (part.length === 1 && !isAnchored) {
+      loose.push(...part);
+      continue;
+    }
+    const own = shapePart(partOf(network, part));
+    if (isAnchored) {
+      copyTo(spots, part, own);
+      anchored.push(...part);
+    } else blocks.push({ part, own });
   }
-  return neighbours;
+  if (loose.length > 0) blocks.push({ part: loose, own: rows(partOf(network, loose)) });
+  pack(network, blocks, spots);
+  if (anchored.length > 0) putBeside(network, anchored, blocks, spots);
+  return spots;
 }
 
-/** Linear congruential generator of Numerical Recipes; 0 to 1. */
-function seeded(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(1664525, state) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
+/** Some actors and where they stand towards each other. */
+interface Block {
+  readonly part: readonly number[];
+  readonly own: Spots;
+}
+
+const boxesOf = ({ actors }: Network) => actors.map(({ box }) => box);
+
+/** Lays out one part, about the origin, or about its pinned actors where they are. */
+function shapePart(network: Network): Spots {
+  const { actors, neighbours } = network;
+  const pinned = [...actors.keys()].filter((i) => actors[i]?.isPinned);
+  const pivots = pivotsOf(neighbours);
+  const spots = pivotMds(neighbours, pivots, TIE_PX);
+  for (const i of actors.keys()) {
+    spots.xs[i] = (spots.xs[i] ?? 0) + NUDGE_PX * Math.cos(i * GOLDEN);
+    spots.ys[i] = (spots.ys[i] ?? 0) + NUDGE_PX * Math.sin(i * GOLDEN);
+  }
+  // One pin only says where the picture stands; two and more say how large it is and how it is turned.
+  const isFixed = actors.map(({ isPinned }) => isPinned && pinned.length > 1);
+  if (pinned.length > 1) turnTowards(network, pinned, spots);
+  if (actors.length <= MOST_FITTED) {
+    descend(spots, wantedDistances(neighbours, TIE_PX), isFixed, SWEEPS);
+  } else {
+    descendToPivots(network, pivots, spots, { isFixed, tiePx: TIE_PX, sweeps: SPARSE_SWEEPS });
+    springs(network, spots, isFixed, TIE_PX);
+    if (pinned.length < 2) scale(spots, AFTER_SPRINGS);
+  }
+  if (pinned.length < 2) {
+    layDown(spots);
+    widen(network, spots);
+    const [only] = pinned;
+    const at = only === undefined ? undefined : actors[only]?.at;
+    if (only !== undefined && at) {
+      shift(spots, at[0] - (spots.xs[only] ?? 0), at[1] - (spots.ys[only] ?? 0));
+    }
+  }
+  return spots;
+}
+
+/** Moves and turns a part so that its pinned actors come as near to their places as they can (Procrustes). */
+function turnTowards({ actors }: Network, pinned: readonly number[], spots: Spots): void {
+  const { xs, ys } = spots;
+  const mean = (read: (i: number) => number) =>
+    pinned.reduce((total, i) => total + read(i), 0) / pinned.length;
+  const from = { x: mean((i) => xs[i] ?? 0), y: mean((i) => ys[i] ?? 0) };
+  const to = { x: mean((i) => actors[i]?.at[0] ?? 0), y: mean((i) => actors[i]?.at[1] ?? 0) };
+  let [along, across] = [0, 0];
+  for (const i of pinned) {
+    const [u, v] = [(xs[i] ?? 0) - from.x, (ys[i] ?? 0) - from.y];
+    const [p, q] = [(actors[i]?.at[0] ?? 0) - to.x, (actors[i]?.at[1] ?? 0) - to.y];
+    along += u * p + v * q;
+    across += u * q - v * p;
+  }
+  turn(spots, Math.atan2(across, along), from);
+  shift(spots, to.x - from.x, to.y - from.y);
+  for (const i of pinned) {
+    const at = actors[i]?.at;
+    if (at) [xs[i], ys[i]] = at;
+  }
+}
+
+function turn({ xs, ys }: Spots, angle: number, about: { readonly x: number; readonly y: number }): void {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  for (const i of xs.keys()) {
+    const [x, y] = [(xs[i] ?? 0) - about.x, (ys[i] ?? 0) - about.y];
+    xs[i] = about.x + x * cos - y * sin;
+    ys[i] = about.y + x * sin + y * cos;
+  }
+}
+
+/** Turns a picture so that it is wider than high, with its thin ends to the right and below. */
+function layDown(spots: Spots): void {
+  const { xs, ys } = spots;
+  const n = Math.max(1, xs.length);
+  shift(spots, -xs.reduce((a, b) => a + b, 0) / n, -ys.reduce((a, b) => a + b, 0) / n);
+  let [xx, xy, yy] = [0, 0, 0];
+  for (const i of xs.keys()) {
+    const [x, y] = [xs[i] ?? 0, ys[i] ?? 0];
+    xx += x * x;
+    xy += x * y;
+    yy += y * y;
+  }
+  turn(spots, -0.5 * Math.atan2(2 * xy, xx - yy), { x: 0, y: 0 });
+  const lean = (values: Float64Array) =>
+    values.reduce((total, value) => total + value ** 3, 0) < 0 ? -1 : 1;
+  const [byX, byY] = [lean(xs) * STRETCH.across, lean(ys) * STRETCH.down];
+  for (const i of xs.keys()) {
+    xs[i] = (xs[i] ?? 0) * byX;
+    ys[i] = (ys[i] ?? 0) * byY;
+  }
+}
+
+/** Overlapping pairs an actor that pushing can still part without spoiling the picture. */
+const FEW_OVERLAPS = 0.12;
+const WIDEN_STEP = 1.08;
+const MOST_STEPS = 8;
+
+/** Enlarges a picture until few names cover each other. */
+function widen(network: Network, spots: Spots): void {
+  const boxes = boxesOf(network);
+  const isFixed = boxes.map(() => false);
+  for (let step = 0; step < MOST_STEPS; step++) {
+    const trial = { xs: spots.xs.slice(), ys: spots.ys.slice(), boxes, isFixed };
+    if (pushApart(trial, 1) <= FEW_OVERLAPS * boxes.length) return;
+    scale(spots, WIDEN_STEP);
+  }
+}
+
+function scale({ xs, ys }: Spots, by: number): void {
+  for (const i of xs.keys()) {
+    xs[i] = (xs[i] ?? 0) * by;
+    ys[i] = (ys[i] ?? 0) * by;
+  }
+}
+
+/** Room of an isolate in a row, px: a name beside and below another. */
+const CELL = { width: 164, height: 118 } as const;
+
+/** Actors without ties in rows, about as wide as a screen. */
+function rows({ actors }: Network): Spots {
+  const spots = newSpots(actors.length);
+  const columns = Math.ceil(Math.sqrt((actors.length * WIDE * CELL.height) / CELL.width));
+  for (const i of actors.keys()) {
+    spots.xs[i] = (i % columns) * CELL.width;
+    spots.ys[i] = Math.floor(i / columns) * CELL.height;
+  }
+  return spots;
+}
+
+function copyTo({ xs, ys }: Spots, part: readonly number[], own: Spots): void {
+  for (const [position, i] of part.entries()) {
+    xs[i] = own.xs[position] ?? 0;
+    ys[i] = own.ys[position] ?? 0;
+  }
+}
+
+/** Puts blocks beside each other, the largest first. */
+function pack(network: Network, blocks: readonly Block[], spots: Spots): void {
+  const extents = blocks.map(({ part, own }) => ({
+    ...extentOf(
+      own,
+      part.flatMap((i) => network.actors[i]?.box ?? []),
+    ),
+  }));
+  const corners = packParts(
+    extents.map(({ left, top, right, bottom }) => ({
+      width: right - left + PART_GAP_PX,
+      height: bottom - top + PART_GAP_PX,
+    })),
+  );
+  for (const [k, { part, own }] of blocks.entries()) {
+    const corner = corners[k] ?? { x: 0, y: 0 };
+    const extent = extents[k] ?? { left: 0, top: 0 };
+    shift(own, corner.x - extent.left, corner.y - extent.top);
+    copyTo(spots, part, own);
+  }
+}
+
+/** Moves what is not anchored beside what is: below, or to the right of what is high. */
+function putBeside(
+  network: Network,
+  anchored: readonly number[],
+  blocks: readonly Block[],
+  spots: Spots,
+): void {
+  const pick = (indices: readonly number[]) => ({
+    own: {
+      xs: Float64Array.from(indices, (i) => spots.xs[i] ?? 0),
+      ys: Float64Array.from(indices, (i) => spots.ys[i] ?? 0),
+    },
+    boxes: indices.flatMap((i) => network.actors[i]?.box ?? []),
+  });
+  const free = blocks.flatMap(({ part }) => part);
+  if (free.length === 0) return;
+  const still = pick(anchored);
+  const moving = pick(free);
+  const there = extentOf(still.own, still.boxes);
+  const here = extentOf(moving.own, moving.boxes);
+  const isHigh = there.bottom - there.top > (there.right - there.left) / WIDE;
+  const [x, y] = middleOf(still.own);
+  const byX = isHigh ? there.right + PART_GAP_PX - here.left : x - (here.left + here.right) / 2;
+  const byY = isHigh ? y - (here.top + here.bottom) / 2 : there.bottom + PART_GAP_PX - here.top;
+  shift(moving.own, byX, byY);
+  copyTo(spots, free, moving.own);
 }

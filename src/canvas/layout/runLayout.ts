@@ -1,4 +1,5 @@
-import { forceLayout, type LaidOut, type LayoutInput } from './forceLayout';
+import { layOut } from './layOut';
+import type { LayoutAnswer, LayoutTask } from './types';
 
 /** The layout's worker. Throws where workers are not to be had. */
 function createLayoutWorker(): Worker {
@@ -10,26 +11,27 @@ function createLayoutWorker(): Worker {
  * the command always answers.
  */
 export function runLayout(
-  input: LayoutInput,
+  task: LayoutTask,
   createWorker: () => Worker = createLayoutWorker,
-): Promise<readonly LaidOut[]> {
+): Promise<LayoutAnswer> {
   return new Promise((resolve) => {
+    const here = () => resolve(layOut(task.layout, task.input));
     let worker: Worker;
     try {
       worker = createWorker();
     } catch {
       // No workers here (an old browser, a file opened from disk): slower, but the same picture.
-      resolve(forceLayout(input));
+      here();
       return;
     }
-    worker.addEventListener('message', (event: MessageEvent<readonly LaidOut[]>) => {
+    worker.addEventListener('message', (event: MessageEvent<LayoutAnswer>) => {
       worker.terminate();
       resolve(event.data);
     });
     worker.addEventListener('error', () => {
       worker.terminate();
-      resolve(forceLayout(input));
+      here();
     });
-    worker.postMessage(input);
+    worker.postMessage(task);
   });
 }

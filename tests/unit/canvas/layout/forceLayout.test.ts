@@ -1,77 +1,59 @@
 import { describe, expect, it } from 'vitest';
-import { forceLayout, type LayoutInput } from '@/canvas/layout/forceLayout';
+import { KITE, makeNetwork, standing } from '#tests/helpers/makeNetwork';
+import { layOut } from '@/canvas/layout/layOut';
 import { runLayout } from '@/canvas/layout/runLayout';
-import { actorId } from '@/model/ids';
+import type { LayoutInput } from '@/canvas/layout/types';
 
-const KITE = 'AB AC AD AF BD BE BG CD CF DE DF DG EG FG FH GH HI IJ'.split(' ');
+const force = (input: LayoutInput) => layOut({ kind: 'force' }, input).places;
 
-function input(
-  pairs: readonly string[],
-  pinned: Readonly<Record<string, readonly [number, number]>> = {},
-): LayoutInput {
-  const names = [...new Set(pairs.join(''))];
-  return {
-    actors: names.map((name, i) => ({
-      id: actorId(name),
-      at: pinned[name] ?? [i * 37, (i * 91) % 200],
-      isPinned: name in pinned,
-    })),
-    ties: pairs.map((pair) => [actorId(pair[0] ?? ''), actorId(pair[1] ?? '')]),
-  };
+/** Distance between two actors after the force layout. */
+function between(input: LayoutInput, one: string, other: string): number {
+  const at = (id: string) => standing(input, force(input)).find((actor) => actor.id === id)?.at ?? [NaN, NaN];
+  return Math.hypot(at(one)[0] - at(other)[0], at(one)[1] - at(other)[1]);
 }
 
-const gaps = (places: ReturnType<typeof forceLayout>) =>
-  places.flatMap((a, i) => places.slice(i + 1).map((b) => Math.hypot(a.to[0] - b.to[0], a.to[1] - b.to[1])));
-
 describe('the force layout', () => {
-  it('gives the same picture for the same network, in whatever order it was drawn', () => {
-    const once = forceLayout(input(KITE));
-    const shuffled = input([...KITE].reverse());
-    const again = forceLayout({ actors: [...shuffled.actors].reverse(), ties: shuffled.ties });
-    const shape = (places: typeof once) => places.map(({ id, to }) => [id, to[0] - (once[0]?.to[0] ?? 0)]);
-    expect(again.map(({ id }) => id)).toEqual(once.map(({ id }) => id));
-    const moved = [
-      (again[0]?.to[0] ?? 0) - (once[0]?.to[0] ?? 0),
-      (again[0]?.to[1] ?? 0) - (once[0]?.to[1] ?? 0),
-    ];
-    for (const [i, { to }] of again.entries()) {
-      expect(Math.abs(to[0] - (once[i]?.to[0] ?? 0) - (moved[0] ?? 0))).toBeLessThanOrEqual(1);
-      expect(Math.abs(to[1] - (once[i]?.to[1] ?? 0) - (moved[1] ?? 0))).toBeLessThanOrEqual(1);
-    }
-    expect(shape(once)).toHaveLength(10);
+  it('lays a chain out as a line, wider than high', () => {
+    const places = force(makeNetwork('A-B B-C C-D'));
+    const [xs, ys] = [places.map(({ to }) => to[0]), places.map(({ to }) => to[1])];
+    expect(Math.max(...xs) - Math.min(...xs)).toBeGreaterThan(400);
+    expect(Math.max(...ys) - Math.min(...ys)).toBeLessThan(40);
   });
 
-  it('keeps every two actors far enough apart for their knots', () => {
-    expect(Math.min(...gaps(forceLayout(input(KITE))))).toBeGreaterThan(90);
+  it('puts the far end of the kite far from its body, and tied actors near each other', () => {
+    const kite = makeNetwork(KITE);
+    expect(between(kite, 'H', 'I')).toBeLessThan(260);
+    expect(between(kite, 'A', 'J')).toBeGreaterThan(2 * between(kite, 'A', 'C'));
   });
 
-  it('leaves pinned actors where they are', () => {
-    const places = forceLayout(input(KITE, { H: [900, 400] }));
-    expect(places.some(({ id }) => id === 'H')).toBe(false);
-    const i = places.find(({ id }) => id === 'I');
-    expect(Math.hypot((i?.to[0] ?? 0) - 900, (i?.to[1] ?? 0) - 400)).toBeLessThan(300);
+  it('builds a part around the one who is pinned', () => {
+    const pinned = makeNetwork(KITE, { pinned: { H: [900, 400] } });
+    expect(force(pinned).some(({ id }) => id === 'H')).toBe(false);
+    expect(between(pinned, 'H', 'I')).toBeLessThan(300);
   });
 
-  it('keeps the middle of the map where it was', () => {
-    const asked = input(KITE);
-    const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
-    const before = middle(asked.actors.map(({ at }) => at[0]));
-    expect(Math.abs(middle(forceLayout(asked).map(({ to }) => to[0])) - before)).toBeLessThanOrEqual(1);
+  it('turns a part towards its pinned actors when several are pinned', () => {
+    const chain = makeNetwork('A-B B-C C-D D-E', { pinned: { A: [0, 0], E: [0, 800] } });
+    const at = new Map(force(chain).map(({ id, to }) => [String(id), to]));
+    const heights = ['B', 'C', 'D'].map((id) => at.get(id)?.[1] ?? Number.NaN);
+    expect(heights).toEqual([...heights].sort((a, b) => a - b));
+    for (const id of ['B', 'C', 'D']) expect(Math.abs(at.get(id)?.[0] ?? Number.NaN)).toBeLessThan(120);
   });
 
-  it('has an answer for nobody, for one actor and for actors without ties', () => {
-    expect(forceLayout({ actors: [], ties: [] })).toEqual([]);
-    const alone = { id: actorId('A'), at: [3, 4] as const, isPinned: false };
-    expect(forceLayout({ actors: [alone], ties: [] })).toEqual([{ id: 'A', to: [3, 4] }]);
-    const three = ['A', 'B', 'C'].map((name) => ({ ...alone, id: actorId(name) }));
-    expect(Math.min(...gaps(forceLayout({ actors: three, ties: [] })))).toBeGreaterThan(90);
+  it('keeps the parts of a network beside each other, not flung apart', () => {
+    const input = makeNetwork('A-B B-C C-A D-E E-F G-H I J K');
+    const places = force(input);
+    const xs = places.map(({ to }) => to[0]);
+    const ys = places.map(({ to }) => to[1]);
+    expect(Math.max(...xs) - Math.min(...xs)).toBeLessThan(1100);
+    expect(Math.max(...ys) - Math.min(...ys)).toBeLessThan(800);
   });
 
   it('still answers where no worker can be made', async () => {
-    const asked = input(KITE);
-    const answer = await runLayout(asked, () => {
+    const task = { layout: { kind: 'force' }, input: makeNetwork(KITE) } as const;
+    const answer = await runLayout(task, () => {
       throw new Error('no workers here');
     });
-    expect(answer).toEqual(forceLayout(asked));
+    expect(answer).toEqual(layOut(task.layout, task.input));
   });
 });
