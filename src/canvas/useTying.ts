@@ -1,10 +1,11 @@
 import { type FinalConnectionState, type OnConnect, useReactFlow } from '@xyflow/react';
 import { type KeyboardEvent as ReactKeyboardEvent, type MouseEvent as ReactMouseEvent, useRef } from 'react';
+import { tieTogether } from '@/commands/tying';
 import { type ActorId, actorId } from '@/model/ids';
 import type { Session } from '@/session/createSession';
 import { notify } from '@/session/notices';
 import { select } from '@/session/view';
-import { roundPlace, tieTogether } from './drafting';
+import { roundPlace } from './drafting';
 import type { ActorNodeType } from './toFlow';
 
 /** A press that ends within this distance of where it began is a click, px on screen. */

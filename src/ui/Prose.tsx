@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { pieces } from './mention';
+import { pieces } from '@/i18n/mention';
 import styles from './Prose.module.css';
 
 interface ProseProps {

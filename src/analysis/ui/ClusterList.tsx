@@ -1,11 +1,11 @@
 import { useText } from '@/i18n/useText';
 import type { Project } from '@/model/types';
 import { Prose } from '@/ui/Prose';
+import { realClusters } from '@/wording/figures';
+import { byName, nameOf } from '@/wording/names';
 import type { AnalysisResult } from '../types';
 import { Disclosure } from './Disclosure';
 import styles from './Figures.module.css';
-import { realClusters } from './figures';
-import { byName, nameOf } from './names';
 import { ShowMore } from './ShowMore';
 import { useLights } from './useLights';
 import { useShown } from './useShown';

@@ -1,8 +1,8 @@
 import { ChevronRight } from 'lucide-react';
 import type { ComponentProps, ReactNode } from 'react';
 import { useText } from '@/i18n/useText';
+import type { About } from '@/wording/figures';
 import styles from './Disclosure.module.css';
-import type { About } from './figures';
 
 interface DisclosureProps extends Omit<ComponentProps<'summary'>, 'className'> {
   readonly label: ReactNode;

@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { useText } from '@/i18n/useText';
 import type { Project } from '@/model/types';
+import { FIGURES, type Figure } from '@/wording/figures';
 import type { AnalysisResult } from '../types';
 import { ClusterList } from './ClusterList';
 import { AboutDisclosure } from './Disclosure';
 import styles from './Figures.module.css';
-import { FIGURES, type Figure } from './figures';
 import reading from './Reading.module.css';
 
 interface FiguresProps {

@@ -5,11 +5,11 @@ import type { Project } from '@/model/types';
 import { useSession, useView } from '@/session/useSession';
 import { SelectField } from '@/ui/Field';
 import { MEASURE_NAMES } from '@/wording/fields';
+import { MEASURE_TEXTS } from '@/wording/measureTexts';
 import { type AnalysisResult, MEASURES, type MeasureId } from '../types';
 import { AboutDisclosure } from './Disclosure';
 import styles from './Important.module.css';
 import { MeasureRows } from './MeasureRows';
-import { MEASURE_TEXTS } from './measureTexts';
 import reading from './Reading.module.css';
 
 interface ImportantProps {

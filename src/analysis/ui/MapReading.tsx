@@ -2,10 +2,10 @@ import { useId, useMemo } from 'react';
 import { useText } from '@/i18n/useText';
 import type { Project } from '@/model/types';
 import { Prose } from '@/ui/Prose';
+import { mapSentence } from '@/wording/mapSentence';
+import { readMap } from '../readMap';
 import type { AnalysisResult } from '../types';
-import { mapSentence } from './mapSentence';
 import styles from './Reading.module.css';
-import { readMap } from './readMap';
 import { useLights } from './useLights';
 
 interface MapReadingProps {

@@ -1,5 +1,7 @@
 import { Eye } from 'lucide-react';
 import { actorLook } from '@/appearance/actorLook';
+import { applyNames } from '@/commands/applyNames';
+import { actorsElsewhere } from '@/commands/planNames';
 import { useText } from '@/i18n/useText';
 import type { Actor } from '@/model/types';
 import { useFrame, useProject, useSession } from '@/session/useSession';
@@ -8,8 +10,6 @@ import { Button, IconButton } from '@/ui/Button';
 import { Knot } from '@/ui/Knot';
 import { actorName } from '@/wording/fields';
 import styles from './ActorList.module.css';
-import { applyNames } from './applyNames';
-import { actorsElsewhere } from './planNames';
 
 /** Actors that only other frames show, each with a way into this one. */
 export function ElsewhereList() {

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type RefObject, useId, useState } from 'react';
 import { actorLook } from '@/appearance/actorLook';
 import { useText } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
+import { matchActors } from '@/model/matchActors';
 import { isInFrame } from '@/model/select';
 import type { Actor, Frame, Project } from '@/model/types';
 import { useFrame, useProject, useSession } from '@/session/useSession';
@@ -9,7 +10,6 @@ import { openFrame, show } from '@/session/view';
 import { Knot } from '@/ui/Knot';
 import { actorName } from '@/wording/fields';
 import styles from './FindActor.module.css';
-import { matchActors } from './matchActors';
 
 interface FindActorProps {
   readonly field: RefObject<HTMLInputElement | null>;

@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react';
+import { applyNames } from '@/commands/applyNames';
+import { type NamesPlan, planNames } from '@/commands/planNames';
 import { useText } from '@/i18n/useText';
 import type { Actor } from '@/model/types';
 import { useFrame, useProject, useSession, useView } from '@/session/useSession';
@@ -7,9 +9,7 @@ import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { TextArea } from '@/ui/Field';
 import { actorName } from '@/wording/fields';
-import { applyNames } from './applyNames';
 import styles from './Dialogs.module.css';
-import { type NamesPlan, planNames } from './planNames';
 
 /** Many names at once, one a line, with a count of what they will do before they do it. */
 export function NamesDialog() {

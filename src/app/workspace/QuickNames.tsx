@@ -1,5 +1,7 @@
 import { ListPlus, Plus } from 'lucide-react';
 import { type FormEvent, type RefObject, useState } from 'react';
+import { applyNames } from '@/commands/applyNames';
+import { planNames } from '@/commands/planNames';
 import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
 import { LIMITS } from '@/model/limits';
@@ -7,8 +9,6 @@ import { useSession } from '@/session/useSession';
 import { select, show } from '@/session/view';
 import { Button, IconButton } from '@/ui/Button';
 import { actorName } from '@/wording/fields';
-import { applyNames } from './applyNames';
-import { planNames } from './planNames';
 import styles from './QuickNames.module.css';
 
 interface QuickNamesProps {

@@ -1,17 +1,17 @@
 import { useText } from '@/i18n/useText';
 import { LIMITS } from '@/model/limits';
 import { type Actor, NETWORKS } from '@/model/types';
+import { NOT_SAID, optionalChoices, saidOrNull } from '@/wording/choices';
 import { CIRCLE_NAMES, NETWORK_NAMES } from '@/wording/fields';
+import { AGAINST_TO_FOR, LOW_TO_HIGH } from '@/wording/scales';
 import { CheckOf } from './CheckOf';
 import { ChipsOf } from './ChipsOf';
 import { ChoiceOf } from './ChoiceOf';
-import { NOT_SAID, optionalChoices, saidOrNull } from './choices';
 import styles from './Form.module.css';
 import { KindOf } from './KindOf';
 import { ScaleOf } from './ScaleOf';
 import { Section } from './Section';
 import { SectorOf } from './SectorOf';
-import { AGAINST_TO_FOR, LOW_TO_HIGH } from './scales';
 import { TextOf } from './TextOf';
 import type { Subject } from './useSubjects';
 

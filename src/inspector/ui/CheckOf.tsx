@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { FieldsOf } from '../changeEach';
+import type { FieldsOf } from '@/model/edits/changeEach';
 import { shared } from '../shared';
 import styles from './Form.module.css';
 import type { Subject } from './useSubjects';

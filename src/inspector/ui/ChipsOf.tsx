@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useText } from '@/i18n/useText';
+import type { FieldsOf } from '@/model/edits/changeEach';
 import { LIMITS } from '@/model/limits';
-import type { FieldsOf } from '../changeEach';
 import { addChip, mergeChips, removeChip } from '../chips';
 import styles from './Chips.module.css';
 import form from './Form.module.css';

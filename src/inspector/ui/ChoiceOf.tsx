@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useText } from '@/i18n/useText';
+import type { FieldsOf } from '@/model/edits/changeEach';
 import { type Choice, SelectField } from '@/ui/Field';
 import { Segmented } from '@/ui/Segmented';
-import type { FieldsOf } from '../changeEach';
 import { shared } from '../shared';
 import styles from './Form.module.css';
 import type { Subject } from './useSubjects';

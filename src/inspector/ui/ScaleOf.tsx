@@ -2,10 +2,10 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { useId } from 'react';
 import { useText } from '@/i18n/useText';
-import type { FieldsOf } from '../changeEach';
+import type { FieldsOf } from '@/model/edits/changeEach';
+import type { Mark } from '@/wording/scales';
 import { shared } from '../shared';
 import styles from './Form.module.css';
-import type { Mark } from './scales';
 import type { Subject } from './useSubjects';
 
 interface ScaleOfProps<Member extends { readonly id: string }> {

@@ -6,7 +6,7 @@ import { sectorsOf } from '@/model/select';
 import { type Actor, SECTORS } from '@/model/types';
 import { useProject } from '@/session/useSession';
 import { sectorName } from '@/wording/fields';
-import { type SectorChoice, sectorFromText } from '../sectors';
+import { type SectorChoice, sectorFromText } from '@/wording/sectors';
 import { shared } from '../shared';
 import form from './Form.module.css';
 import styles from './SectorOf.module.css';

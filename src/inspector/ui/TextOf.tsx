@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useText } from '@/i18n/useText';
+import type { FieldsOf } from '@/model/edits/changeEach';
 import { TextArea, TextField } from '@/ui/Field';
-import type { FieldsOf } from '../changeEach';
 import { shared } from '../shared';
 import styles from './Form.module.css';
 import type { Subject } from './useSubjects';

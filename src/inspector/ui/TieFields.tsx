@@ -6,6 +6,7 @@ import { tieTypesInOrder } from '@/model/select';
 import type { Provenance, Tie } from '@/model/types';
 import { useProject, useSession } from '@/session/useSession';
 import { Button } from '@/ui/Button';
+import { choicesOf, NOT_SAID, optionalChoices, saidOrNull } from '@/wording/choices';
 import {
   DIRECTION_NAMES,
   MATURITY_NAMES,
@@ -17,7 +18,6 @@ import {
 } from '@/wording/fields';
 import { shared } from '../shared';
 import { ChoiceOf } from './ChoiceOf';
-import { choicesOf, NOT_SAID, optionalChoices, saidOrNull } from './choices';
 import { Section } from './Section';
 import { TextOf } from './TextOf';
 import type { Subject } from './useSubjects';

@@ -1,9 +1,9 @@
 import type { Edit } from '@/model/edit';
+import { changeEachActor, changeEachTie, type FieldsOf } from '@/model/edits/changeEach';
 import { changeFrame } from '@/model/edits/frames';
 import { changeProject, changeTieType } from '@/model/edits/project';
 import type { Actor, Frame, Project, Tie, TieType } from '@/model/types';
 import { useFrame, useProject, useSession } from '@/session/useSession';
-import { changeEachActor, changeEachTie, type FieldsOf } from '../changeEach';
 
 /** What a form edits: one thing, or several at once. */
 export interface Subject<Member extends { readonly id: string }> {

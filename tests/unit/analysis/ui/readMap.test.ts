@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { mapSentence } from '@/analysis/ui/mapSentence';
-import { readMap } from '@/analysis/ui/readMap';
+import { readMap } from '@/analysis/readMap';
+import { withoutMarks } from '@/i18n/mention';
 import type { Text } from '@/i18n/useText';
-import { withoutMarks } from '@/ui/mention';
+import { mapSentence } from '@/wording/mapSentence';
 import { KITE } from '../support/read';
 import { type Case, drawn, EVERY_KIND, ids, NOTHING_COUNTS } from './networks';
 import { EN, ID } from './textIn';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectorFromText } from '@/inspector/sectors';
+import { sectorFromText } from '@/wording/sectors';
 
 const CHOICES = [
   { sector: 'government', name: 'Pemerintah' },

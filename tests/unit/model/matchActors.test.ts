@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MOST_MATCHES, matchActors } from '@/app/workspace/matchActors';
 import { newActor } from '@/model/defaults';
 import { actorId } from '@/model/ids';
+import { MOST_MATCHES, matchActors } from '@/model/matchActors';
 
 const actors = ['Bank BRI', 'Dinas Pertanian', 'Kelompok Tani', 'Koperasi Bank', 'Petani', 'Réseau'].map(
   (name) => newActor(actorId(name), name),

@@ -1,5 +1,5 @@
+import type { MeasureId } from '@/analysis/types';
 import type { Message } from '@/i18n/messages';
-import type { MeasureId } from '../types';
 import { CITATIONS } from './citations';
 import type { About } from './figures';
 

@@ -1,8 +1,8 @@
+import { mention } from '@/i18n/mention';
 import type { Text } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
 import type { Project } from '@/model/types';
-import { mention } from '@/ui/mention';
-import { actorName } from '@/wording/fields';
+import { actorName } from './fields';
 
 /** Names that a sentence lists before it says "and n others", at most. */
 const NAMES_MAX = 5;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { KITE } from '#tests/unit/analysis/support/read';
+import { drawn, EVERY_KIND } from '#tests/unit/analysis/ui/networks';
+import { EN, ID } from '#tests/unit/analysis/ui/textIn';
 import { MEASURES } from '@/analysis/types';
 import { cautionSentence } from '@/analysis/ui/cautionSentence';
-import { CENTRALIZATION, CLUSTERS, DENSITY, DISTANCE, FIGURES, SIZE, TRIANGLES } from '@/analysis/ui/figures';
-import { MEASURE_TEXTS } from '@/analysis/ui/measureTexts';
-import { KITE } from '../support/read';
-import { drawn, EVERY_KIND } from './networks';
-import { EN, ID } from './textIn';
+import { CENTRALIZATION, CLUSTERS, DENSITY, DISTANCE, FIGURES, SIZE, TRIANGLES } from '@/wording/figures';
+import { MEASURE_TEXTS } from '@/wording/measureTexts';
 
 const kite = drawn(KITE).result;
 

@@ -1,7 +1,7 @@
 import type { Change, Edit } from '@/model/edit';
-import { changeActors } from '@/model/edits/actors';
-import { changeTies } from '@/model/edits/ties';
 import type { Actor, Frame, Project, Tie } from '@/model/types';
+import { changeActors } from './actors';
+import { changeTies } from './ties';
 
 /** Fields to set on one member of a selection. */
 export type FieldsOf<Member> = Partial<Omit<Member, 'id'>>;

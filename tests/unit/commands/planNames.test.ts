@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '#tests/helpers/deepFreeze';
 import { makeMap } from '#tests/helpers/makeMap';
-import { actorsElsewhere, placeNames, planNames } from '@/app/workspace/planNames';
+import { actorsElsewhere, placeNames, planNames } from '@/commands/planNames';
 import { newActor, newFrame } from '@/model/defaults';
 import { type ActorId, actorId, frameId } from '@/model/ids';
 import { LIMITS } from '@/model/limits';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeMap } from '#tests/helpers/makeMap';
 import { openMap } from '#tests/helpers/openMap';
-import { changeEachActor, changeEachTie } from '@/inspector/changeEach';
+import { changeEachActor, changeEachTie } from '@/model/edits/changeEach';
 import type { Actor, Project } from '@/model/types';
 
 const actors = (project: Project): Actor[] => Object.values(project.actors);

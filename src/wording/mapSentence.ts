@@ -1,9 +1,9 @@
+import type { BrokerReason, MapSentence } from '@/analysis/readMap';
 import type { Text } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
 import type { Project } from '@/model/types';
 import { honestShare } from './honestShare';
 import { byName, nameOf, namesOf, partsOf } from './names';
-import type { BrokerReason, MapSentence } from './readMap';
 import { roleSentence } from './roleSentence';
 
 /**

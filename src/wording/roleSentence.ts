@@ -1,7 +1,7 @@
+import type { RoleFinding, RoleReason } from '@/analysis/types';
 import type { Text } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
 import type { Project } from '@/model/types';
-import type { RoleFinding, RoleReason } from '../types';
 import { honestShare } from './honestShare';
 import { nameOf, namesOf, partsOf } from './names';
 

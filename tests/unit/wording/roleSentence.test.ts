@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { KITE } from '#tests/unit/analysis/support/read';
+import { type Case, drawn, EVERY_KIND, ids } from '#tests/unit/analysis/ui/networks';
+import { EN, ID } from '#tests/unit/analysis/ui/textIn';
 import type { RoleFinding, RoleId, RoleReason } from '@/analysis/types';
-import { roleSentence } from '@/analysis/ui/roleSentence';
+import { pieces, withoutMarks } from '@/i18n/mention';
 import type { Text } from '@/i18n/useText';
 import { actorId } from '@/model/ids';
-import { pieces, withoutMarks } from '@/ui/mention';
-import { KITE } from '../support/read';
-import { type Case, drawn, EVERY_KIND, ids } from './networks';
-import { EN, ID } from './textIn';
+import { roleSentence } from '@/wording/roleSentence';
 
 const kite = drawn(KITE);
 

@@ -1,5 +1,5 @@
 import type { ActorId } from '@/model/ids';
-import type { AnalysisResult, RoleFinding, RoleId, RoleReason } from '../types';
+import type { AnalysisResult, RoleFinding, RoleId, RoleReason } from './types';
 
 /** What one sentence of "Read this map" says, as facts; `mapSentence` makes the words of a language. */
 export type MapSentence =

@@ -1,4 +1,4 @@
-import type { Actor } from '@/model/types';
+import type { Actor } from './types';
 
 /** More matches than this are not read: one more letter is quicker. */
 export const MOST_MATCHES = 50;

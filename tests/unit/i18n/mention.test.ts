@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mention, pieces, withoutMarks } from '@/ui/mention';
+import { mention, pieces, withoutMarks } from '@/i18n/mention';
 
 describe('a sentence that speaks of actors', () => {
   it('falls into words and mentions, in order', () => {

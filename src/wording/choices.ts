@@ -1,7 +1,12 @@
 import type { Message } from '@/i18n/messages';
 import type { Translate } from '@/i18n/useText';
 import { entriesOf } from '@/model/entries';
-import type { Choice } from '@/ui/Field';
+
+/** A value with its word in the reader's language. */
+export interface NamedChoice<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
 
 /** A choice that stands for null, "not yet said", in controls whose values are words. */
 export const NOT_SAID = 'none';
@@ -10,7 +15,7 @@ export const NOT_SAID = 'none';
 export function choicesOf<Value extends string>(
   t: Translate,
   names: Readonly<Record<Value, Message>>,
-): Choice<Value>[] {
+): NamedChoice<Value>[] {
   return entriesOf(names).map(([value, name]) => ({ value, label: t(name) }));
 }
 
@@ -18,7 +23,7 @@ export function choicesOf<Value extends string>(
 export function optionalChoices<Value extends string>(
   t: Translate,
   names: Readonly<Record<Value, Message>>,
-): Choice<Value | typeof NOT_SAID>[] {
+): NamedChoice<Value | typeof NOT_SAID>[] {
   return [{ value: NOT_SAID, label: t(($) => $.inspector.notSaid) }, ...choicesOf(t, names)];
 }
 

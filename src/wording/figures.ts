@@ -1,6 +1,6 @@
+import type { AnalysisResult } from '@/analysis/types';
 import type { Message } from '@/i18n/messages';
 import type { Text } from '@/i18n/useText';
-import type { AnalysisResult } from '../types';
 import { CITATIONS } from './citations';
 import { honestShare } from './honestShare';
 
