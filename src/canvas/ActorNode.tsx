@@ -1,5 +1,5 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
-import { ArrowLeftRight, Crosshair, type LucideIcon, Pin, Star, Waypoints } from 'lucide-react';
+import { ArrowLeftRight, Crosshair, type LucideIcon, Pin, Spline, Star, Waypoints } from 'lucide-react';
 import { memo } from 'react';
 import type { RoleId } from '@/analysis/types';
 import { useText } from '@/i18n/useText';
@@ -48,7 +48,13 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
   const badges = roles.filter(hasBadge);
   return (
     <div className={`${styles.actor} ${state}`} style={{ width: size, height: size }}>
-      <Handle type="source" position={Position.Top} className={styles.ring} tabIndex={-1} />
+      <Handle type="source" position={Position.Top} className={styles.ring} tabIndex={-1}>
+        {selected ? (
+          <span className={styles.grip}>
+            <Spline size={16} aria-hidden="true" />
+          </span>
+        ) : null}
+      </Handle>
       <div className={styles.knot}>
         <Knot {...look} size={size} />
       </div>

@@ -24,6 +24,9 @@ import { Legend } from './Legend';
 import styles from './MapCanvas.module.css';
 import { TieEdge } from './TieEdge';
 import { Toolbar, ZoomBar } from './Toolbar';
+import { FingerScale } from './touch/FingerScale';
+import { usePickMany } from './touch/usePickMany';
+import { useTouchHand } from './touch/useTouchHand';
 import { useCamera, useFirstViewport } from './useCamera';
 import { useCanvasKeys } from './useCanvasKeys';
 import { useFlow } from './useFlow';
@@ -56,11 +59,12 @@ function Canvas() {
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const tool = useView((view) => view.tool);
   const held = useHeldPlaces();
-  const gestures = useGestures(session, held);
+  const gestures = useTouchHand(session, canvas, useGestures(session, held), setMenu);
   const first = useFirstViewport(session, canvas);
   useCamera(session, canvas);
   useCanvasKeys(session, canvas);
   useFocusAfterRemoval(session, canvas);
+  usePickMany(session, canvas);
   const isPanning = tool === 'pan' || isTouch;
   const isEditable = !session.document.readOnly;
   const draggable = !isEditable || tool !== 'select' ? 'none' : isTouch ? 'selected' : 'all';
@@ -118,6 +122,7 @@ function Canvas() {
           <Background gap={22} size={1.4} color="var(--ground-dot)" />
           <DraftActor />
           <LabelScale canvas={canvas} />
+          {isTouch ? <FingerScale canvas={canvas} /> : null}
         </ReactFlow>
       ) : null}
       <EmptyHint isTouch={isTouch} />

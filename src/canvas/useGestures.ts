@@ -59,6 +59,11 @@ export function useGestures(session: Session, { hold, release }: ReturnType<type
       if (moved) writeMoves(session, moved, 'drag');
       release();
     },
+    /** The drag is given up: everybody is back where they stood. */
+    cancelDrag: () => {
+      drag.current = null;
+      release();
+    },
     onNodeDoubleClick: (_: unknown, node: ActorNodeType) => {
       if (!session.document.readOnly) view.setState({ naming: actorId(node.id) });
     },

@@ -41,17 +41,39 @@ export function useTying(session: Session) {
     },
     onNodeClick: (event: ReactMouseEvent, node: ActorNodeType) => {
       const { target } = event;
-      const isOnRing = target instanceof Element && target.classList.contains('react-flow__handle');
-      if (view.getState().tool === 'connect') pickForTie(session, actorId(node.id));
-      else if (isOnRing && !session.document.readOnly) {
+      const isOnRing = target instanceof Element && target.closest('.react-flow__handle') !== null;
+      const { tool, isPicking } = view.getState();
+      if (isOnRing && tool !== 'connect' && !isPicking && !session.document.readOnly) {
         view.setState({ tool: 'connect', connectFrom: actorId(node.id) });
-      } else if (!isAdding(event)) select(view, [actorId(node.id)]);
+      } else if (tool === 'connect' || !(isAdding(event) || isPicking)) {
+        // While several are being chosen React Flow itself adds and takes away.
+        pickActor(session, actorId(node.id));
+      }
+    },
+    /** The thread is given up: nothing is made of it. */
+    cancelTying: () => {
+      start.current = null;
     },
   };
 }
 
 /** React Flow leaves a selection of several alone on a plain click, so that it can be dragged. */
 const isAdding = (event: ReactMouseEvent) => event.shiftKey || event.ctrlKey || event.metaKey;
+
+/** An actor that was clicked or tapped: an end of a tie, one more of several, or the one that is selected. */
+export function pickActor(session: Session, id: ActorId): void {
+  const { tool, isPicking, selection } = session.view.getState();
+  if (tool === 'connect') pickForTie(session, id);
+  else if (isPicking)
+    session.view.setState({ selection: { ...selection, actors: toggled(selection.actors, id) } });
+  else select(session.view, [id]);
+}
+
+function toggled(actors: ReadonlySet<ActorId>, id: ActorId): ReadonlySet<ActorId> {
+  const others = new Set(actors);
+  if (!others.delete(id)) others.add(id);
+  return others;
+}
 
 /** Enter on an actor while the connect tool is in hand: the way to tie two actors without a mouse. */
 export function pickByKey(session: Session, event: ReactKeyboardEvent): void {

@@ -62,6 +62,14 @@ export const EDIT_COMMANDS = {
     isEnabled: always,
     run: selectAll,
   },
+  pickMany: {
+    label: ($) => $.touch.pickMany,
+    group: 'edit',
+    keys: [],
+    isEnabled: always,
+    run: ({ view }) =>
+      view.setState(({ isPicking }) => ({ isPicking: !isPicking, tool: 'select', connectFrom: null })),
+  },
   clearSelection: {
     label: ($) => $.commands.clearSelection,
     group: 'edit',
@@ -69,6 +77,7 @@ export const EDIT_COMMANDS = {
     isEnabled: always,
     run: set({
       selection: NOTHING_SELECTED,
+      isPicking: false,
       tool: 'select',
       connectFrom: null,
       draft: null,

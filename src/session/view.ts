@@ -55,6 +55,8 @@ export interface ViewState {
   /** The actor about to be made, null for none. */
   readonly draft: Draft | null;
   readonly tool: Tool;
+  /** Each click or tap on an actor or tie adds it to the selection or takes it away. */
+  readonly isPicking: boolean;
   /** With the connect tool: the actor that was picked first. */
   readonly connectFrom: ActorId | null;
   /** The actor that the keys start from: the canvas's one tab stop. null until somebody goes there. */
@@ -101,6 +103,7 @@ export function createView(isRoomy: boolean): View {
     naming: null,
     draft: null,
     tool: 'select',
+    isPicking: false,
     connectFrom: null,
     current: null,
     screen: 'map',

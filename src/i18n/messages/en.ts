@@ -12,6 +12,7 @@ import { legend } from './en/legend';
 import { problems } from './en/problems';
 import { samples } from './en/samples';
 import { saving } from './en/saving';
+import { touch } from './en/touch';
 import { versions } from './en/versions';
 
 /** English, complete: the same keys as the Indonesian source, plus the singular forms. */
@@ -30,5 +31,6 @@ export const en = {
   problems,
   samples,
   saving,
+  touch,
   versions,
 } as const;

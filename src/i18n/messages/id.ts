@@ -12,6 +12,7 @@ import { legend } from './id/legend';
 import { problems } from './id/problems';
 import { samples } from './id/samples';
 import { saving } from './id/saving';
+import { touch } from './id/touch';
 import { versions } from './id/versions';
 
 /** The source language. One namespace a file; a key is read as `t(($) => $.home.title)`. */
@@ -30,5 +31,6 @@ export const id = {
   problems,
   samples,
   saving,
+  touch,
   versions,
 } as const;

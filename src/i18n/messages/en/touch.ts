@@ -1,0 +1,3 @@
+export const touch = {
+  pickMany: 'Select several',
+} as const;

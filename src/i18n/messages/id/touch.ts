@@ -1,0 +1,3 @@
+export const touch = {
+  pickMany: 'Pilih banyak',
+} as const;
