@@ -1,5 +1,14 @@
 import type { ActorId, FrameId } from './ids';
-import { type Actor, type Frame, type Project, TIE_TYPE_PRESETS, type Tie, type TieType } from './types';
+import {
+  type Actor,
+  type Frame,
+  type Group,
+  type MapNote,
+  type Project,
+  TIE_TYPE_PRESETS,
+  type Tie,
+  type TieType,
+} from './types';
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -35,6 +44,18 @@ export function tiesOf(project: Project, frame: Frame, actors: ReadonlySet<Actor
 /** Frames other than `frame` in which the actor is shown. */
 export function otherFramesWith(project: Project, frame: FrameId, id: ActorId): Frame[] {
   return project.frames.filter((other) => other.id !== frame && isInFrame(project, other, id));
+}
+
+/** Notes on the map of a frame, in id order. */
+export function notesIn(project: Project, frame: FrameId): MapNote[] {
+  return Object.values(project.mapNotes)
+    .filter((note) => note.frame === frame)
+    .sort((a, b) => byText(a.id, b.id));
+}
+
+/** Groups of a project, in id order. */
+export function groupsInOrder(project: Project): Group[] {
+  return Object.values(project.groups).sort((a, b) => byText(a.id, b.id));
 }
 
 /** Tie types in their order. */

@@ -11,6 +11,10 @@ import {
   actorId,
   type FrameId,
   frameId,
+  type GroupId,
+  groupId,
+  type MapNoteId,
+  mapNoteId,
   type TieId,
   type TieTypeId,
   tieId,
@@ -27,6 +31,8 @@ export interface Ids {
   readonly tie: () => TieId;
   readonly frame: () => FrameId;
   readonly tieType: () => TieTypeId;
+  readonly group: () => GroupId;
+  readonly mapNote: () => MapNoteId;
 }
 
 /** One open project with everything that lives and ends with it. */
@@ -90,6 +96,8 @@ export function createSession({ document, randomId, createWorker, isRoomy }: Ses
       tie: () => tieId(randomId()),
       frame: () => frameId(randomId()),
       tieType: () => tieTypeId(randomId()),
+      group: () => groupId(randomId()),
+      mapNote: () => mapNoteId(randomId()),
     },
     frame,
     apply: (edit) => {

@@ -36,7 +36,7 @@ export function useFrameActions(): FrameActions {
       const project = document.getProject();
       const id = ids.frame();
       const title = t(($) => $.editor.copyTitle, { number: project.frames.length + 1 });
-      apply(copyFrame(project, frame, { id, title }));
+      apply(copyFrame(project, frame, { id, title, noteId: ids.mapNote }));
       if (document.readOnly) return;
       openFrame(view, id);
       setNaming(id);

@@ -3,6 +3,7 @@ import type { Change, Edit } from '../edit';
 import type { ActorId, FrameId, TieId } from '../ids';
 import { otherFramesWith } from '../select';
 import type { Actor, Frame, Place, Project } from '../types';
+import { dropFromGroups } from './groups';
 import { actorsLabel, label } from './label';
 
 /** An actor together with where it stands in a frame. */
@@ -97,7 +98,8 @@ export function arrange(
 /**
  * Takes actors and ties out of one frame. An actor that no other frame shows is deleted from the project;
  * one that another frame still shows only leaves this one, so that "before" stays as it was. Ties of a
- * removed actor stay stored and are hidden, which lets undo bring everything back.
+ * removed actor stay stored and are hidden, which lets undo bring everything back. Who leaves the project
+ * leaves its groups.
  */
 export function removeFromFrame(
   project: Project,
@@ -111,6 +113,8 @@ export function removeFromFrame(
     return isLast ? [leave, { on: 'actor', id, set: { deleted: true } }] : [leave];
   });
   for (const id of ties) changes.push({ on: 'tie', frame: frame.id, id, set: { deleted: true } });
+  const gone = new Set(changes.flatMap((change) => (change.on === 'actor' ? [change.id] : [])));
+  changes.push(...dropFromGroups(project, gone));
   return { label: removalLabel(project, frame, actors, ties), changes };
 }
 

@@ -1,10 +1,12 @@
 import type { Change, Edit } from '../edit';
 import { entriesOf } from '../entries';
-import type { FrameId } from '../ids';
-import { actorsInFrame, otherFramesWith } from '../select';
+import type { FrameId, MapNoteId } from '../ids';
+import { actorsInFrame, notesIn, otherFramesWith } from '../select';
 import type { Frame, FrameFields, Project } from '../types';
 import { alive } from './alive';
+import { dropFromGroups } from './groups';
 import { label } from './label';
+import { addNote } from './mapNotes';
 
 /**
  * Changes that write a whole frame with its places and ties.
@@ -23,19 +25,24 @@ export function putFrame(frame: Frame, before?: Frame): Change[] {
 
 /**
  * Copies a frame into a new one right after it: the same actors in the same places, the same tie ids, so
- * that comparing the two is a matter of sets.
+ * that comparing the two is a matter of sets. Its notes are copied under new ids.
  */
 export function copyFrame(
   project: Project,
   from: Frame,
-  copy: { readonly id: FrameId; readonly title: string },
+  copy: { readonly id: FrameId; readonly title: string; readonly noteId: () => MapNoteId },
 ): Edit {
   const index = project.frames.findIndex((frame) => frame.id === from.id);
   const next = project.frames[index + 1];
   const order = next ? (from.order + next.order) / 2 : from.order + 1;
   return {
     label: label('addFrame', copy.title),
-    changes: putFrame({ ...from, id: copy.id, title: copy.title, order, stage: null, note: '' }),
+    changes: [
+      ...putFrame({ ...from, id: copy.id, title: copy.title, order, stage: null, note: '' }),
+      ...notesIn(project, from.id).flatMap(
+        (note) => addNote({ ...note, id: copy.noteId(), frame: copy.id }).changes,
+      ),
+    ],
   };
 }
 
@@ -49,7 +56,8 @@ export function changeFrame(frame: Frame, set: Partial<FrameFields>, burst?: str
 }
 
 /**
- * Deletes a frame, with the actors that no other frame shows: nobody could see or delete them any more.
+ * Deletes a frame, with its notes and the actors that no other frame shows: nobody could see or delete them
+ * any more.
  *
  * @returns null for the last frame, since a project keeps at least one
  */
@@ -64,6 +72,8 @@ export function removeFrame(project: Project, frame: Frame): Edit | null {
     changes: [
       { on: 'frame', id: frame.id, set },
       ...alone.map(({ id }): Change => ({ on: 'actor', id, set })),
+      ...dropFromGroups(project, new Set(alone.map(({ id }) => id))),
+      ...notesIn(project, frame.id).map(({ id }): Change => ({ on: 'mapNote', id, set })),
     ],
   };
 }

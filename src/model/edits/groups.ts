@@ -1,6 +1,6 @@
-import type { Edit } from '../edit';
+import type { Change, Edit } from '../edit';
 import type { ActorId, GroupId } from '../ids';
-import type { Group } from '../types';
+import type { Group, Project } from '../types';
 import { alive } from './alive';
 import { label } from './label';
 
@@ -36,4 +36,20 @@ export function groupsWith(
   return Object.values(groups)
     .filter((group) => group.members.some((id) => actors.has(id)))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Puts actors into a group that are not in it yet, at its end. */
+export function addToGroup(group: Group, actors: readonly ActorId[]): Edit {
+  return changeGroup(group, { members: [...new Set([...group.members, ...actors])] });
+}
+
+/** Takes actors out of a group; a group that nobody is left in is taken apart. */
+export function leaveGroup(group: Group, actors: ReadonlySet<ActorId>): Edit {
+  const members = group.members.filter((id) => !actors.has(id));
+  return members.length === 0 ? removeGroups([group]) : changeGroup(group, { members });
+}
+
+/** What becomes of the groups when actors leave the project: as `leaveGroup`, for every group they are in. */
+export function dropFromGroups({ groups }: Project, gone: ReadonlySet<ActorId>): Change[] {
+  return groupsWith(groups, gone).flatMap((group) => leaveGroup(group, gone).changes);
 }

@@ -1,6 +1,6 @@
 import { tieName } from '../defaults';
 import type { Change, Edit } from '../edit';
-import type { FrameId, TieId } from '../ids';
+import type { ActorId, FrameId, TieId } from '../ids';
 import type { Frame, Project, Tie } from '../types';
 import { type PlacedActor, placeNewActor } from './actors';
 import { label } from './label';
@@ -43,8 +43,48 @@ export function changeTies(
 
 /** Turns a tie round: its source becomes its target. */
 export function reverseTie(project: Project, frame: Frame, tie: Tie): Edit {
+  return reverseTies(project, frame, [tie]);
+}
+
+/** Turns several ties round, as one step. */
+export function reverseTies(project: Project, frame: Frame, ties: readonly Tie[]): Edit {
+  const [only] = ties;
   return {
-    label: label('changeTies', tieName(project, tie)),
-    changes: [{ on: 'tie', frame: frame.id, id: tie.id, set: { source: tie.target, target: tie.source } }],
+    label: label(
+      'changeTies',
+      ties.length === 1 && only ? tieName(project, only) : '',
+      Math.max(1, ties.length),
+    ),
+    changes: ties.map(({ id, source, target }) => ({
+      on: 'tie',
+      frame: frame.id,
+      id,
+      set: { source: target, target: source },
+    })),
+  };
+}
+
+/** Which end of a tie. */
+export type TieEndName = 'source' | 'target';
+
+/** The actor at the other end of a tie. */
+export const otherEnd = (tie: Tie, end: TieEndName): ActorId => (end === 'source' ? tie.target : tie.source);
+
+/**
+ * Lets one end of a tie go and ties it to another actor; everything else of the tie stays.
+ *
+ * @returns null when the tie would join an actor with itself, or already ends there
+ */
+export function reattachTie(
+  project: Project,
+  frame: Frame,
+  tie: Tie,
+  { end, to }: { readonly end: TieEndName; readonly to: ActorId },
+): Edit | null {
+  if (to === tie[end] || to === otherEnd(tie, end)) return null;
+  const set = end === 'source' ? { source: to } : { target: to };
+  return {
+    label: label('changeTies', tieName(project, { ...tie, ...set })),
+    changes: [{ on: 'tie', frame: frame.id, id: tie.id, set }],
   };
 }

@@ -21,7 +21,11 @@ describe('the strip of frames', () => {
     const fake = fakeSession(makeMap('A-B'));
     const { session } = fake;
     session.apply(
-      copyFrame(fake.document.getProject(), session.frame(), { id: session.ids.frame(), title: 'Dua' }),
+      copyFrame(fake.document.getProject(), session.frame(), {
+        id: session.ids.frame(),
+        title: 'Dua',
+        noteId: session.ids.mapNote,
+      }),
     );
     await showIn(fake, <FramesStrip />, { width: 1200 });
     await userEvent.click(page.getByRole('button', { name: /^1 · / }));
@@ -34,7 +38,11 @@ describe('the strip of frames', () => {
     const fake = fakeSession(makeMap('A-B'));
     const { session } = fake;
     session.apply(
-      copyFrame(fake.document.getProject(), session.frame(), { id: session.ids.frame(), title: 'Dua' }),
+      copyFrame(fake.document.getProject(), session.frame(), {
+        id: session.ids.frame(),
+        title: 'Dua',
+        noteId: session.ids.mapNote,
+      }),
     );
     await showIn(fake, <FramesStrip />, { width: 1200 });
     await userEvent.click(page.getByRole('button', { name: 'Pilihan untuk Dua' }));

@@ -75,7 +75,13 @@ describe('an open project', () => {
   it('keeps the selection when stepping to a frame that shows the same actors', () => {
     const { session, document } = open('A-B');
     const next = frameId('next');
-    session.apply(copyFrame(document.getProject(), session.frame(), { id: next, title: 'Sesudah' }));
+    session.apply(
+      copyFrame(document.getProject(), session.frame(), {
+        id: next,
+        title: 'Sesudah',
+        noteId: session.ids.mapNote,
+      }),
+    );
     select(session.view, [A]);
     openFrame(session.view, next);
     expect(session.frame().id).toBe(next);

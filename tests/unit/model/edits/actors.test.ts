@@ -12,7 +12,7 @@ import {
   showActors,
 } from '@/model/edits/actors';
 import { copyFrame } from '@/model/edits/frames';
-import { actorId, frameId, tieId } from '@/model/ids';
+import { actorId, frameId, mapNoteId, tieId } from '@/model/ids';
 import { visibleTies } from '@/model/select';
 
 const A = actorId('A');
@@ -20,6 +20,8 @@ const B = actorId('B');
 const C = actorId('C');
 const NOW = frameId('now');
 const NEXT = frameId('next');
+/** For frames without notes. */
+const NO_NOTES = () => mapNoteId('unused');
 
 describe('adding actors', () => {
   it('shows a new actor at its place and names it in the label', () => {
@@ -51,7 +53,7 @@ describe('adding actors', () => {
 
   it('shows an actor of another frame in this one under the same id', () => {
     const map = openMap(makeMap('A-B'));
-    map.apply(copyFrame(map.project(), map.frame(), { id: NEXT, title: 'Sesudah' }));
+    map.apply(copyFrame(map.project(), map.frame(), { id: NEXT, title: 'Sesudah', noteId: NO_NOTES }));
     map.apply(removeFromFrame(map.project(), map.frame(), { actors: [A], ties: [] }));
     expect(map.frame().place[A]).toBeUndefined();
     map.apply(showActors(map.project(), NOW, [{ id: A, at: [5, 5] }]));
@@ -108,7 +110,7 @@ describe('removing from a frame', () => {
 
   it('only takes an actor out of this frame when another one still shows it', () => {
     const map = openMap(makeMap('A-B'));
-    map.apply(copyFrame(map.project(), map.frame(), { id: NEXT, title: 'Sesudah' }));
+    map.apply(copyFrame(map.project(), map.frame(), { id: NEXT, title: 'Sesudah', noteId: NO_NOTES }));
     const project = map.apply(removeFromFrame(map.project(), map.frame(), { actors: [A], ties: [] }));
     expect(project.actors[A]?.name).toBe('A');
     expect(project.frames.map((frame) => frame.place[A] !== undefined)).toEqual([false, true]);

@@ -14,10 +14,12 @@ import {
   removeTieType,
   replaceProject,
 } from '@/model/edits/project';
-import { actorId, frameId, projectId } from '@/model/ids';
+import { actorId, frameId, mapNoteId, projectId } from '@/model/ids';
 import { tieTypesInOrder, visibleTies } from '@/model/select';
 
 const NEXT = frameId('next');
+/** For frames without notes. */
+const NO_NOTES = () => mapNoteId('unused');
 
 describe('a new project', () => {
   it('begins with one empty frame and the five networks of Cross', () => {
@@ -38,7 +40,9 @@ describe('a new project', () => {
 describe('frames', () => {
   it('copies a frame right after it with the same places and tie ids', () => {
     const map = openMap(makeMap('A-B B-C'));
-    const project = map.apply(copyFrame(map.project(), map.frame(), { id: NEXT, title: 'Sesudah' }));
+    const project = map.apply(
+      copyFrame(map.project(), map.frame(), { id: NEXT, title: 'Sesudah', noteId: NO_NOTES }),
+    );
     const [first, second] = project.frames;
     expect(second?.title).toBe('Sesudah');
     expect(second?.place).toEqual(first?.place);
@@ -47,8 +51,12 @@ describe('frames', () => {
 
   it('puts a copy between a frame and the one after it', () => {
     const map = openMap(makeMap('A'));
-    map.apply(copyFrame(map.project(), map.frame(), { id: frameId('last'), title: 'Akhir' }));
-    map.apply(copyFrame(map.project(), map.frame(), { id: frameId('between'), title: 'Antara' }));
+    map.apply(
+      copyFrame(map.project(), map.frame(), { id: frameId('last'), title: 'Akhir', noteId: NO_NOTES }),
+    );
+    map.apply(
+      copyFrame(map.project(), map.frame(), { id: frameId('between'), title: 'Antara', noteId: NO_NOTES }),
+    );
     expect(map.project().frames.map((frame) => frame.title)).toEqual(['', 'Antara', 'Akhir']);
   });
 
@@ -62,7 +70,7 @@ describe('frames', () => {
   it('deletes a frame but never the last one', () => {
     const map = openMap(makeMap('A'));
     expect(removeFrame(map.project(), map.frame())).toBeNull();
-    map.apply(copyFrame(map.project(), map.frame(), { id: NEXT, title: 'Sesudah' }));
+    map.apply(copyFrame(map.project(), map.frame(), { id: NEXT, title: 'Sesudah', noteId: NO_NOTES }));
     const edit = removeFrame(map.project(), map.frame());
     if (!edit) throw new Error('a second frame cannot be deleted');
     expect(map.apply(edit).frames.map((frame) => frame.id)).toEqual([NEXT]);
@@ -70,7 +78,7 @@ describe('frames', () => {
 
   it('deletes with a frame the actors that no other frame shows', () => {
     const map = openMap(makeMap('A B'));
-    map.apply(copyFrame(map.project(), map.frame(), { id: NEXT, title: 'Sesudah' }));
+    map.apply(copyFrame(map.project(), map.frame(), { id: NEXT, title: 'Sesudah', noteId: NO_NOTES }));
     map.apply(removeFromFrame(map.project(), map.frame(), { actors: [actorId('B')], ties: [] }));
     const later = map.project().frames.find((frame) => frame.id === NEXT);
     const edit = later ? removeFrame(map.project(), later) : null;

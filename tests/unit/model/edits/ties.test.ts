@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeMap, TALK } from '#tests/helpers/makeMap';
 import { openMap } from '#tests/helpers/openMap';
 import { newActor, newTie } from '@/model/defaults';
-import { addConnectedActor, addTie, changeTies, putTie, reverseTie } from '@/model/edits/ties';
+import { addConnectedActor, addTie, changeTies, putTie, reattachTie, reverseTie } from '@/model/edits/ties';
 import { actorId, frameId, tieId } from '@/model/ids';
 import { visibleTies } from '@/model/select';
 
@@ -54,5 +54,24 @@ describe('ties', () => {
     map.apply(reverseTie(map.project(), map.frame(), tie));
     const turned = map.frame().ties[tie.id];
     expect([turned?.source, turned?.target]).toEqual(['B', 'A']);
+  });
+
+  it('takes one end of a tie to another actor and keeps the rest of it', () => {
+    const map = openMap(makeMap('A>B C', { ties: { 'A>B': { flow: 'benih' } } }));
+    const [tie] = visibleTies(map.project(), map.frame());
+    if (!tie) throw new Error('the map has no tie');
+    const edit = reattachTie(map.project(), map.frame(), tie, { end: 'target', to: actorId('C') });
+    if (edit) map.apply(edit);
+    expect(map.frame().ties[tie.id]).toEqual({ ...tie, target: 'C' });
+    expect(edit?.label.name).toBe('A – C');
+  });
+
+  it('never takes an end to the actor at the other one, nor writes what is so already', () => {
+    const map = openMap(makeMap('A>B'));
+    const [tie] = visibleTies(map.project(), map.frame());
+    if (!tie) throw new Error('the map has no tie');
+    expect(reattachTie(map.project(), map.frame(), tie, { end: 'target', to: A })).toBeNull();
+    expect(reattachTie(map.project(), map.frame(), tie, { end: 'source', to: B })).toBeNull();
+    expect(reattachTie(map.project(), map.frame(), tie, { end: 'source', to: A })).toBeNull();
   });
 });
