@@ -39,7 +39,10 @@ function bindings(session: Session, isWanted: (keys: string, command: Command) =
       bound[keys] = (event) => {
         if (isElsewhere(event) || isPress(event) || isCopyOfText(event)) return;
         if (isTyping(event) && command.group !== 'project') return;
-        if (runCommand(session, id)) event.preventDefault();
+        if (!runCommand(session, id)) return;
+        event.preventDefault();
+        // React Flow moves what is selected with any arrow key.
+        if (command.where === 'canvas') event.stopPropagation();
       };
     }
   }

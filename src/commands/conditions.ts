@@ -5,8 +5,8 @@ import type { ViewState } from '@/session/view';
 export const always = () => true;
 export const canEdit = ({ document }: Session) => !document.readOnly;
 export const hasSelection = ({ view }: Session) => {
-  const { selection } = view.getState();
-  return selection.actors.size + selection.ties.size > 0;
+  const { selection, marked } = view.getState();
+  return marked !== null || selection.actors.size + selection.ties.size > 0;
 };
 export const hasActors = ({ view }: Session) => view.getState().selection.actors.size > 0;
 export const hasOneActor = ({ view }: Session) => view.getState().selection.actors.size === 1;

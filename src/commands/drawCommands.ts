@@ -1,4 +1,5 @@
-import { always, canEdit, hasOneActor, set } from './conditions';
+import { always, canEdit, set } from './conditions';
+import { hasOneToName, startNaming } from './naming';
 import { draftInTheMiddle } from './newActor';
 import type { Command } from './types';
 
@@ -8,13 +9,8 @@ export const DRAW_COMMANDS = {
     label: ($) => $.commands.rename,
     group: 'draw',
     keys: ['Enter', 'F2'],
-    // With the connect tool in hand Enter picks the actor instead.
-    isEnabled: (session) =>
-      canEdit(session) && hasOneActor(session) && session.view.getState().tool !== 'connect',
-    run: ({ view }) => {
-      const [only] = view.getState().selection.actors;
-      if (only) view.setState({ naming: only });
-    },
+    isEnabled: (session) => canEdit(session) && hasOneToName(session),
+    run: startNaming,
   },
   newActor: {
     label: ($) => $.commands.newActor,

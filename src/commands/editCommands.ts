@@ -1,4 +1,4 @@
-import { NOTHING_SELECTED } from '@/session/view';
+import { NO_MARKS, NOTHING_SELECTED } from '@/session/view';
 import { copySelection, cutSelection, pasteFromClipboard } from './clipboard';
 import { always, canEdit, hasActors, hasSelection, set } from './conditions';
 import { deleteSelection, duplicateSelection, selectAll } from './selection';
@@ -83,6 +83,7 @@ export const EDIT_COMMANDS = {
       draft: null,
       naming: null,
       lit: null,
+      ...NO_MARKS,
     }),
   },
 } as const satisfies Record<string, Command>;

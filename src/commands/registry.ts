@@ -1,6 +1,8 @@
 import type { Session } from '@/session/createSession';
 import { DRAW_COMMANDS } from './drawCommands';
 import { EDIT_COMMANDS } from './editCommands';
+import { GROUP_COMMANDS } from './groupCommands';
+import { MOVING_COMMANDS } from './movingCommands';
 import { PROJECT_COMMANDS } from './projectCommands';
 import type { Command } from './types';
 import { VIEW_COMMANDS } from './viewCommands';
@@ -9,6 +11,8 @@ import { VIEW_COMMANDS } from './viewCommands';
 export const COMMANDS = {
   ...EDIT_COMMANDS,
   ...DRAW_COMMANDS,
+  ...MOVING_COMMANDS,
+  ...GROUP_COMMANDS,
   ...VIEW_COMMANDS,
   ...PROJECT_COMMANDS,
 } as const satisfies Record<string, Command>;

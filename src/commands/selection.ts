@@ -4,11 +4,17 @@ import { actorsInFrame, visibleTies } from '@/model/select';
 import type { Session } from '@/session/createSession';
 import { notify } from '@/session/notices';
 import { NOTHING_SELECTED, select } from '@/session/view';
+import { deleteMark } from './marks';
 import { stepAside } from './stepAside';
 
-/** Deletes the selected actors and ties from the frame in view, with a notice that offers to undo. */
-export function deleteSelection({ document, view, frame, apply, notices }: Session): void {
-  const { selection } = view.getState();
+/** Deletes the selected actors and ties, or the picked mark, with a notice that offers to undo. */
+export function deleteSelection(session: Session): void {
+  const { document, view, frame, apply, notices } = session;
+  const { selection, marked } = view.getState();
+  if (marked) {
+    deleteMark(session, marked);
+    return;
+  }
   const edit = removeFromFrame(document.getProject(), frame(), {
     actors: [...selection.actors],
     ties: [...selection.ties],

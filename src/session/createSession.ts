@@ -22,6 +22,7 @@ import {
 } from '@/model/ids';
 import { frameOrFirst, isInFrame } from '@/model/select';
 import type { Frame } from '@/model/types';
+import { keepMarksPresent, keepOnePicked } from './marks';
 import { createNotices, type Notices, notify } from './notices';
 import { createView, NOTHING_SELECTED, type View } from './view';
 
@@ -81,6 +82,8 @@ export function createSession({ document, randomId, createWorker, isRoomy }: Ses
     view.subscribe((now, before) => {
       if (now.frame !== before.frame || now.choices !== before.choices) analyse();
       if (now.frame !== before.frame) dropAbsent();
+      if (now.selection !== before.selection || now.marked !== before.marked)
+        keepOnePicked(view, now, before);
     }),
   ];
   analyse();
@@ -137,6 +140,7 @@ function keepSelectionPresent(document: OpenDocument, view: View): void {
   const project = document.getProject();
   const frame = frameOrFirst(project, chosen);
   if (!frame) return;
+  keepMarksPresent(project, frame, view);
   const isThere = (id: ActorId) => isInFrame(project, frame, id);
   const actors = [...selection.actors].filter(isThere);
   const ties = [...selection.ties].filter((id) => {

@@ -1,14 +1,25 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { AnalysisChoices } from '@/analysis/types';
 import type { Clip } from '@/model/edits/copies';
-import type { ActorId, FrameId, GroupId, TieId, TieTypeId } from '@/model/ids';
+import type { ActorId, FrameId, GroupId, MapNoteId, TieId, TieTypeId } from '@/model/ids';
 import { NO_FILTER, PLAIN_STYLE } from '@/model/looking';
 import type { NameMode } from '@/model/maskNames';
 import type { Focus } from '@/model/shown';
 import type { Direction, MapFilter, MapStyle, Place, Sign, Strength } from '@/model/types';
 import { type LayoutView, NO_LAYOUT } from './layouts';
 
-export type Tool = 'select' | 'pan' | 'connect';
+export type Tool = 'select' | 'pan' | 'connect' | 'laser';
+/** Something on the map that is neither actor nor tie, and not counted by any analysis. */
+export type Mark =
+  | { readonly on: 'group'; readonly id: GroupId }
+  | { readonly on: 'note'; readonly id: MapNoteId };
+
+/** A field that is open on the map: the name of a group, the text of a note, what flows along a tie. */
+export type Writing =
+  | Mark
+  | { readonly on: 'newNote'; readonly at: Place }
+  | { readonly on: 'tie'; readonly id: TieId };
+
 export type RightTab = 'reading' | 'details' | 'notes';
 export type DialogId = 'names' | 'find' | 'versions' | 'tieTypes' | 'keys' | 'openFile';
 /** Which twin of the project fills the window: the drawn map or the table of it. */
@@ -70,6 +81,16 @@ export interface ViewState {
   readonly focus: Focus | null;
   /** Groups drawn as one knot. */
   readonly collapsed: ReadonlySet<GroupId>;
+  /** The group or note that is picked on the map; never together with a selection. */
+  readonly marked: Mark | null;
+  /** What is being written in place, besides the name of an actor. */
+  readonly writing: Writing | null;
+  /** The tie that was drawn a moment ago, whose type is still offered for choice. */
+  readonly freshTie: TieId | null;
+  /** Whether actors that are dragged snap to the lines and gaps of the others. */
+  readonly isSnapping: boolean;
+  /** Whether they snap to a grid too. */
+  readonly hasGrid: boolean;
   /** How names are shown, everywhere at once. */
   readonly names: NameMode;
   readonly choices: AnalysisChoices;
@@ -92,6 +113,9 @@ export interface ViewState {
 
 export type View = StoreApi<ViewState>;
 
+/** Nothing is picked, written or fresh. */
+export const NO_MARKS = { marked: null, writing: null, freshTie: null } as const;
+
 export const NOTHING_SELECTED: Selection = { actors: new Set(), ties: new Set() };
 
 /** A fresh view of a project; `isRoomy` opens the side panels, which would cover a phone's map. */
@@ -111,6 +135,11 @@ export function createView(isRoomy: boolean): View {
     filter: NO_FILTER,
     focus: null,
     collapsed: new Set(),
+    marked: null,
+    writing: null,
+    freshTie: null,
+    isSnapping: true,
+    hasGrid: false,
     names: 'full',
     choices: { tieTypes: null, planned: 'auto' },
     tieDefaults: { type: null, strength: 'strong', direction: 'none', sign: 'support' },
@@ -146,5 +175,5 @@ export function show(view: View, actors: readonly ActorId[]): void {
 
 /** Changes to another frame; what is selected stays selected, actors keep their identity. */
 export function openFrame(view: View, frame: FrameId): void {
-  view.setState({ frame, naming: null, draft: null, connectFrom: null, glideFrom: null });
+  view.setState({ frame, naming: null, draft: null, connectFrom: null, glideFrom: null, ...NO_MARKS });
 }

@@ -5,10 +5,12 @@ import { common } from './en/common';
 import { editor } from './en/editor';
 import { edits } from './en/edits';
 import { field } from './en/field';
+import { groups } from './en/groups';
 import { help } from './en/help';
 import { home } from './en/home';
 import { inspector } from './en/inspector';
 import { legend } from './en/legend';
+import { moving } from './en/moving';
 import { problems } from './en/problems';
 import { samples } from './en/samples';
 import { saving } from './en/saving';
@@ -24,10 +26,12 @@ export const en = {
   edits,
   editor,
   field,
+  groups,
   help,
   home,
   inspector,
   legend,
+  moving,
   problems,
   samples,
   saving,

@@ -5,10 +5,12 @@ import { common } from './id/common';
 import { editor } from './id/editor';
 import { edits } from './id/edits';
 import { field } from './id/field';
+import { groups } from './id/groups';
 import { help } from './id/help';
 import { home } from './id/home';
 import { inspector } from './id/inspector';
 import { legend } from './id/legend';
+import { moving } from './id/moving';
 import { problems } from './id/problems';
 import { samples } from './id/samples';
 import { saving } from './id/saving';
@@ -24,10 +26,12 @@ export const id = {
   edits,
   editor,
   field,
+  groups,
   help,
   home,
   inspector,
   legend,
+  moving,
   problems,
   samples,
   saving,
