@@ -1,5 +1,6 @@
 import { type Network, partOf, partsOf } from './network';
-import { packParts, WIDE } from './packParts';
+import { type Block, copyTo, PART_GAP_PX, pack } from './pack';
+import { WIDE } from './packParts';
 import { pivotMds, pivotsOf } from './pivotMds';
 import { pushApart } from './removeOverlaps';
 import { extentOf, middleOf, newSpots, type Spots, shift } from './spots';
@@ -22,9 +23,6 @@ const STRETCH = { across: 1.12, down: 0.94 } as const;
 const NUDGE_PX = 12;
 /** The golden angle: directions of any count in a row are spread evenly. */
 const GOLDEN = Math.PI * (3 - Math.sqrt(5));
-/** Room between the parts of a network, px. */
-const PART_GAP_PX = 48;
-
 /**
  * Ties of equal length, actors as far apart as the network says: stress descent for parts of up to 300 actors,
  * PivotMDS and a short run of springs for larger ones. Parts of the network stand beside each other, isolates in
@@ -58,12 +56,6 @@ export function forceLayout(network: Network): Spots {
   pack(network, blocks, spots);
   if (anchored.length > 0) putBeside(network, anchored, blocks, spots);
   return spots;
-}
-
-/** Some actors and where they stand towards each other. */
-interface Block {
-  readonly part: readonly number[];
-  readonly own: Spots;
 }
 
 const boxesOf = ({ actors }: Network) => actors.map(({ box }) => box);
@@ -188,35 +180,6 @@ function rows({ actors }: Network): Spots {
     spots.ys[i] = Math.floor(i / columns) * CELL.height;
   }
   return spots;
-}
-
-function copyTo({ xs, ys }: Spots, part: readonly number[], own: Spots): void {
-  for (const [position, i] of part.entries()) {
-    xs[i] = own.xs[position] ?? 0;
-    ys[i] = own.ys[position] ?? 0;
-  }
-}
-
-/** Puts blocks beside each other, the largest first. */
-function pack(network: Network, blocks: readonly Block[], spots: Spots): void {
-  const extents = blocks.map(({ part, own }) => ({
-    ...extentOf(
-      own,
-      part.flatMap((i) => network.actors[i]?.box ?? []),
-    ),
-  }));
-  const corners = packParts(
-    extents.map(({ left, top, right, bottom }) => ({
-      width: right - left + PART_GAP_PX,
-      height: bottom - top + PART_GAP_PX,
-    })),
-  );
-  for (const [k, { part, own }] of blocks.entries()) {
-    const corner = corners[k] ?? { x: 0, y: 0 };
-    const extent = extents[k] ?? { left: 0, top: 0 };
-    shift(own, corner.x - extent.left, corner.y - extent.top);
-    copyTo(spots, part, own);
-  }
 }
 
 /** Moves what is not anchored beside what is: below, or to the right of what is high. */

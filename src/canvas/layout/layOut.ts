@@ -1,15 +1,14 @@
 import type { Place } from '@/model/types';
+import { circleLayout } from './circleLayout';
+import { concentricLayout } from './concentricLayout';
 import { forceLayout } from './forceLayout';
+import { gridLayout } from './gridLayout';
+import { hierarchyLayout } from './hierarchyLayout';
+import { lanesLayout } from './lanesLayout';
 import { type Network, toNetwork } from './network';
 import { removeOverlaps } from './removeOverlaps';
 import { middleOf, type Spots, shift } from './spots';
-import type { Guides, Layout, LayoutActor, LayoutAnswer, LayoutInput } from './types';
-
-/** What a layout makes of a network: spots about any origin, and the lines that belong to them. */
-export interface Shape {
-  readonly spots: Spots;
-  readonly guides: Guides | null;
-}
+import type { Guides, Layout, LayoutActor, LayoutAnswer, LayoutInput, Shape } from './types';
 
 /**
  * Lays a network out and sees to what all layouts have in common: pinned actors stay where they are; the picture
@@ -51,7 +50,17 @@ function shapeOf(layout: Layout, network: Network): Shape {
   switch (layout.kind) {
     case 'force':
       return { spots: forceLayout(network), guides: null };
-    default:
+    case 'concentric':
+      return { spots: concentricLayout(network, layout.values), guides: null };
+    case 'circle':
+      return { spots: circleLayout(network), guides: null };
+    case 'lanes':
+      return lanesLayout(network, layout.keys);
+    case 'hierarchy':
+      return { spots: hierarchyLayout(network, layout.top), guides: null };
+    case 'grid':
+      return gridLayout(network, layout.judged);
+    case 'spread':
       return { spots: placesOf(network.actors), guides: null };
   }
 }
@@ -108,6 +117,11 @@ function moved(guides: Guides, byX: number, byY: number): Guides {
         lanes: guides.lanes.map((lane) => ({ ...lane, left: right(lane.left), right: right(lane.right) })),
       };
     case 'grid':
-      return { ...guides, columns: guides.columns.map(right), rows: guides.rows.map(down) };
+      return {
+        ...guides,
+        columns: guides.columns.map(right),
+        rows: guides.rows.map(down),
+        beside: guides.beside === null ? null : right(guides.beside),
+      };
   }
 }

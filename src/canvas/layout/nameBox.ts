@@ -1,4 +1,4 @@
-import type { Box } from './types';
+import type { Box } from './spots';
 
 /** How a name is set below its knot: ActorNode.module.css, px. */
 const NAME = { widest: 144, padding: 2, below: 7, line: 15.6, lines: 3 } as const;

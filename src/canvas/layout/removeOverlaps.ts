@@ -1,7 +1,6 @@
 import { LIMITS } from '@/model/limits';
 import type { Place } from '@/model/types';
-import type { Spots } from './spots';
-import type { Box } from './types';
+import type { Box, Spots } from './spots';
 
 /** Free room kept between the boxes of two actors, px. */
 export const GAP_PX = 10;
@@ -146,8 +145,9 @@ function putOnFreeSpots({ xs, ys, boxes, isFixed }: Crowd): void {
 const within = (value: number) => Math.min(LIMITS.coordinate, Math.max(-LIMITS.coordinate, value));
 const isWithin = (value: number) => Math.abs(value) <= LIMITS.coordinate;
 
-/** Directions looked into on each ring. */
+/** Directions looked into on the first ring, and one more for each so many px of the radius. */
 const DIRECTIONS = 32;
+const ONE_MORE_PX = 20;
 /** The first ring and the growth of the next: fine near the actor, coarse far from it. */
 const FIRST_PX = 6;
 const GROWTH = 1.08;
@@ -155,8 +155,9 @@ const GROWTH = 1.08;
 /** The nearest free spot, ring by ring; where the canvas has none, the spot itself. */
 function nearestFree(fromX: number, fromY: number, isFree: (x: number, y: number) => boolean): Place {
   for (let ring = FIRST_PX; ring < LIMITS.coordinate * 2; ring = ring * GROWTH + 2) {
-    for (let turn = 0; turn < DIRECTIONS; turn++) {
-      const angle = (turn / DIRECTIONS) * 2 * Math.PI;
+    const directions = DIRECTIONS + Math.floor(ring / ONE_MORE_PX);
+    for (let turn = 0; turn < directions; turn++) {
+      const angle = (turn / directions) * 2 * Math.PI;
       const x = Math.round(fromX + ring * Math.cos(angle));
       const y = Math.round(fromY + ring * Math.sin(angle));
       if (isWithin(x) && isWithin(y) && isFree(x, y)) return [x, y];

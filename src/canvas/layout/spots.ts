@@ -1,5 +1,12 @@
 import type { Place } from '@/model/types';
-import type { Box } from './types';
+
+/** Room an actor takes with its knot and its name, px from the knot's centre. */
+export interface Box {
+  /** To the left, and as much to the right. */
+  readonly side: number;
+  readonly above: number;
+  readonly below: number;
+}
 
 /** Places while a layout is computed: two numbers an actor, px, in the order of the network's actors. */
 export interface Spots {

@@ -1,13 +1,6 @@
 import type { ActorId } from '@/model/ids';
 import type { Place } from '@/model/types';
-
-/** Room an actor takes with its knot and its name, px from the knot's centre. */
-export interface Box {
-  /** To the left, and as much to the right. */
-  readonly side: number;
-  readonly above: number;
-  readonly below: number;
-}
+import type { Box, Spots } from './spots';
 
 export interface LayoutActor {
   readonly id: ActorId;
@@ -53,12 +46,24 @@ export type Layout =
 export type Guides =
   | { readonly kind: 'lanes'; readonly top: number; readonly bottom: number; readonly lanes: readonly Lane[] }
   /** `columns` are the six upright lines of interest 1 to 5, `rows` the six level ones of influence 5 to 1. */
-  | { readonly kind: 'grid'; readonly columns: readonly number[]; readonly rows: readonly number[] };
+  | {
+      readonly kind: 'grid';
+      readonly columns: readonly number[];
+      readonly rows: readonly number[];
+      /** Left edge of those who are not judged yet, who begin at the height of the first row; null for nobody. */
+      readonly beside: number | null;
+    };
 
 export interface Lane {
   readonly key: string;
   readonly left: number;
   readonly right: number;
+}
+
+/** What a layout makes of a network: spots about any origin, and the lines that belong to them. */
+export interface Shape {
+  readonly spots: Spots;
+  readonly guides: Guides | null;
 }
 
 export interface LaidOut {

@@ -1,0 +1,98 @@
+import { ownValue } from '@/model/entries';
+import type { ActorId } from '@/model/ids';
+import type { Network } from './network';
+import { pivotMds, pivotsOf } from './pivotMds';
+import { RING_PX, RING_STRETCH, radiusFor, seatsOn, seatsRound } from './rings';
+import { newSpots, type Spots } from './spots';
+
+/** Steps into which values are put, from the middle outwards. */
+const BANDS = 5;
+/** How much the network's own direction counts beside one tie to an inner ring. */
+const OWN_SHARE = 0.2;
+
+/**
+ * Rings by a measure: the highest value in the middle, lower ones farther out, those without one outermost. On
+ * its ring each stands on the side of those it is tied to.
+ *
+ * Values are put into five equal bands of the largest value; a band with more actors than its ring has room for
+ * is shared out over several.
+ *
+ * @param values at least 0; an actor without an entry has no value
+ * Cost O(n log n + m).
+ */
+export function concentricLayout(network: Network, values: Readonly<Record<ActorId, number>>): Spots {
+  const spots = newSpots(network.actors.length);
+  const isPlaced = network.actors.map(() => false);
+  const wish = createWish(network, spots, isPlaced);
+  const bands = bandsOf(network.actors.map(({ id }) => ownValue(values, id) ?? null));
+  for (const { members, radius } of ringsOf(bands)) {
+    for (const { who, angle } of seatsRound(members.map((who) => ({ who, angle: wish(who) })))) {
+      spots.xs[who] = radius * RING_STRETCH * Math.cos(angle);
+      spots.ys[who] = radius * Math.sin(angle);
+    }
+    for (const i of members) isPlaced[i] = true;
+  }
+  return spots;
+}
+
+interface Ring {
+  readonly members: readonly number[];
+  readonly radius: number;
+}
+
+/** Shares the bands out over rings with room for their members. */
+function ringsOf(bands: readonly (readonly number[])[]): Ring[] {
+  const rings: Ring[] = [];
+  let radius = 0;
+  for (const band of bands) {
+    if (radius === 0 && band.length > 1)
+      radius = Math.min(RING_PX, Math.max(RING_PX * 0.6, radiusFor(band.length)));
+    const seats: number[] = [];
+    let room = 0;
+    while (room < band.length) {
+      const more = radius === 0 ? 1 : seatsOn(radius + seats.length * RING_PX);
+      seats.push(more);
+      room += more;
+    }
+    let taken = 0;
+    for (const here of seats) {
+      const count = Math.ceil(((band.length - taken) * here) / room);
+      rings.push({ members: band.slice(taken, taken + count), radius });
+      taken += count;
+      room -= here;
+      radius += RING_PX;
+    }
+  }
+  return rings;
+}
+
+/** The direction an actor would like: towards those within that it is tied to, else where the network has it. */
+function createWish({ neighbours }: Network, { xs, ys }: Spots, isPlaced: readonly boolean[]) {
+  const own = pivotMds(neighbours, pivotsOf(neighbours), 1);
+  return (i: number): number => {
+    const length = Math.max(1, Math.hypot(own.xs[i] ?? 0, own.ys[i] ?? 0));
+    let x = (OWN_SHARE * (own.xs[i] ?? 0)) / length;
+    let y = (OWN_SHARE * (own.ys[i] ?? 0)) / length;
+    for (const j of neighbours[i] ?? []) {
+      const far = Math.hypot(xs[j] ?? 0, ys[j] ?? 0);
+      if (!isPlaced[j] || far === 0) continue;
+      x += (xs[j] ?? 0) / far;
+      y += (ys[j] ?? 0) / far;
+    }
+    return Math.atan2(y, x);
+  };
+}
+
+/** Indices by value, highest band first; a single highest value is a band of its own, those without one are last. */
+function bandsOf(values: readonly (number | null)[]): number[][] {
+  const most = values.reduce<number>((largest, value) => Math.max(largest, value ?? 0), 0);
+  const highest = [...values.keys()].filter((i) => values[i] === most);
+  const bands: number[][] = Array.from({ length: BANDS + 2 }, () => []);
+  for (const [i, value] of values.entries()) {
+    const share = value === null || most === 0 ? null : value / most;
+    const band = share === null ? BANDS : Math.min(BANDS - 1, Math.floor((1 - share) * BANDS));
+    bands[highest.length === 1 && highest[0] === i ? 0 : band + 1]?.push(i);
+  }
+  for (const band of bands) band.sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || a - b);
+  return bands.filter((band) => band.length > 0);
+}
