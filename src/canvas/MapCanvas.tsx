@@ -20,6 +20,7 @@ import { EmptyHint } from './EmptyHint';
 import { centreOf } from './fitViewport';
 import { flowLabels } from './flowLabels';
 import { LabelScale } from './LabelScale';
+import { LayoutGuides } from './LayoutGuides';
 import { Legend } from './Legend';
 import styles from './MapCanvas.module.css';
 import { TieEdge } from './TieEdge';
@@ -120,6 +121,7 @@ function Canvas() {
           proOptions={{ hideAttribution: true }}
         >
           <Background gap={22} size={1.4} color="var(--ground-dot)" />
+          <LayoutGuides />
           <DraftActor />
           <LabelScale canvas={canvas} />
           {isTouch ? <FingerScale canvas={canvas} /> : null}

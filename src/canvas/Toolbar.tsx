@@ -15,6 +15,7 @@ import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
 import { useView } from '@/session/useSession';
 import { IconButton } from '@/ui/Button';
+import { LayoutMenu } from './LayoutMenu';
 import { NextTieMenu } from './NextTieMenu';
 import styles from './Toolbar.module.css';
 
@@ -44,6 +45,7 @@ export function Toolbar() {
       <NextTieMenu />
       <span className={styles.gap} />
       <CommandButton id="arrange" icon={<Sparkles size={18} />} />
+      <LayoutMenu />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { wantsLessMotion } from '@/platform/page';
 import type { Session } from '@/session/createSession';
 import type { CameraRequest } from '@/session/view';
 import { areInView, areOnCanvas, centreOf, fitViewport, NARROW_PX, showViewport } from './fitViewport';
+import { guideCorners } from './guides';
 
 type BringIntoView = Extract<CameraRequest, { move: 'show' | 'reveal' }>;
 
@@ -22,9 +23,10 @@ export function useCamera(session: Session, canvas: RefObject<HTMLElement | null
   const fitFrames = useCallback(
     (frames: readonly Frame[], duration: number) => {
       if (!canvas.current) return;
-      void flow.setViewport(viewportOf(canvas.current, document.getProject(), frames), { duration });
+      const extra = frames.flatMap((frame) => guideCorners(view.getState().layout, frame));
+      void flow.setViewport(viewportOf(canvas.current, document.getProject(), frames, extra), { duration });
     },
-    [flow, document, canvas],
+    [flow, document, view, canvas],
   );
   useEffect(() => {
     const bringIntoView = (element: HTMLElement, { move, actors }: BringIntoView, duration: number) => {
@@ -80,10 +82,15 @@ function framesToFit({ document, frame }: Session, canvas: HTMLElement | null): 
   return canvas && canvas.clientWidth < NARROW_PX ? [frame()] : document.getProject().frames;
 }
 
-/** The viewport that fits some frames; an empty map has its origin, round which actors come, in the middle. */
-function viewportOf(canvas: HTMLElement, project: Project, frames: readonly Frame[]): Viewport {
+/** The viewport that fits some frames and other places; an empty map has its origin, round which actors come, in the middle. */
+function viewportOf(
+  canvas: HTMLElement,
+  project: Project,
+  frames: readonly Frame[],
+  extra: readonly Place[] = [],
+): Viewport {
   const middle = { x: canvas.clientWidth / 2, y: canvas.clientHeight / 2, zoom: 1 };
-  return fitViewport(canvas, placesOf(project, frames)) ?? middle;
+  return fitViewport(canvas, [...placesOf(project, frames), ...extra]) ?? middle;
 }
 
 /**

@@ -90,11 +90,9 @@ function carryOut({ document, view, frame, apply }: Session, before: Frame, answ
     return isStill(id) && (at?.[0] !== to[0] || at[1] !== to[1]);
   });
   const { guides } = answer;
+  const places = still.length > 0 ? still : answer.places;
   view.setState(({ layout }) => ({
-    layout: {
-      ...layout,
-      drawn: guides && { frame: now.id, guides, lanesBy: layout.lanesBy, places: answer.places },
-    },
+    layout: { ...layout, drawn: guides && { frame: now.id, guides, lanesBy: layout.lanesBy, places } },
   }));
   if (still.length === 0) return;
   view.setState({ glideFrom: now.place });

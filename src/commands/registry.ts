@@ -2,6 +2,7 @@ import type { Session } from '@/session/createSession';
 import { DRAW_COMMANDS } from './drawCommands';
 import { EDIT_COMMANDS } from './editCommands';
 import { GROUP_COMMANDS } from './groupCommands';
+import { LAYOUT_COMMANDS } from './layoutCommands';
 import { MOVING_COMMANDS } from './movingCommands';
 import { PROJECT_COMMANDS } from './projectCommands';
 import type { Command } from './types';
@@ -14,6 +15,7 @@ export const COMMANDS = {
   ...MOVING_COMMANDS,
   ...GROUP_COMMANDS,
   ...VIEW_COMMANDS,
+  ...LAYOUT_COMMANDS,
   ...PROJECT_COMMANDS,
 } as const satisfies Record<string, Command>;
 

@@ -11,7 +11,7 @@ export interface DrawnGuides {
   readonly frame: FrameId;
   readonly guides: Guides;
   readonly lanesBy: LaneKind;
-  /** Where the layout put whom: the lines stand as long as somebody is still there. */
+  /** Whom the layout moved where: the lines stand as long as somebody is still there. */
   readonly places: readonly LaidOut[];
 }
 

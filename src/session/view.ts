@@ -21,7 +21,7 @@ export type Writing =
   | { readonly on: 'tie'; readonly id: TieId };
 
 export type RightTab = 'reading' | 'details' | 'notes';
-export type DialogId = 'names' | 'find' | 'versions' | 'tieTypes' | 'keys' | 'openFile';
+export type DialogId = 'names' | 'find' | 'versions' | 'tieTypes' | 'keys' | 'openFile' | 'layouts';
 /** Which twin of the project fills the window: the drawn map or the table of it. */
 export type Screen = 'map' | 'table';
 /** Sheets of the phone; at most one is open, over the map. */

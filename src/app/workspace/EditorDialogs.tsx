@@ -1,3 +1,4 @@
+import { LayoutDialog } from '@/canvas/LayoutDialog';
 import { TieTypesDialog } from '@/inspector/ui/TieTypesDialog';
 import { FindDialog } from './FindDialog';
 import { KeysDialog } from './KeysDialog';
@@ -15,6 +16,7 @@ export function EditorDialogs() {
       <OpenFileDialog />
       <KeysDialog />
       <TieTypesDialog />
+      <LayoutDialog />
     </>
   );
 }

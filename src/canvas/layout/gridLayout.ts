@@ -14,6 +14,11 @@ const BESIDE_PX = 96;
 /** A name hangs below its knot, so knots stand above the middle of their room, px. */
 const RAISED_PX = 20;
 
+/** Room for the name of a quadrant above its upper row, px. */
+const TITLE_PX = 40;
+/** Rows, from the highest influence down, above which a quadrant's name stands: high begins at 3. */
+const TITLED = [5, 2];
+
 const LEVELS = [1, 2, 3, 4, 5] as const;
 
 /**
@@ -43,7 +48,7 @@ export function gridLayout({ actors }: Network, judged: Readonly<Record<ActorId,
     (x) => Math.max(...LEVELS.map((y) => sizeOf(x, y).columns)) * ROOM.width + 2 * BORDER_PX,
   );
   const heights = LEVELS.toReversed().map(
-    (y) => Math.max(...LEVELS.map((x) => sizeOf(x, y).rows)) * ROOM.height + 2 * BORDER_PX,
+    (y) => Math.max(...LEVELS.map((x) => sizeOf(x, y).rows)) * ROOM.height + 2 * BORDER_PX + titleAbove(y),
   );
   const columns = edges(widths);
   const rows = edges(heights);
@@ -52,7 +57,7 @@ export function gridLayout({ actors }: Network, judged: Readonly<Record<ActorId,
       const members = cells.get(cellKey(interest, influence)) ?? [];
       const middle = {
         x: ((columns[interest - 1] ?? 0) + (columns[interest] ?? 0)) / 2,
-        y: ((rows[5 - influence] ?? 0) + (rows[6 - influence] ?? 0)) / 2,
+        y: ((rows[5 - influence] ?? 0) + titleAbove(influence) + (rows[6 - influence] ?? 0)) / 2,
       };
       fill(spots, members, blockFor(members.length).columns, middle);
     }
@@ -69,7 +74,7 @@ export function gridLayout({ actors }: Network, judged: Readonly<Record<ActorId,
     const left = right + BESIDE_PX;
     fill(spots, others, across, {
       x: left + (across * ROOM.width) / 2,
-      y: (down * ROOM.height) / 2 + BORDER_PX,
+      y: (down * ROOM.height) / 2 + BORDER_PX + TITLE_PX,
     });
   }
   return {
@@ -77,6 +82,8 @@ export function gridLayout({ actors }: Network, judged: Readonly<Record<ActorId,
     guides: { kind: 'grid', columns, rows, beside: others.length > 0 ? right + BESIDE_PX : null },
   };
 }
+
+const titleAbove = (influence: number) => (TITLED.includes(influence) ? TITLE_PX : 0);
 
 const cellKey = (interest: number, influence: number) => `${interest} ${influence}`;
 

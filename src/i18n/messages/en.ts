@@ -9,6 +9,7 @@ import { groups } from './en/groups';
 import { help } from './en/help';
 import { home } from './en/home';
 import { inspector } from './en/inspector';
+import { layouts } from './en/layouts';
 import { legend } from './en/legend';
 import { moving } from './en/moving';
 import { problems } from './en/problems';
@@ -30,6 +31,7 @@ export const en = {
   help,
   home,
   inspector,
+  layouts,
   legend,
   moving,
   problems,

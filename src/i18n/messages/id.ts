@@ -9,6 +9,7 @@ import { groups } from './id/groups';
 import { help } from './id/help';
 import { home } from './id/home';
 import { inspector } from './id/inspector';
+import { layouts } from './id/layouts';
 import { legend } from './id/legend';
 import { moving } from './id/moving';
 import { problems } from './id/problems';
@@ -30,6 +31,7 @@ export const id = {
   help,
   home,
   inspector,
+  layouts,
   legend,
   moving,
   problems,

@@ -40,6 +40,10 @@ const ALIKE: ReadonlySet<string> = new Set([
   'home.languageEnFull',
   'home.languageId',
   'home.languageIdFull',
+  'layouts.apathetics',
+  'layouts.defenders',
+  'layouts.latents',
+  'layouts.promoters',
 ]);
 
 describe('what is read', () => {
