@@ -35,9 +35,10 @@ function bindings(session: Session, isWanted: (keys: string, command: Command) =
   const bound: Bindings = {};
   for (const id of COMMAND_IDS) {
     const command: Command = COMMANDS[id];
+    if (command.byEvent) continue;
     for (const keys of command.keys.filter((one) => isWanted(one, command))) {
       bound[keys] = (event) => {
-        if (isElsewhere(event) || isPress(event) || isCopyOfText(event)) return;
+        if (isElsewhere(event) || isPress(event)) return;
         if (isTyping(event) && command.group !== 'project') return;
         if (!runCommand(session, id)) return;
         event.preventDefault();
@@ -63,12 +64,6 @@ const PRESSABLE =
 
 const isPress = ({ key, target }: KeyboardEvent) =>
   key === 'Enter' && target instanceof Element && target.closest(PRESSABLE) !== null;
-
-/** Whoever marked a sentence of a panel means that sentence, whatever is selected on the map. */
-function isCopyOfText({ key, target }: KeyboardEvent): boolean {
-  if (!['c', 'x'].includes(key.toLowerCase()) || document.getSelection()?.isCollapsed !== false) return false;
-  return target instanceof Element && target.closest('[data-canvas]') === null;
-}
 
 /** React Flow takes Space in the whole window, to pan, and knows of buttons but not of headings that unfold. */
 function keepSpaceOfSummaries(event: KeyboardEvent): void {

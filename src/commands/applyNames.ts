@@ -7,7 +7,10 @@ import { type NamesPlan, placeNames } from './planNames';
  *
  * @returns the actors that are now there, none when the plan is empty or the project read-only
  */
-export function applyNames(session: Session, plan: NamesPlan): readonly ActorId[] {
+export function applyNames(
+  session: Session,
+  plan: Pick<NamesPlan, 'fresh' | 'elsewhere'>,
+): readonly ActorId[] {
   const { document, view, frame, ids, apply } = session;
   const placing = placeNames(document.getProject(), frame(), plan, {
     near: view.getState().centre,

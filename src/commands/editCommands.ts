@@ -1,5 +1,5 @@
 import { NO_MARKS, NOTHING_SELECTED } from '@/session/view';
-import { copySelection, cutSelection, pasteFromClipboard } from './clipboard';
+import { copyFromMenu, cutFromMenu, pasteFromMenu } from './clipboard';
 import { always, canEdit, hasActors, hasSelection, set } from './conditions';
 import { deleteSelection, duplicateSelection, selectAll } from './selection';
 import type { Command } from './types';
@@ -39,21 +39,24 @@ export const EDIT_COMMANDS = {
     group: 'edit',
     keys: ['$mod+c'],
     isEnabled: hasActors,
-    run: copySelection,
+    byEvent: true,
+    run: copyFromMenu,
   },
   cut: {
     label: ($) => $.commands.cut,
     group: 'edit',
     keys: ['$mod+x'],
     isEnabled: (session) => canEdit(session) && hasActors(session),
-    run: cutSelection,
+    byEvent: true,
+    run: cutFromMenu,
   },
   paste: {
     label: ($) => $.commands.paste,
     group: 'edit',
     keys: ['$mod+v'],
     isEnabled: canEdit,
-    run: pasteFromClipboard,
+    byEvent: true,
+    run: pasteFromMenu,
   },
   selectAll: {
     label: ($) => $.commands.selectAll,

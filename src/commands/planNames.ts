@@ -3,9 +3,13 @@ import { newActor } from '@/model/defaults';
 import type { Edit } from '@/model/edit';
 import { addActors, showActors } from '@/model/edits/actors';
 import type { ActorId } from '@/model/ids';
-import { LIMITS } from '@/model/limits';
 import { isInFrame } from '@/model/select';
 import type { Actor, Frame, Place, Project } from '@/model/types';
+import { cleanText } from '@/transfer/pasted/cleanText';
+import { dropListMark } from '@/transfer/pasted/dropListMark';
+import { linesOf } from '@/transfer/pasted/limitedLines';
+import { nameKey } from '@/transfer/pasted/nameKey';
+import { readName } from '@/transfer/pasted/readName';
 
 /** What typed or pasted names would do to a frame. */
 export interface NamesPlan {
@@ -19,24 +23,21 @@ export interface NamesPlan {
   readonly repeated: number;
 }
 
-/** Two names are the same when they differ only in capitals and spaces. */
-const sameName = (name: string): string => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('id');
-
 /**
  * Sorts names, one a line, into new ones and those that are there. Empty lines are nothing; list marks such
  * as "1." or "-" at the beginning of a line are left out; a name is cut at the longest that a project takes.
  */
 export function planNames(project: Project, frame: Frame, text: string): NamesPlan {
-  const known = new Map(Object.values(project.actors).map((actor) => [sameName(actor.name), actor]));
+  const known = new Map(Object.values(project.actors).map((actor) => [nameKey(actor.name), actor]));
   const seen = new Set<string>();
   const fresh: string[] = [];
   const elsewhere: Actor[] = [];
   const present: Actor[] = [];
   let repeated = 0;
-  for (const line of text.split(/\r\n|\r|\n/)) {
-    const name = cleanName(line);
-    if (name === '') continue;
-    const key = sameName(name);
+  for (const line of linesOf(text)) {
+    const name = readName(dropListMark(cleanText(line)))?.name;
+    if (name === undefined) continue;
+    const key = nameKey(name);
     const actor = known.get(key);
     if (seen.has(key)) repeated++;
     else if (!actor) fresh.push(name);
@@ -44,19 +45,6 @@ export function planNames(project: Project, frame: Frame, text: string): NamesPl
     seen.add(key);
   }
   return { fresh, elsewhere, present, repeated };
-}
-
-function cleanName(line: string): string {
-  const name = line
-    .replace(/^\s*(?:\d{1,3}[.)]|[-*•–])\s+/u, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (name.length <= LIMITS.name) return name;
-  // A character of two units at the border goes as a whole.
-  return name
-    .slice(0, LIMITS.name)
-    .replace(/[\uD800-\uDBFF]$/, '')
-    .trim();
 }
 
 /** Actors of the project that a frame does not show, by name. */

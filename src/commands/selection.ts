@@ -28,7 +28,7 @@ export function deleteSelection(session: Session): void {
 export function duplicateSelection({ document, view, frame, apply, ids }: Session): void {
   const project = document.getProject();
   const clip = copyActors(project, frame(), [...view.getState().selection.actors]);
-  const by = stepAside(project, frame(), clip, 1);
+  const by = stepAside(project, frame(), clip, { least: 1 });
   const { edit, actors } = pasteClip(project, frame(), clip, { by, ids, verb: 'duplicate' });
   apply(edit);
   select(view, actors);

@@ -11,7 +11,7 @@ import { notify } from '@/session/notices';
 import { select } from '@/session/view';
 
 /** Type of the next tie: the one chosen last, else the first of the project, else a new one. */
-function nextTieType({ document, view }: Session): TieType {
+export function nextTieType({ document, view }: Session): TieType {
   const project = document.getProject();
   const chosen = view.getState().tieDefaults.type;
   const [first = presetTieType('communication')] = tieTypesInOrder(project);

@@ -15,6 +15,8 @@ export interface Command {
   readonly keys: readonly string[];
   /** Where combinations with Ctrl or Alt work: in the whole window, or only while the canvas has the focus. */
   readonly where?: 'window' | 'canvas';
+  /** Its keys are left to the browser, whose event of the clipboard follows them. */
+  readonly byEvent?: true;
   /** Whether running it now would do something. */
   readonly isEnabled: (session: Session) => boolean;
   readonly run: (session: Session) => void;

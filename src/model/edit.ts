@@ -40,6 +40,7 @@ export const EDIT_VERBS = [
   'addActor',
   'addActors',
   'addTie',
+  'addTies',
   'addConnectedActor',
   'moveActors',
   'renameActor',

@@ -26,7 +26,11 @@ export async function openFile(kind: FileKind): Promise<PickedFile | null> {
       description: kind.description,
     }),
   );
-  if (file === null) return null;
+  return file && toPicked(file);
+}
+
+/** A file that was chosen, dropped or pasted, as everything that reads files takes it. */
+export function toPicked(file: File): PickedFile {
   return {
     name: file.name,
     sizeBytes: file.size,

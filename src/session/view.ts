@@ -6,6 +6,7 @@ import { NO_FILTER, PLAIN_STYLE } from '@/model/looking';
 import type { NameMode } from '@/model/maskNames';
 import type { Focus } from '@/model/shown';
 import type { Direction, MapFilter, MapStyle, Place, Sign, Strength } from '@/model/types';
+import type { PickedFile } from '@/platform/files';
 import { type LayoutView, NO_LAYOUT } from './layouts';
 
 export type Tool = 'select' | 'pan' | 'connect' | 'laser';
@@ -106,6 +107,10 @@ export interface ViewState {
   readonly centre: Place;
   /** What was copied last where the device does not keep it; null when it does, or nothing was copied. */
   readonly clip: Clip | null;
+  /** Text that was pasted and waits in the preview, '' for none. */
+  readonly pasted: string;
+  /** A file that was pasted or dropped and waits in the dialog that opens files. */
+  readonly offered: PickedFile | null;
   /** Where actors stood before a layout; the canvas glides from there, then sets it to null. */
   readonly glideFrom: Readonly<Record<ActorId, Place>> | null;
   readonly layout: LayoutView;
@@ -152,6 +157,8 @@ export function createView(isRoomy: boolean): View {
     camera: null,
     centre: [0, 0],
     clip: null,
+    pasted: '',
+    offered: null,
     glideFrom: null,
     layout: NO_LAYOUT,
   }));

@@ -17,6 +17,8 @@ export function editText(t: Translate, { verb, name: given, count }: EditLabel):
       return isOne ? t(($) => $.edits.addActor, { name }) : t(($) => $.edits.addActors, { count });
     case 'addTie':
       return t(($) => $.edits.addTie, { name });
+    case 'addTies':
+      return t(($) => $.edits.addTies, { count });
     case 'addConnectedActor':
       return t(($) => $.edits.addConnectedActor, { name });
     case 'moveActors':

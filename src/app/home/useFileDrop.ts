@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { PickedFile } from '@/platform/files';
+import { type PickedFile, toPicked } from '@/platform/files';
 
 /** Takes files that are dropped anywhere on the page. @returns whether files hover over it now */
 export function useFileDrop(onFiles: (files: readonly PickedFile[]) => void): boolean {
@@ -42,10 +42,3 @@ export function useFileDrop(onFiles: (files: readonly PickedFile[]) => void): bo
 }
 
 const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-
-const toPicked = (file: File): PickedFile => ({
-  name: file.name,
-  sizeBytes: file.size,
-  text: () => file.text(),
-  bytes: async () => new Uint8Array(await file.arrayBuffer()),
-});

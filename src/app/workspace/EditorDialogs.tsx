@@ -2,8 +2,8 @@ import { LayoutDialog } from '@/canvas/LayoutDialog';
 import { TieTypesDialog } from '@/inspector/ui/TieTypesDialog';
 import { FindDialog } from './FindDialog';
 import { KeysDialog } from './KeysDialog';
-import { NamesDialog } from './NamesDialog';
 import { OpenFileDialog } from './OpenFileDialog';
+import { PasteDialog } from './paste/PasteDialog';
 import { VersionsDialog } from './VersionsDialog';
 
 /** Every dialog of the editor; each shows itself when the view names it. */
@@ -11,7 +11,7 @@ export function EditorDialogs() {
   return (
     <>
       <FindDialog />
-      <NamesDialog />
+      <PasteDialog />
       <VersionsDialog />
       <OpenFileDialog />
       <KeysDialog />

@@ -20,7 +20,7 @@ export function ElsewhereList() {
   const actors = actorsElsewhere(project, frame);
   if (actors.length === 0) return null;
   const showHere = (elsewhere: readonly Actor[]) => {
-    const shown = applyNames(session, { fresh: [], elsewhere, present: [], repeated: 0 });
+    const shown = applyNames(session, { fresh: [], elsewhere });
     if (shown.length > 0) show(session.view, shown);
   };
   return (

@@ -1,12 +1,13 @@
 import { ListPlus, Plus } from 'lucide-react';
 import { type FormEvent, type RefObject, useState } from 'react';
 import { applyNames } from '@/commands/applyNames';
-import { planNames } from '@/commands/planNames';
 import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
 import { LIMITS } from '@/model/limits';
 import { useSession } from '@/session/useSession';
-import { select, show } from '@/session/view';
+import { show } from '@/session/view';
+import { planPasted } from '@/transfer/pasted/planPasted';
+import { isMoreThanAName, readTyped } from '@/transfer/pasted/readTyped';
 import { Button, IconButton } from '@/ui/Button';
 import { actorName } from '@/wording/fields';
 import styles from './QuickNames.module.css';
@@ -16,7 +17,10 @@ interface QuickNamesProps {
   readonly field?: RefObject<HTMLInputElement | null>;
 }
 
-/** A field that takes one name after another: type, Enter, type. */
+/**
+ * A field that takes one name after another: type, Enter, type. What says more than one name, or one that is
+ * nearly somebody's, goes to the preview.
+ */
 export function QuickNames({ field }: QuickNamesProps) {
   const { t } = useText();
   const session = useSession();
@@ -25,27 +29,27 @@ export function QuickNames({ field }: QuickNamesProps) {
   const [told, setTold] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const plan = planNames(session.document.getProject(), session.frame(), name);
-    const [fresh] = plan.fresh;
-    const [elsewhere] = plan.elsewhere;
-    const [present] = plan.present;
-    if (fresh) setTold(t(($) => $.editor.nameAdded, { name: fresh }));
+    const project = session.document.getProject();
+    const typed = readTyped(name);
+    if (!typed) return;
+    const plan = planPasted(project, session.frame(), typed);
+    if (typed.ties.length > 0 || plan.alike.length > 0) return preview(name);
+    const [fresh] = plan.fresh.values();
+    const [elsewhere] = plan.elsewhere.values();
+    const [present] = plan.present.values();
+    if (fresh) setTold(t(($) => $.editor.nameAdded, { name: fresh.name }));
     else if (elsewhere) setTold(t(($) => $.editor.nameShown, { name: actorName(t, elsewhere) }));
     else if (present) {
       setTold(t(($) => $.editor.nameKnown, { name: actorName(t, present) }));
       show(session.view, [present.id]);
     } else return;
-    applyNames(session, plan);
+    applyNames(session, { fresh: fresh ? [fresh.name] : [], elsewhere: elsewhere ? [elsewhere] : [] });
     setName('');
   };
-  const addMany = (text: string) => {
-    const added = applyNames(session, planNames(session.document.getProject(), session.frame(), text));
-    if (added.length > 0) select(session.view, added);
-    setTold(
-      added.length > 0
-        ? t(($) => $.editor.namesAdded, { count: added.length })
-        : t(($) => $.editor.manyNothing),
-    );
+  const preview = (pasted: string) => {
+    session.view.setState({ dialog: 'names', pasted });
+    setName('');
+    setTold('');
   };
   return (
     <section className={styles.section} aria-label={t(($) => $.editor.addHeading)}>
@@ -62,9 +66,9 @@ export function QuickNames({ field }: QuickNamesProps) {
           onChange={(event) => setName(event.target.value)}
           onPaste={(event) => {
             const text = event.clipboardData.getData('text/plain').trim();
-            if (!text.includes('\n')) return;
+            if (session.document.readOnly || !isMoreThanAName(text)) return;
             event.preventDefault();
-            addMany(text);
+            preview(text);
           }}
         />
         <IconButton

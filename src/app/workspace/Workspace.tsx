@@ -7,6 +7,7 @@ import { DeskLayout } from './DeskLayout';
 import { LaterDialogs, useLaterParts } from './LaterParts';
 import { NoticeList } from './NoticeList';
 import { PhoneLayout } from './PhoneLayout';
+import { useClipboard } from './paste/useClipboard';
 import { ChangeCountContext, useChangeCount } from './useFileReminder';
 import { useRoom } from './useRoom';
 import styles from './Workspace.module.css';
@@ -22,6 +23,7 @@ export function Workspace({ session, onHome }: WorkspaceProps) {
   const room = useRoom();
   const changes = useChangeCount(session);
   useLaterParts();
+  useClipboard(session);
   const map = (
     <main className={styles.map} aria-label={t(($) => $.editor.mapArea)}>
       <MapCanvas />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { beginWith } from '@/app/beginnings';
 import { type FileTrouble, readFiles } from '@/app/home/readFiles';
@@ -8,7 +8,7 @@ import { useText } from '@/i18n/useText';
 import { label } from '@/model/edits/label';
 import { projectId } from '@/model/ids';
 import type { Project } from '@/model/types';
-import { openFile } from '@/platform/files';
+import { openFile, type PickedFile } from '@/platform/files';
 import { useSession } from '@/session/useSession';
 import { replaceContent } from './replaceContent';
 
@@ -38,14 +38,17 @@ export function useOpenFile() {
     });
     if (!picked) return;
     setFile({ state: 'reading' });
-    const { name } = picked;
-    const reading = await readFiles([picked]);
-    setFile(
-      reading.ok
-        ? { state: 'found', name, projects: reading.projects, refused: null }
-        : { state: 'troubled', trouble: reading.trouble },
-    );
+    setFile(await readPicked(picked));
   };
+  const { view } = session;
+  // A file that was pasted is here already.
+  useEffect(() => {
+    const { offered } = view.getState();
+    if (!offered) return;
+    view.setState({ offered: null });
+    setFile({ state: 'reading' });
+    void readPicked(offered).then(setFile);
+  }, [view]);
   const openAsNew = async () => {
     if (file.state !== 'found') return;
     const [only, ...more] = file.projects;
@@ -71,4 +74,11 @@ export function useOpenFile() {
     if (!isDone) setFile({ ...file, refused: 'notKept' });
   };
   return { file, choose, openAsNew, replace };
+}
+
+async function readPicked(picked: PickedFile): Promise<FileState> {
+  const reading = await readFiles([picked]);
+  return reading.ok
+    ? { state: 'found', name: picked.name, projects: reading.projects, refused: null }
+    : { state: 'troubled', trouble: reading.trouble };
 }

@@ -12,6 +12,7 @@ import { inspector } from './en/inspector';
 import { layouts } from './en/layouts';
 import { legend } from './en/legend';
 import { moving } from './en/moving';
+import { paste } from './en/paste';
 import { problems } from './en/problems';
 import { samples } from './en/samples';
 import { saving } from './en/saving';
@@ -34,6 +35,7 @@ export const en = {
   layouts,
   legend,
   moving,
+  paste,
   problems,
   samples,
   saving,

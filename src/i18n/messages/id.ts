@@ -12,6 +12,7 @@ import { inspector } from './id/inspector';
 import { layouts } from './id/layouts';
 import { legend } from './id/legend';
 import { moving } from './id/moving';
+import { paste } from './id/paste';
 import { problems } from './id/problems';
 import { samples } from './id/samples';
 import { saving } from './id/saving';
@@ -34,6 +35,7 @@ export const id = {
   layouts,
   legend,
   moving,
+  paste,
   problems,
   samples,
   saving,

@@ -1,5 +1,5 @@
 import type { Actor } from '@/model/types';
-import { looseKey, nameKey } from './nameKey';
+import { looseWords } from './nameKey';
 
 /** Letters that a word needs before one of them may differ: shorter words differ by one letter rightly. */
 const LEAST_LETTERS = 5;
@@ -32,11 +32,11 @@ export function createFindAlike(actors: readonly Actor[]): FindAlike {
   };
 }
 
-/** The loose key, and the name with one letter left out of one long word, that word marked. */
+/** The name in one word, and the name with one letter left out of one long word, that word marked. */
 function spellings(name: string): string[] {
-  const whole = looseKey(name);
+  const words = looseWords(name);
+  const whole = words.join('');
   const keys = whole === '' ? [] : [whole];
-  const words = nameKey(name).split(' ').map(looseKey);
   if (words.length > MOST_WORDS) return keys;
   for (const [index, word] of words.entries()) {
     if (word.length < LEAST_LETTERS - 1 || /\p{N}/u.test(word)) continue;
@@ -52,8 +52,8 @@ function spellings(name: string): string[] {
 
 /** Two words that meet when each lacks a letter may still be two letters apart. */
 function areAlike(a: string, b: string): boolean {
-  if (looseKey(a) === looseKey(b)) return true;
-  const [left, right] = [nameKey(a).split(' ').map(looseKey), nameKey(b).split(' ').map(looseKey)];
+  const [left, right] = [looseWords(a), looseWords(b)];
+  if (left.join('') === right.join('')) return true;
   const different = left.flatMap((word, index) => (word === right[index] ? [] : [index]));
   const [only] = different;
   if (left.length !== right.length || different.length !== 1 || only === undefined) return false;

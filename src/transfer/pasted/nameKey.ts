@@ -3,14 +3,12 @@ export function nameKey(name: string): string {
   return name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('id');
 }
 
-/**
- * What is left of a name without spaces, marks and accents: "Kab. Karawang" and "kab karawang" are alike.
- *
- * @returns '' for a name of symbols only
- */
-export function looseKey(name: string): string {
+/** The words of a name without marks, accents and capitals: "Kab. Karawang" and "kab karawang" have the same. */
+export function looseWords(name: string): readonly string[] {
   return name
     .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .toLocaleLowerCase('id');
+    .replace(/\p{M}+/gu, '')
+    .toLocaleLowerCase('id')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }

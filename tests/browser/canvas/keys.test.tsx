@@ -123,18 +123,6 @@ describe('keys beside the map', () => {
     expect(map.session.view.getState()).toMatchObject({ draft: null, tool: 'select' });
   });
 
-  it('copy the sentence that is marked, not the actor that is selected', async () => {
-    const map = await openCanvas(makeMap('A B'));
-    select(map.session.view, [A]);
-    const sentence = document.createElement('p');
-    sentence.textContent = 'KUD adalah penghubung.';
-    map.box.append(sentence);
-    document.getSelection()?.selectAllChildren(sentence);
-    expect(press(sentence, 'c', { ctrlKey: true }).defaultPrevented).toBe(false);
-    document.getSelection()?.removeAllRanges();
-    expect(press(sentence, 'c', { ctrlKey: true }).defaultPrevented).toBe(true);
-  });
-
   it("open the project's commands from a field too, where Ctrl+O would open the browser's", async () => {
     const map = await openCanvas(makeMap('A B'));
     const event = press(page.getByLabelText('elsewhere').element(), 'o', { ctrlKey: true });

@@ -3,7 +3,6 @@ import { page, userEvent } from 'vitest/browser';
 import { fakeSession, showIn } from '#tests/helpers/fakeSession';
 import { makeMap } from '#tests/helpers/makeMap';
 import { FindDialog } from '@/app/workspace/FindDialog';
-import { NamesDialog } from '@/app/workspace/NamesDialog';
 import { MapCanvas } from '@/canvas/MapCanvas';
 
 describe('finding an actor', () => {
@@ -40,19 +39,5 @@ describe('finding an actor', () => {
     await expect.element(page.getByRole('combobox')).toHaveFocus();
     await userEvent.keyboard('Bappeda');
     await expect.element(page.getByText('Tidak ada aktor bernama “Bappeda”.')).toBeVisible();
-  });
-});
-
-describe('pasting many names', () => {
-  it('counts before it adds, tells who is there, and is one undo step', async () => {
-    const fake = fakeSession(makeMap('KUD-Petani'));
-    fake.session.view.setState({ dialog: 'names' });
-    await showIn(fake, <NamesDialog />);
-    await page.getByLabelText('Nama-nama').fill('BRI\nKSU\nkud\nBRI');
-    await expect.element(page.getByText('1 sudah ada dan dilewati: KUD')).toBeVisible();
-    await expect.element(page.getByText('1 baris berulang dilewati')).toBeVisible();
-    await userEvent.click(page.getByRole('button', { name: 'Tambahkan 2 aktor' }));
-    expect(Object.keys(fake.document.getProject().actors)).toHaveLength(4);
-    expect(fake.document.steps()).toEqual([{ verb: 'addActors', name: '', count: 2 }]);
   });
 });

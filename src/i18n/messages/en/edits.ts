@@ -4,6 +4,8 @@ export const edits = {
   addActors_one: 'add {{count}} actor',
   addActors_other: 'add {{count}} actors',
   addTie: 'connect {{name}}',
+  addTies_one: 'add {{count}} tie',
+  addTies_other: 'add {{count}} ties',
   addConnectedActor: 'add {{name}} and its tie',
   moveActors_one: 'move {{count}} actor',
   moveActors_other: 'move {{count}} actors',

@@ -3,6 +3,7 @@ export const edits = {
   addActor: 'tambah {{name}}',
   addActors_other: 'tambah {{count}} aktor',
   addTie: 'hubungkan {{name}}',
+  addTies_other: 'tambah {{count}} ikatan',
   addConnectedActor: 'tambah {{name}} dan ikatannya',
   moveActors_other: 'pindahkan {{count}} aktor',
   moveActor: 'pindahkan {{name}}',
