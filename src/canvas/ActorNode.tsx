@@ -79,7 +79,7 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
             onCancel={stopNaming}
           />
         ) : (
-          <span className={styles.name} title={label.length > 40 ? label : undefined}>
+          <span className={styles.name} dir="auto" title={label.length > 40 ? label : undefined}>
             {label}
           </span>
         )}

@@ -39,7 +39,9 @@ export const ActorRow = memo(function ActorRow({ actor, ties }: ActorRowProps) {
       >
         <Knot {...actorLook(actor)} size={26} />
         <span className={styles.words}>
-          <span className={styles.name}>{actorName(t, actor)}</span>
+          <span className={styles.name} dir="auto" title={actorName(t, actor)}>
+            {actorName(t, actor)}
+          </span>
           <span className={styles.foot}>
             <span className={styles.line}>
               {sector ? t(($) => $.editor.actorLine, { sector, ties: count }) : count}

@@ -34,7 +34,9 @@ export function ElsewhereList() {
             <span className={styles.faint}>
               <Knot {...actorLook(actor)} size={22} />
             </span>
-            <span className={`${styles.words} ${styles.name}`}>{actorName(t, actor)}</span>
+            <span className={`${styles.words} ${styles.name}`} dir="auto" title={actorName(t, actor)}>
+              {actorName(t, actor)}
+            </span>
             <IconButton
               name={t(($) => $.editor.showHereName, { name: actorName(t, actor) })}
               icon={<Eye size={18} />}

@@ -1,6 +1,6 @@
 import { rolesOfHeading } from './guessColumns';
 import { beginningOf, linesOf, MOST_LINES } from './limitedLines';
-import { type CellRow, type Delimiter, parseCells } from './parseCells';
+import { type CellRow, parseCells } from './parseCells';
 import { type ReadLines, readLines } from './readLines';
 import { readTable } from './readTable';
 import { splitTie } from './splitTie';
@@ -60,9 +60,10 @@ function findTable(lines: readonly string[]): FoundTable | null {
     const rows = parseCells(text, delimiter);
     if (!rows.some(({ cells }) => cells.filter((cell) => cell.trim() !== '').length > 1)) continue;
     const isHeaded = rows.length > 1 && rolesOfHeading(rows[0]?.cells ?? []) !== null;
-    const isClear = isHeaded || (!hasTies(rows) && isRegular(rows, delimiter));
+    const mayBe = !hasTies(rows) && (delimiter === '\t' || isRegular(rows));
+    const isClear = isHeaded || (mayBe && delimiter !== ',');
     if (isClear) return { rows, isClear };
-    if (rows.length > 1) unclear ??= { rows, isClear };
+    if (mayBe) unclear ??= { rows, isClear };
   }
   return unclear;
 }
@@ -70,8 +71,6 @@ function findTable(lines: readonly string[]): FoundTable | null {
 /** Whether the rows are lines with arrows in which the delimiter only happens to stand. */
 const hasTies = (rows: readonly CellRow[]) => rows.some(({ cells }) => splitTie(cells[0] ?? '') !== null);
 
-function isRegular(rows: readonly CellRow[], delimiter: Delimiter): boolean {
-  if (delimiter === '\t') return true;
-  const width = rows[0]?.cells.length;
-  return delimiter === ';' && rows.length > 1 && rows.every(({ cells }) => cells.length === width);
-}
+/** Whether several rows have equally many cells. */
+const isRegular = (rows: readonly CellRow[]) =>
+  rows.length > 1 && rows.every(({ cells }) => cells.length === rows[0]?.cells.length);

@@ -49,9 +49,13 @@ function pointsOf(arrow: string): Step['points'] {
   return NONE.test(arrow) ? 'none' : 'forward';
 }
 
-/** The colon before the type; one between digits (10:30) or before slashes (an address) belongs to the name. */
+/**
+ * The colon before the type: the first one before a space, else the first that is neither between digits (10:30)
+ * nor before slashes (an address).
+ */
 function splitType(text: string): { readonly name: string; readonly type: string } {
-  const colon = text.search(/:(?!\/\/)(?!(?<=\d:)\d)/);
+  const spaced = text.search(/:(?= |$)/);
+  const colon = spaced >= 0 ? spaced : text.search(/:(?!\/\/)(?!(?<=\d:)\d)/);
   if (colon < 0) return { name: text, type: '' };
   return { name: text.slice(0, colon).trim(), type: text.slice(colon + 1).trim() };
 }

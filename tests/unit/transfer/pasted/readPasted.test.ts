@@ -118,6 +118,8 @@ describe('ties in lines', () => {
     ['1. A -> B : berbagi data', 'A forward B: berbagi data'],
     ['Rapat 10:30 -> Kelompok Tani-Nelayan:', 'Rapat 10:30 forward Kelompok Tani-Nelayan: '],
     ['A -> https://rajut.id', 'A forward https://rajut.id: '],
+    ['A -> =SUM(B1:B9): kredit', 'A forward =SUM(B1:B9): kredit'],
+    ['A -> B:kredit', 'A forward B: kredit'],
   ])('are read from %s', (line, tie) => expect(ties(line)).toEqual([tie]));
 
   it('make a chain, all of one type', () => {
