@@ -4,8 +4,11 @@ import { SECTORS } from '@/model/types';
 /** Shape of a knot; says the actor's kind without colour. */
 export type KnotShape = 'circle' | 'hexagon' | 'square' | 'building';
 
-/** Icon inside a knot: the sector's, or the kind's when the sector is not known. */
-export type KnotIcon = KnownSector | ActorKind;
+/** Signs of a stance, from strongly against to strongly for. */
+export type StanceIcon = 'stronglyAgainst' | 'against' | 'neutral' | 'for' | 'stronglyFor';
+
+/** Icon inside a knot: the sector's, the kind's when the sector is not known, the sign of a stance, or none. */
+export type KnotIcon = KnownSector | ActorKind | StanceIcon | 'none';
 
 export interface KnotLook {
   readonly shape: KnotShape;
@@ -14,9 +17,11 @@ export interface KnotLook {
   readonly fill: string;
   readonly line: string;
   readonly ink: string;
+  /** Drawn with a broken line: what decides its look is not known of it. */
+  readonly isHollow?: boolean;
 }
 
-const SHAPES = {
+export const KIND_SHAPES = {
   person: 'circle',
   group: 'hexagon',
   unit: 'square',
@@ -36,7 +41,7 @@ export function actorLook(actor: { readonly kind: ActorKind; readonly sector: st
   const sector = isKnownSector(actor.sector) ? actor.sector : null;
   const token = sector ?? 'other';
   return {
-    shape: SHAPES[actor.kind],
+    shape: KIND_SHAPES[actor.kind],
     icon: sector ?? actor.kind,
     fill: `var(--sector-${token})`,
     line: `var(--sector-${token}-line)`,

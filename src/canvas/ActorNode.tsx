@@ -36,14 +36,14 @@ export function RoleBadge({ role, title }: { readonly role: BadgeRole; readonly 
 /** An actor on the map: knot, name below, badges of its roles, and the ring from which ties are drawn. */
 export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<ActorNodeType>) {
   const { t } = useText();
-  const { actor, label, size, look, roles, isDimmed, isLit, isNaming, isConnectFrom } = data;
+  const { actor, label, hasLabel, tip, size, look, roles, isDimmed, isLit, isNaming, isConnectFrom } = data;
   const { rename, stopNaming } = useNaming(actor);
   const state = [
     selected ? styles.selected : '',
     isDimmed ? styles.dimmed : '',
     isLit ? styles.lit : '',
     isConnectFrom ? styles.connectFrom : '',
-    roles.includes('hub') || roles.includes('broker') ? styles.named : '',
+    hasLabel ? '' : styles.unnamed,
   ].join(' ');
   const badges = roles.filter(hasBadge);
   return (
@@ -55,7 +55,7 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
           </span>
         ) : null}
       </Handle>
-      <div className={styles.knot}>
+      <div className={styles.knot} title={tip}>
         <Knot {...look} size={size} />
       </div>
       {badges.length > 0 || actor.pinned ? (

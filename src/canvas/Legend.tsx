@@ -1,22 +1,19 @@
 import { ChevronDown, KeyRound } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { isMeasure } from '@/appearance/actorStyles';
+import { isTieLabel } from '@/appearance/dataFields';
 import { useText } from '@/i18n/useText';
+import { actorsInFrame } from '@/model/select';
 import { isNarrow } from '@/platform/page';
 import { useAnalysis, useFrame, useProject, useView } from '@/session/useSession';
-import { Knot } from '@/ui/Knot';
-import {
-  KIND_NAMES,
-  MEASURE_NAMES,
-  ROLE_NAMES,
-  STRENGTH_NAMES,
-  sectorName,
-  tieTypeName,
-} from '@/wording/fields';
+import { fieldName, tieFieldName } from '@/wording/dataFields';
+import { ROLE_NAMES, STRENGTH_NAMES, tieTypeName } from '@/wording/fields';
 import { RoleBadge } from './ActorNode';
 import styles from './Legend.module.css';
+import { Heading, SizeScale, StepScale, ValueRows } from './LegendBlocks';
 import { LegendThread } from './LegendThread';
 import { type LegendEntries, legendOf } from './legendOf';
+import { HiddenLine } from './looking/HiddenLine';
+import { useScales } from './looking/useScales';
 
 /** The key of the map, made of what is on it and nothing else. */
 export function Legend() {
@@ -24,11 +21,17 @@ export function Legend() {
   const project = useProject();
   const frame = useFrame();
   const { result } = useAnalysis();
-  const sizeBy = useView((view) => view.style.sizeBy);
+  const style = useView((view) => view.style);
+  const scales = useScales();
   const [isOpen, setOpen] = useState(() => !isNarrow());
   const [isFull, setFull] = useState(false);
-  const legend = useMemo(() => legendOf(project, frame, result), [project, frame, result]);
-  if (legend.sectors.length === 0) return null;
+  const legend = useMemo(
+    () => legendOf(project, frame, scales, result?.frame === frame.id ? result : null),
+    [project, frame, scales, result],
+  );
+  if (actorsInFrame(project, frame).length === 0) return null;
+  // Colours by sector are read without a heading; every other choice names itself.
+  const isUsual = style.colourBy === 'sector' && style.shapeBy === 'kind' && style.sizeBy === null;
   if (!isOpen) {
     return (
       <button
@@ -84,19 +87,37 @@ export function Legend() {
           </li>
         ) : null}
       </ul>
-      <ul className={styles.pairs}>
-        {legend.sectors.map((look) => (
-          <li key={look.sector} className={styles.row}>
-            <Knot {...look} size={15} />
-            <span>{look.sector ? sectorName(t, look.sector) : t(($) => $.legend.noSector)}</span>
-          </li>
-        ))}
-        {isFull ? <FullKey legend={legend} /> : null}
-      </ul>
-      {isMeasure(sizeBy) ? (
-        <p className={styles.note}>{t(($) => $.legend.sizeBy, { measure: t(MEASURE_NAMES[sizeBy]) })}</p>
+      {legend.colours && !isUsual ? (
+        <Heading words={t(($) => $.legend.colourBy, { field: fieldName(t, legend.colours.field) })} />
       ) : null}
-      {legend.kinds.length + legend.roles.length > 0 ? (
+      <ul className={styles.pairs}>
+        {legend.colours ? <ValueRows of={legend.colours} /> : null}
+        {isFull && isUsual ? <FullKey legend={legend} /> : null}
+      </ul>
+      {legend.steps ? <StepScale of={legend.steps} /> : null}
+      {legend.sizes ? <SizeScale of={legend.sizes} /> : null}
+      {isFull && !isUsual ? (
+        <>
+          {legend.shapes ? (
+            <Heading words={t(($) => $.legend.shapeBy, { field: fieldName(t, legend.shapes.field) })} />
+          ) : null}
+          <ul className={styles.pairs}>
+            <FullKey legend={legend} />
+          </ul>
+        </>
+      ) : null}
+      {scales.label && style.labelBy !== 'name' ? (
+        <p className={styles.note}>
+          {t(($) => $.legend.labelBy, { field: fieldName(t, scales.label.field.id) })}
+        </p>
+      ) : null}
+      {isTieLabel(style.tieLabelBy) ? (
+        <p className={styles.note}>
+          {t(($) => $.legend.tieLabelBy, { field: tieFieldName(t, style.tieLabelBy) })}
+        </p>
+      ) : null}
+      <HiddenLine className={styles.note} />
+      {(legend.shapes?.values.length ?? 0) + legend.roles.length > 0 ? (
         <button type="button" className={styles.more} onClick={() => setFull(!isFull)}>
           {isFull ? t(($) => $.legend.less) : t(($) => $.legend.more)}
         </button>
@@ -110,12 +131,7 @@ function FullKey({ legend }: { readonly legend: LegendEntries }) {
   const { t } = useText();
   return (
     <>
-      {legend.kinds.map((look) => (
-        <li key={look.kind} className={styles.row}>
-          <Knot {...look} size={15} />
-          <span>{t(KIND_NAMES[look.kind])}</span>
-        </li>
-      ))}
+      {legend.shapes ? <ValueRows of={legend.shapes} /> : null}
       {legend.roles.map((role) => (
         <li key={role} className={styles.row}>
           <RoleBadge role={role} title="" />

@@ -1,7 +1,8 @@
 import type { EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { CASING_PX } from '@/appearance/tieLook';
-import { MATURITIES, type Tie } from '@/model/types';
+import { MATURITIES, type Place, type Tie } from '@/model/types';
+import { tieLabelPlace } from './looking/labelsOf';
 import styles from './TieEdge.module.css';
 import type { Thread } from './tieGeometry';
 import type { TieEdgeType } from './toFlow';
@@ -12,7 +13,7 @@ const ROOM_FOR_MARKS_PX = 46;
 /** A tie as a thread with a casing in the ground's colour, so that where two cross one passes over. */
 export const TieEdge = memo(function TieEdge({ data, selected }: EdgeProps<TieEdgeType>) {
   if (!data || data.thread.path === '') return null;
-  const { tie, look, thread, isDimmed, isLit } = data;
+  const { tie, look, thread, label, isDimmed, isLit } = data;
   const state = `${styles.tie} ${selected ? styles.selected : ''} ${isDimmed ? styles.dimmed : ''} ${isLit ? styles.lit : ''}`;
   return (
     <g className={state} style={{ color: look.colour }}>
@@ -28,10 +29,20 @@ export const TieEdge = memo(function TieEdge({ data, selected }: EdgeProps<TieEd
         <path d={thread.path} className={styles.hollow} strokeWidth={Math.max(1.4, look.width - 1)} />
       ) : null}
       {thread.length > ROOM_FOR_MARKS_PX ? <Marks tie={tie} thread={thread} width={look.width} /> : null}
+      {label ? <Label text={label} at={tieLabelPlace(thread, tie)} /> : null}
       <path d={thread.path} className={styles.reach} />
     </g>
   );
 });
+
+/** What is written on a thread: level, in the ground's colour around, as large on the screen as names. */
+function Label({ text, at: [x, y] }: { readonly text: string; readonly at: Place }) {
+  return (
+    <g transform={`translate(${x} ${y})`}>
+      <text className={styles.label}>{text}</text>
+    </g>
+  );
+}
 
 interface MarksProps {
   readonly tie: Tie;

@@ -10,12 +10,18 @@ import type { Shown } from '@/model/shown';
 import type { Actor, Frame, Place, Project, Tie } from '@/model/types';
 import type { Selection } from '@/session/view';
 import { type Lane, lanesOf } from './lanes';
+import type { Labels } from './looking/labelsOf';
+import type { StyleWords } from './looking/useStyleWords';
 import { type Thread, thread } from './tieGeometry';
 
 export interface ActorData extends Record<string, unknown> {
   readonly actor: Actor;
   /** What stands below the knot, '' for nothing. */
   readonly label: string;
+  /** Whether there is room for the label; without, it shows under the pointer, with the focus or selected. */
+  readonly hasLabel: boolean;
+  /** What the look says, in words; a line each. */
+  readonly tip: string;
   readonly size: number;
   readonly look: KnotLook;
   readonly roles: readonly RoleId[];
@@ -29,6 +35,8 @@ export interface TieData extends Record<string, unknown> {
   readonly tie: Tie;
   readonly look: TieLook;
   readonly thread: Thread;
+  /** What is written on the thread, '' for nothing or where there is no room. */
+  readonly label: string;
   readonly isDimmed: boolean;
   readonly isLit: boolean;
 }
@@ -52,7 +60,8 @@ export interface FlowInput {
   readonly current: ActorId | null;
   /** One without an entry is drawn as usual. */
   readonly styles: ReadonlyMap<ActorId, ActorStyle>;
-  readonly labelOf: (actor: Actor) => string;
+  readonly words: StyleWords;
+  readonly labels: Labels;
   readonly roles: Readonly<Record<ActorId, readonly RoleId[]>>;
   readonly isDraggable: (id: ActorId) => boolean;
   /** Names for screen readers. */
@@ -122,7 +131,7 @@ const sizeOf = (id: ActorId, { styles }: FlowInput) => styles.get(id)?.size ?? K
 
 function nodeParts(actor: Actor, input: FlowInput, isTabStop: boolean) {
   const { lit, selection, naming, connectFrom, roles, styles } = input;
-  const { shape, icon, fill, line, ink } = styles.get(actor.id)?.look ?? actorLook(actor);
+  const { shape, icon, fill, line, ink, isHollow = false } = styles.get(actor.id)?.look ?? actorLook(actor);
   const isLit = lit?.actors.has(actor.id) ?? false;
   return [
     actor,
@@ -138,13 +147,16 @@ function nodeParts(actor: Actor, input: FlowInput, isTabStop: boolean) {
     input.isDraggable(actor.id),
     input.sayActor(actor),
     input.called.actor,
-    input.labelOf(actor),
+    input.words.labelOf(actor),
+    input.labels.actors.has(actor.id),
+    [actor.name, ...input.words.factsOf(actor)].join('\n'),
     isTabStop,
     shape,
     icon,
     fill,
     line,
     ink,
+    isHollow,
   ] as const;
 }
 
@@ -163,12 +175,15 @@ function toNode(parts: ReturnType<typeof nodeParts>): ActorNodeType {
     ariaLabel,
     called,
     label,
+    hasLabel,
+    tip,
     isTabStop,
     shape,
     icon,
     fill,
     line,
     ink,
+    isHollow,
   ] = parts;
   const words = roleText.split(' ');
   const roles = ROLES.filter((role) => words.includes(role));
@@ -190,8 +205,10 @@ function toNode(parts: ReturnType<typeof nodeParts>): ActorNodeType {
     data: {
       actor,
       label,
+      hasLabel,
+      tip,
       size,
-      look: { shape, icon, fill, line, ink },
+      look: { shape, icon, fill, line, ink, isHollow },
       roles,
       isDimmed,
       isLit,
@@ -221,6 +238,7 @@ function edgeParts(tie: Tie, input: FlowInput, lanes: ReadonlyMap<TieId, Lane>) 
     isLit || litAsPair,
     input.sayTie(tie),
     input.called.tie,
+    input.labels.ties.has(tie.id) ? input.words.tieLabelOf(tie) : '',
   ] as const;
 }
 
@@ -240,6 +258,7 @@ function toEdge(parts: ReturnType<typeof edgeParts>): TieEdgeType {
     isLit,
     ariaLabel,
     called,
+    label,
   ] = parts;
   const path = thread({ at: from, size: fromSize }, { at: to, size: toSize }, lane, lanes, isReversed);
   return {
@@ -251,6 +270,6 @@ function toEdge(parts: ReturnType<typeof edgeParts>): TieEdgeType {
     ariaLabel,
     ariaRole: 'group',
     domAttributes: { 'aria-roledescription': called, tabIndex: -1 },
-    data: { tie, look: tieLook(tie, type), thread: path, isDimmed, isLit },
+    data: { tie, look: tieLook(tie, type), thread: path, label, isDimmed, isLit },
   };
 }

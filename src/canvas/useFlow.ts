@@ -15,6 +15,9 @@ import {
   STRENGTH_NAMES,
   tieTypeName,
 } from '@/wording/fields';
+import { useLabels } from './looking/useLabels';
+import { useScales } from './looking/useScales';
+import { useStyleWords } from './looking/useStyleWords';
 import { createFlowMaker, type Flow } from './toFlow';
 
 const NO_ROLES: Readonly<Record<ActorId, readonly RoleId[]>> = {};
@@ -46,8 +49,11 @@ export function useFlow({ held, draggable }: FlowHand): Flow {
   const own = result?.frame === frame.id ? result : null;
   const roles = useMemo(() => rolesOf(own), [own]);
   const shown = useShownMap();
-  const styles = useMemo(() => actorStyles(shown.actors, view.style, own), [shown, view.style, own]);
-  const { sayActor, sayTie, called, labelOf } = useNames(project, own);
+  const scales = useScales();
+  const styles = useMemo(() => actorStyles(shown.actors, scales), [shown, scales]);
+  const { sayActor, sayTie, called } = useNames(project, own);
+  const words = useStyleWords(project, scales, view.style);
+  const labels = useLabels({ frame, shown, roles, styles, ...words });
   return useMemo(
     () =>
       make({
@@ -60,7 +66,8 @@ export function useFlow({ held, draggable }: FlowHand): Flow {
         sayActor,
         sayTie,
         called,
-        labelOf,
+        words,
+        labels,
         current: view.current,
         selection: view.selection,
         lit: view.lit,
@@ -69,7 +76,22 @@ export function useFlow({ held, draggable }: FlowHand): Flow {
         isDraggable: (id) =>
           draggable === 'all' || (draggable === 'selected' && view.selection.actors.has(id)),
       }),
-    [make, project, frame, shown, held, styles, roles, sayActor, sayTie, called, labelOf, view, draggable],
+    [
+      make,
+      project,
+      frame,
+      shown,
+      held,
+      styles,
+      roles,
+      sayActor,
+      sayTie,
+      called,
+      words,
+      labels,
+      view,
+      draggable,
+    ],
   );
 }
 
@@ -102,7 +124,6 @@ function useNames(project: Project, result: AnalysisResult | null) {
         t(DIRECTION_NAMES[tie.direction]),
       ].join(', ');
     const called = { actor: t(($) => $.canvas.actorRole), tie: t(($) => $.canvas.tieRole) };
-    const labelOf = (actor: Actor) => actorName(t, actor);
-    return { sayActor, sayTie, called, labelOf };
+    return { sayActor, sayTie, called };
   }, [t, actors, tieTypes, result]);
 }

@@ -1,6 +1,7 @@
 import type { AnalysisResult, AnalysisState } from '@/analysis/types';
 import { KNOT_PX } from '@/appearance/actorLook';
 import { actorStyles } from '@/appearance/actorStyles';
+import { scalesOf } from '@/appearance/scales';
 import { nameBox } from '@/canvas/layout/nameBox';
 import { runLayout } from '@/canvas/layout/runLayout';
 import type { Layout, LayoutAnswer, LayoutInput } from '@/canvas/layout/types';
@@ -63,7 +64,7 @@ function toInput(
   const project = document.getProject();
   const { style, selection } = view.getState();
   const actors = actorsInFrame(project, frame);
-  const styles = actorStyles(actors, style, result);
+  const styles = actorStyles(actors, scalesOf(actors, style, { project, result }));
   return {
     actors: actors.map((actor) => ({
       id: actor.id,

@@ -1,12 +1,17 @@
 import {
   Banknote,
   Building2,
+  CircleMinus,
+  CirclePlus,
+  Equal,
   Gavel,
   GraduationCap,
   Handshake,
   Landmark,
   type LucideIcon,
+  Minus,
   Newspaper,
+  Plus,
   Sprout,
   Store,
   User,
@@ -27,6 +32,11 @@ const ICONS: Readonly<Record<string, LucideIcon>> = {
   group: Users,
   unit: Workflow,
   organisation: Building2,
+  stronglyAgainst: CircleMinus,
+  against: Minus,
+  neutral: Equal,
+  for: Plus,
+  stronglyFor: CirclePlus,
 };
 
 interface KnotProps {
@@ -35,19 +45,22 @@ interface KnotProps {
   readonly fill: string;
   readonly line: string;
   readonly ink: string;
+  /** Drawn with a broken line. */
+  readonly isHollow?: boolean;
   /** Width and height, px. */
   readonly size: number;
 }
 
 /** An actor's knot; decoration beside its name, so hidden from screen readers. */
-export function Knot({ shape, icon, fill, line, ink, size }: KnotProps) {
+export function Knot({ shape, icon, fill, line, ink, isHollow = false, size }: KnotProps) {
   const Icon = ICONS[icon];
+  const broken = isHollow ? { strokeDasharray: '14 9' } : {};
   return (
     <svg width={size} height={size} viewBox="-50 -50 100 100" aria-hidden="true" focusable="false">
-      <g fill={fill} stroke={line} strokeWidth={size < 28 ? 7 : 4.5} strokeLinejoin="round">
+      <g fill={fill} stroke={line} strokeWidth={size < 28 ? 7 : 4.5} strokeLinejoin="round" {...broken}>
         <Shape shape={shape} />
       </g>
-      {shape === 'building' ? (
+      {shape === 'building' && !isHollow ? (
         <rect
           x="-36"
           y="-36"

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { isMeasure } from '@/appearance/actorStyles';
+import { isMeasure } from '@/appearance/dataFields';
 import { useText } from '@/i18n/useText';
 import type { Project } from '@/model/types';
 import { useSession, useView } from '@/session/useSession';

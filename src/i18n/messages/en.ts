@@ -11,6 +11,7 @@ import { home } from './en/home';
 import { inspector } from './en/inspector';
 import { layouts } from './en/layouts';
 import { legend } from './en/legend';
+import { looking } from './en/looking';
 import { moving } from './en/moving';
 import { paste } from './en/paste';
 import { problems } from './en/problems';
@@ -34,6 +35,7 @@ export const en = {
   inspector,
   layouts,
   legend,
+  looking,
   moving,
   paste,
   problems,

@@ -11,6 +11,7 @@ import { home } from './id/home';
 import { inspector } from './id/inspector';
 import { layouts } from './id/layouts';
 import { legend } from './id/legend';
+import { looking } from './id/looking';
 import { moving } from './id/moving';
 import { paste } from './id/paste';
 import { problems } from './id/problems';
@@ -34,6 +35,7 @@ export const id = {
   inspector,
   layouts,
   legend,
+  looking,
   moving,
   paste,
   problems,

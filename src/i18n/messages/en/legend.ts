@@ -10,4 +10,10 @@ export const legend = {
   maturity: 'beads: know, like, trust, work together',
   noSector: 'sector not filled in',
   sizeBy: 'size: {{measure}}',
+  colourBy: 'colour: {{field}}',
+  shapeBy: 'shape: {{field}}',
+  labelBy: 'label: name and {{field}}',
+  tieLabelBy: 'on ties: {{field}}',
+  noValue: 'not filled in, or undefined',
+  noSize: 'smallest also where there is no value',
 } as const;

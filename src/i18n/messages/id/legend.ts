@@ -10,4 +10,10 @@ export const legend = {
   maturity: 'manik: kenal, suka, percaya, bekerja sama',
   noSector: 'sektor belum diisi',
   sizeBy: 'ukuran: {{measure}}',
+  colourBy: 'warna: {{field}}',
+  shapeBy: 'bentuk: {{field}}',
+  labelBy: 'tulisan: nama dan {{field}}',
+  tieLabelBy: 'pada ikatan: {{field}}',
+  noValue: 'belum diisi atau tidak terdefinisi',
+  noSize: 'paling kecil juga untuk yang tidak bernilai',
 } as const;

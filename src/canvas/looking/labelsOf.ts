@@ -1,0 +1,125 @@
+import type { RoleId } from '@/analysis/types';
+import { ownValue } from '@/model/entries';
+import type { ActorId, TieId } from '@/model/ids';
+import type { Shown } from '@/model/shown';
+import type { Actor, Frame, Place, Tie } from '@/model/types';
+import { lanesOf } from '../lanes';
+import { type Thread, thread } from '../tieGeometry';
+import { LINE_PX, labelSize, type MeasureText } from './labelSize';
+import { type LabelBox, placeLabels } from './placeLabels';
+
+/** Free room between a knot and its name, the same as in ActorNode.module.css, px. */
+const BELOW_PX = 7;
+/** A thread must be longer than its label by so much, px. */
+const THREAD_ROOM_PX = 26;
+
+/** Everything that decides which names are written on the map. */
+export interface LabelInput {
+  readonly frame: Frame;
+  readonly shown: Shown;
+  readonly sizeOf: (id: ActorId) => number;
+  readonly roles: Readonly<Record<ActorId, readonly RoleId[]>>;
+  readonly labelOf: (actor: Actor) => string;
+  readonly tieLabelOf: (tie: Tie) => string;
+  /** Selected or lit: they come first. */
+  readonly isChosen: (id: ActorId) => boolean;
+  readonly measure: MeasureText;
+  /** Factor by which names are drawn, see `labelScale`. */
+  readonly scale: number;
+}
+
+export interface Labels {
+  readonly actors: ReadonlySet<ActorId>;
+  readonly ties: ReadonlySet<TieId>;
+}
+
+/**
+ * Which actors and ties have their label on the map, so that no two cover each other. Chosen actors come first,
+ * then hubs and brokers, then who has most ties, then by id; ties come after all actors.
+ *
+ * @returns Cost O(n log n + m).
+ */
+export function labelsOf(input: LabelInput): Labels {
+  const { frame, shown, scale, measure } = input;
+  const degrees = degreesOf(shown.ties);
+  const ranked = shown.actors
+    .map((actor) => ({ actor, rank: rankOf(actor.id, input), degree: degrees.get(actor.id) ?? 0 }))
+    .sort((a, b) => b.rank - a.rank || b.degree - a.degree || (a.actor.id < b.actor.id ? -1 : 1));
+  const boxes = ranked.flatMap(({ actor }) => {
+    const at = ownValue(frame.place, actor.id);
+    const text = input.labelOf(actor);
+    if (!at || text === '') return [];
+    const { width, height } = labelSize(text, measure);
+    return [boxOf(actor.id, at, input.sizeOf(actor.id) / 2 + BELOW_PX, width * scale, height * scale)];
+  });
+  const actors = placeLabels(boxes);
+  return {
+    actors,
+    ties: tieLabels(
+      input,
+      boxes.filter(({ id }) => actors.has(id)),
+    ),
+  };
+}
+
+const boxOf = <Id extends string>(id: Id, [x, y]: Place, down: number, width: number, height: number) => ({
+  id,
+  left: x - width / 2,
+  top: y + down,
+  width,
+  height,
+});
+
+function rankOf(id: ActorId, { roles, isChosen }: LabelInput): number {
+  if (isChosen(id)) return 2;
+  return (ownValue(roles, id) ?? []).some((role) => role === 'hub' || role === 'broker') ? 1 : 0;
+}
+
+function degreesOf(ties: readonly Tie[]): ReadonlyMap<ActorId, number> {
+  const degrees = new Map<ActorId, number>();
+  for (const { source, target } of ties) {
+    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  }
+  return degrees;
+}
+
+function tieLabels(input: LabelInput, names: readonly LabelBox<string>[]): ReadonlySet<TieId> {
+  const { frame, shown, scale, measure, sizeOf, tieLabelOf } = input;
+  const labelled = shown.ties.filter((tie) => tieLabelOf(tie) !== '');
+  if (labelled.length === 0) return new Set();
+  const lanes = lanesOf(shown.ties);
+  const knots = shown.actors.flatMap(({ id }) => {
+    const at = ownValue(frame.place, id);
+    const size = sizeOf(id);
+    return at ? [boxOf(id, at, -size / 2, size, size)] : [];
+  });
+  const boxes = labelled.flatMap((tie) => {
+    const from = ownValue(frame.place, tie.source);
+    const to = ownValue(frame.place, tie.target);
+    if (!from || !to) return [];
+    const { lane = 0, lanes: count = 1, isReversed = false } = lanes.get(tie.id) ?? {};
+    const source = { at: from, size: sizeOf(tie.source) };
+    const target = { at: to, size: sizeOf(tie.target) };
+    const path = thread(source, target, lane, count, isReversed);
+    const width = measure(tieLabelOf(tie)) * scale;
+    const height = LINE_PX * scale;
+    if (path.length < alongThread(from, to, width, height) + THREAD_ROOM_PX) return [];
+    return [boxOf(tie.id, tieLabelPlace(path, tie), -height / 2, width, height)];
+  });
+  return placeLabels(boxes, [...names, ...knots]);
+}
+
+/** How much of a thread a box covers that lies level on it. */
+function alongThread([x1, y1]: Place, [x2, y2]: Place, width: number, height: number): number {
+  const span = Math.hypot(x2 - x1, y2 - y1) || 1;
+  return (Math.abs(x2 - x1) * width + Math.abs(y2 - y1) * height) / span;
+}
+
+/** How far a label stands above the beads or the cross in the middle of its thread, px. */
+const ABOVE_MARKS_PX = 17;
+
+/** The middle of a tie's label: on the middle of its thread, or above the marks that are there. */
+export function tieLabelPlace({ at }: Thread, { maturity, sign }: Tie): Place {
+  const { x, y } = at(0.5);
+  return [x, maturity !== null || sign === 'conflict' ? y - ABOVE_MARKS_PX : y];
+}
