@@ -85,7 +85,7 @@ function useTarget(route: ProjectScreenProps['route']): Target {
 function OpenProject({ session }: { readonly session: Session }) {
   usePageTitle(session);
   return (
-    <ErrorBoundary onDownload={() => void saveProjectFile(session)}>
+    <ErrorBoundary onDownload={() => void saveProjectFile(session, 'real')}>
       <SessionContext value={session}>
         <Workspace session={session} onHome={goHome} />
       </SessionContext>

@@ -1,5 +1,5 @@
 import { always, canEdit, set } from './conditions';
-import { saveProjectFile } from './saveProject';
+import { askAndSaveProject } from './saveProject';
 import type { Command } from './types';
 
 /** Commands on the project as a whole. */
@@ -10,7 +10,7 @@ export const PROJECT_COMMANDS = {
     keys: ['$mod+s'],
     isEnabled: always,
     run: (session) => {
-      void saveProjectFile(session);
+      void askAndSaveProject(session);
     },
   },
   openFile: {

@@ -3,6 +3,7 @@ import { DRAW_COMMANDS } from './drawCommands';
 import { EDIT_COMMANDS } from './editCommands';
 import { GROUP_COMMANDS } from './groupCommands';
 import { LAYOUT_COMMANDS } from './layoutCommands';
+import { LOOKING_COMMANDS } from './lookingCommands';
 import { MOVING_COMMANDS } from './movingCommands';
 import { PROJECT_COMMANDS } from './projectCommands';
 import type { Command } from './types';
@@ -16,6 +17,7 @@ export const COMMANDS = {
   ...GROUP_COMMANDS,
   ...VIEW_COMMANDS,
   ...LAYOUT_COMMANDS,
+  ...LOOKING_COMMANDS,
   ...PROJECT_COMMANDS,
 } as const satisfies Record<string, Command>;
 

@@ -3,14 +3,28 @@ import { systemClock } from '@/platform/clock';
 import { saveFile } from '@/platform/files';
 import type { Session } from '@/session/createSession';
 import { notify } from '@/session/notices';
+import { maskedProject } from '@/session/shownNow';
 import { fileNameOf } from '@/transfer/fileName';
 import { projectToFile } from '@/transfer/rajutFile';
 
-/** Saves the project as a `.rajut.json` file, complete as it is in memory, also when saving here has failed. */
-export async function saveProjectFile({ document, notices }: Session): Promise<void> {
+/** Saves the project, after asking whose names go into the file while they are masked on screen. */
+export async function askAndSaveProject(session: Session): Promise<void> {
+  if (session.view.getState().names === 'full') await saveProjectFile(session, 'real');
+  else session.view.setState({ dialog: 'saveNames' });
+}
+
+/**
+ * Saves the project as a `.rajut.json` file, complete as it is in memory, also when saving here has failed.
+ *
+ * @param names `masked` writes the names as they are shown now; the file's name says so
+ */
+export async function saveProjectFile(session: Session, names: 'real' | 'masked'): Promise<void> {
+  const { document, notices } = session;
   const t = currentTranslate();
-  const project = document.getProject();
-  const name = fileNameOf(project.title || t(($) => $.common.unnamed));
+  const isMasked = names === 'masked';
+  const project = isMasked ? maskedProject(session) : document.getProject();
+  const title = project.title || t(($) => $.common.unnamed);
+  const name = fileNameOf(isMasked ? `${title} ${t(($) => $.looking.suffix)}` : title);
   const content = projectToFile(project, {
     savedAt: new Date(systemClock.now()).toISOString(),
     app: t(($) => $.common.appName),

@@ -1,8 +1,8 @@
 import { removeFromFrame } from '@/model/edits/actors';
 import { copyActors, pasteClip } from '@/model/edits/copies';
-import { actorsInFrame, visibleTies } from '@/model/select';
 import type { Session } from '@/session/createSession';
 import { notify } from '@/session/notices';
+import { shownNow } from '@/session/shownNow';
 import { NOTHING_SELECTED, select } from '@/session/view';
 import { deleteMark } from './marks';
 import { stepAside } from './stepAside';
@@ -34,12 +34,12 @@ export function duplicateSelection({ document, view, frame, apply, ids }: Sessio
   select(view, actors);
 }
 
-/** Selects every actor and tie of the frame in view. */
-export function selectAll({ document, view, frame }: Session): void {
-  const project = document.getProject();
+/** Selects every actor and tie that is seen of the frame in view. */
+export function selectAll(session: Session): void {
+  const { actors, ties } = shownNow(session);
   select(
-    view,
-    actorsInFrame(project, frame()).map((actor) => actor.id),
-    visibleTies(project, frame()).map((tie) => tie.id),
+    session.view,
+    actors.map(({ id }) => id),
+    ties.map(({ id }) => id),
   );
 }

@@ -15,6 +15,8 @@ import {
   groupId,
   type MapNoteId,
   mapNoteId,
+  type SavedViewId,
+  savedViewId,
   type TieId,
   type TieTypeId,
   tieId,
@@ -24,6 +26,7 @@ import { frameOrFirst, isInFrame } from '@/model/select';
 import type { Frame } from '@/model/types';
 import { keepMarksPresent, keepOnePicked } from './marks';
 import { createNotices, type Notices, notify } from './notices';
+import { keepSelectionShown } from './shownNow';
 import { createView, NOTHING_SELECTED, type View } from './view';
 
 /** New random ids, with their brands. */
@@ -34,6 +37,7 @@ export interface Ids {
   readonly tieType: () => TieTypeId;
   readonly group: () => GroupId;
   readonly mapNote: () => MapNoteId;
+  readonly savedView: () => SavedViewId;
 }
 
 /** One open project with everything that lives and ends with it. */
@@ -82,6 +86,14 @@ export function createSession({ document, randomId, createWorker, isRoomy }: Ses
     view.subscribe((now, before) => {
       if (now.frame !== before.frame || now.choices !== before.choices) analyse();
       if (now.frame !== before.frame) dropAbsent();
+      if (now.filter !== before.filter || now.focus !== before.focus) {
+        keepSelectionShown({ document, view, analysis, frame });
+      }
+      if (now.naming !== null && now.names !== 'full') {
+        // What stands in the field would be the mask, and leaving it would write that into the project.
+        view.setState({ naming: null });
+        notify(notices, { kind: 'nameLocked' });
+      }
       if (now.selection !== before.selection || now.marked !== before.marked)
         keepOnePicked(view, now, before);
     }),
@@ -101,6 +113,7 @@ export function createSession({ document, randomId, createWorker, isRoomy }: Ses
       tieType: () => tieTypeId(randomId()),
       group: () => groupId(randomId()),
       mapNote: () => mapNoteId(randomId()),
+      savedView: () => savedViewId(randomId()),
     },
     frame,
     apply: (edit) => {

@@ -5,7 +5,14 @@ import type { EditLabel } from '@/model/edit';
 export type Notice =
   | { readonly kind: 'done' | 'undone' | 'redone'; readonly label: EditLabel }
   | {
-      readonly kind: 'selfTie' | 'nothingToUndo' | 'nothingToRedo' | 'readOnly' | 'recovered' | 'ownCopy';
+      readonly kind:
+        | 'selfTie'
+        | 'nothingToUndo'
+        | 'nothingToRedo'
+        | 'readOnly'
+        | 'recovered'
+        | 'ownCopy'
+        | 'nameLocked';
     }
   | { readonly kind: 'copied'; readonly count: number }
   | { readonly kind: 'fileSaved' | 'fileNotSaved'; readonly name: string };

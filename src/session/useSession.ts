@@ -3,13 +3,12 @@ import { useStore } from 'zustand';
 import type { AnalysisState } from '@/analysis/types';
 import type { History, SavingState } from '@/document/types';
 import { useText } from '@/i18n/useText';
-import { ownValue } from '@/model/entries';
-import type { ActorId } from '@/model/ids';
 import { maskNames } from '@/model/maskNames';
 import { frameOrFirst } from '@/model/select';
 import { type Shown, shownIn } from '@/model/shown';
 import type { Frame, Project } from '@/model/types';
 import type { Session } from './createSession';
+import { rolesIn } from './rolesIn';
 import type { ViewState } from './view';
 
 /** Holds the session of the open project; provided by the workspace. */
@@ -80,9 +79,10 @@ export function useShownMap(): Shown {
   const filter = useView((view) => view.filter);
   const focus = useView((view) => view.focus);
   const { result } = useAnalysis();
-  const roles = result?.frame === frame.id ? result.roles : null;
-  return useMemo(() => {
-    const rolesOf = (id: ActorId) => ((roles && ownValue(roles, id)) ?? []).map(({ role }) => role);
-    return shownIn(project, frame, { filter, focus, rolesOf });
-  }, [project, frame, filter, focus, roles]);
+  // Waiting for roles only where they decide: an analysis that changes nothing seen draws nothing anew.
+  const found = filter.roles.length > 0 ? result : null;
+  return useMemo(
+    () => shownIn(project, frame, { filter, focus, rolesOf: rolesIn(found, frame) }),
+    [project, frame, filter, focus, found],
+  );
 }

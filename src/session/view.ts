@@ -22,7 +22,16 @@ export type Writing =
   | { readonly on: 'tie'; readonly id: TieId };
 
 export type RightTab = 'reading' | 'details' | 'notes';
-export type DialogId = 'names' | 'find' | 'versions' | 'tieTypes' | 'keys' | 'openFile' | 'layouts';
+export type DialogId =
+  | 'names'
+  | 'find'
+  | 'versions'
+  | 'tieTypes'
+  | 'keys'
+  | 'openFile'
+  | 'looking'
+  | 'layouts'
+  | 'saveNames';
 /** Which twin of the project fills the window: the drawn map or the table of it. */
 export type Screen = 'map' | 'table';
 /** Sheets of the phone; at most one is open, over the map. */

@@ -1,14 +1,38 @@
 import type { Translate } from '@/i18n/useText';
-import type { EditLabel } from '@/model/edit';
+import type { EditLabel, EditVerb } from '@/model/edit';
+import type { NameMode } from '@/model/maskNames';
+
+/** Edits that are named after something else than an actor or a tie; these names are never masked. */
+const OPEN_NAMES: readonly EditVerb[] = [
+  'changeProject',
+  'addTieType',
+  'changeTieType',
+  'deleteTieType',
+  'addFrame',
+  'changeFrame',
+  'deleteFrame',
+  'addGroup',
+  'changeGroup',
+  'deleteGroup',
+  'addNote',
+  'changeNote',
+  'deleteNote',
+  'saveView',
+  'changeView',
+  'deleteView',
+  'importFile',
+];
 
 /**
  * Says what an edit did, in lower case, to follow "Urungkan:" or "Undo:".
  *
  * @param t translator of the reader's language
+ * @param names how names are shown: a label holds the real one, so masked it is said without
  * @returns such as "hapus Bappeda" or "pindahkan 3 aktor"
  */
-export function editText(t: Translate, { verb, name: given, count }: EditLabel): string {
-  const name = given || t(($) => $.common.unnamed);
+export function editText(t: Translate, { verb, name: given, count }: EditLabel, names: NameMode): string {
+  const isMasked = names !== 'full' && !OPEN_NAMES.includes(verb);
+  const name = isMasked ? t(($) => $.looking.someActor) : given || t(($) => $.common.unnamed);
   const isOne = given !== '';
   switch (verb) {
     case 'addActor':

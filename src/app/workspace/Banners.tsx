@@ -8,6 +8,7 @@ import { useSaving, useSession } from '@/session/useSession';
 import { Button } from '@/ui/Button';
 import { AttentionDialog } from './AttentionDialog';
 import styles from './Banners.module.css';
+import { HiddenBanner } from './HiddenBanner';
 
 const REASONS = {
   quota: ($) => $.saving.quota,
@@ -22,6 +23,7 @@ export function Banners() {
       <NotSaved />
       <ReadOnly />
       <Attention />
+      <HiddenBanner />
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function DeskLayout({ onHome, banners, map }: DeskLayoutProps) {
     <div className={styles.workspace}>
       <TopBar onHome={onHome} />
       {banners}
-      <div className={styles.middle}>
+      <div className={styles.middle} data-panels="">
         {isLeftOpen ? <LeftPanel /> : null}
         {map}
         {isRightOpen ? <RightPanel /> : null}

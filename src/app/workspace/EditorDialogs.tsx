@@ -1,9 +1,11 @@
 import { LayoutDialog } from '@/canvas/LayoutDialog';
+import { LookingPanel } from '@/canvas/looking/LookingPanel';
 import { TieTypesDialog } from '@/inspector/ui/TieTypesDialog';
 import { FindDialog } from './FindDialog';
 import { KeysDialog } from './KeysDialog';
 import { OpenFileDialog } from './OpenFileDialog';
 import { PasteDialog } from './paste/PasteDialog';
+import { SaveNamesDialog } from './SaveNamesDialog';
 import { VersionsDialog } from './VersionsDialog';
 
 /** Every dialog of the editor; each shows itself when the view names it. */
@@ -17,6 +19,8 @@ export function EditorDialogs() {
       <KeysDialog />
       <TieTypesDialog />
       <LayoutDialog />
+      <SaveNamesDialog />
+      <LookingPanel />
     </>
   );
 }

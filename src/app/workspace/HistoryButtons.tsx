@@ -1,6 +1,6 @@
 import { Redo2, Undo2 } from 'lucide-react';
 import { useText } from '@/i18n/useText';
-import { useHistory } from '@/session/useSession';
+import { useHistory, useView } from '@/session/useSession';
 import { editText } from '@/wording/edits';
 import { CommandButton } from './CommandButton';
 
@@ -8,7 +8,8 @@ import { CommandButton } from './CommandButton';
 export function UndoButton() {
   const { t } = useText();
   const { undo } = useHistory();
-  const name = undo ? t(($) => $.common.undoWhat, { what: editText(t, undo) }) : undefined;
+  const names = useView((view) => view.names);
+  const name = undo ? t(($) => $.common.undoWhat, { what: editText(t, undo, names) }) : undefined;
   return <CommandButton id="undo" icon={<Undo2 size={20} />} name={name} />;
 }
 
@@ -16,6 +17,7 @@ export function UndoButton() {
 export function RedoButton() {
   const { t } = useText();
   const { redo } = useHistory();
-  const name = redo ? t(($) => $.common.redoWhat, { what: editText(t, redo) }) : undefined;
+  const names = useView((view) => view.names);
+  const name = redo ? t(($) => $.common.redoWhat, { what: editText(t, redo, names) }) : undefined;
   return <CommandButton id="redo" icon={<Redo2 size={20} />} name={name} />;
 }

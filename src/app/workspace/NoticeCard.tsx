@@ -4,7 +4,7 @@ import { useText } from '@/i18n/useText';
 import type { EditLabel } from '@/model/edit';
 import { systemClock } from '@/platform/clock';
 import { dismiss, type TimedNotice } from '@/session/notices';
-import { useHistory, useSession } from '@/session/useSession';
+import { useHistory, useSession, useView } from '@/session/useSession';
 import { IconButton } from '@/ui/Button';
 import styles from './NoticeList.module.css';
 import { noticeText } from './noticeText';
@@ -17,6 +17,7 @@ export function NoticeCard({ timed }: { readonly timed: TimedNotice }) {
   const { t } = useText();
   const { notices, undo } = useSession();
   const history = useHistory();
+  const names = useView((view) => view.names);
   const [isHeld, setIsHeld] = useState(false);
   const { id, notice } = timed;
   useEffect(
@@ -33,7 +34,7 @@ export function NoticeCard({ timed }: { readonly timed: TimedNotice }) {
       onFocus={() => setIsHeld(true)}
       onBlur={() => setIsHeld(false)}
     >
-      <p className={styles.words}>{noticeText(t, notice)}</p>
+      <p className={styles.words}>{noticeText(t, notice, names)}</p>
       {canUndo ? (
         <button
           type="button"

@@ -19,7 +19,9 @@ export function PhoneLayout({ onHome, banners, map }: PhoneLayoutProps) {
     <div className={styles.workspace}>
       <PhoneTopBar onHome={onHome} />
       {banners}
-      <div className={styles.middle}>{map}</div>
+      <div className={styles.middle} data-panels="">
+        {map}
+      </div>
       <PhoneSelection />
       <PhoneBar />
       <PhoneSheets onHome={onHome} />

@@ -3,6 +3,7 @@ import { Logo } from '@/app/Logo';
 import { useText } from '@/i18n/useText';
 import { CommandButton } from './CommandButton';
 import { UndoButton } from './HistoryButtons';
+import { MaskedBadge } from './MaskedBadge';
 import styles from './Phone.module.css';
 import { ProjectTitle } from './ProjectTitle';
 import { SavingBadge } from './SavingBadge';
@@ -16,6 +17,7 @@ export function PhoneTopBar({ onHome }: { readonly onHome: () => void }) {
         <Logo isMarkOnly />
       </button>
       <ProjectTitle />
+      <MaskedBadge />
       <SavingBadge />
       <UndoButton />
       <CommandButton id="find" icon={<Search size={20} />} />

@@ -7,6 +7,7 @@ import { Button, IconButton } from '@/ui/Button';
 import { Menu } from '@/ui/Menu';
 import { CommandButton } from './CommandButton';
 import { RedoButton, UndoButton } from './HistoryButtons';
+import { MaskedBadge } from './MaskedBadge';
 import { ProjectTitle } from './ProjectTitle';
 import { SavingBadge } from './SavingBadge';
 import styles from './TopBar.module.css';
@@ -32,6 +33,7 @@ export function TopBar({ onHome }: { readonly onHome: () => void }) {
         <ProjectTitle />
       </div>
       <SavingBadge />
+      <MaskedBadge />
       <div className={styles.tools} role="toolbar" aria-label={t(($) => $.editor.tools)}>
         <UndoButton />
         <RedoButton />

@@ -4,7 +4,6 @@ import { hiddenWords } from './hiddenWords';
 
 /** How much of the map is left out, where the key explains the rest; nothing when nothing is. */
 export function HiddenLine({ className }: { readonly className: string | undefined }) {
-  const { t } = useText();
-  const words = hiddenWords(t, useShownMap());
+  const words = hiddenWords(useText(), useShownMap());
   return words ? <p className={className}>{words}</p> : null;
 }

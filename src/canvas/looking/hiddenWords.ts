@@ -1,9 +1,14 @@
-import type { Translate } from '@/i18n/useText';
+import type { Text } from '@/i18n/useText';
 import type { Shown } from '@/model/shown';
 
-/** "3 aktor disembunyikan · 2 ikatan disembunyikan"; '' when nothing is. */
-export function hiddenWords(t: Translate, { hiddenActors, hiddenTies }: Shown): string {
-  const actors = hiddenActors > 0 ? t(($) => $.looking.hiddenActors, { count: hiddenActors }) : '';
-  const ties = hiddenTies > 0 ? t(($) => $.looking.hiddenTies, { count: hiddenTies }) : '';
-  return actors && ties ? t(($) => $.looking.and, { first: actors, second: ties }) : actors || ties;
+/** "3 aktor dan 2 ikatan disembunyikan"; '' when nothing is. */
+export function hiddenWords(
+  { t, list }: Pick<Text, 't' | 'list'>,
+  { hiddenActors, hiddenTies }: Shown,
+): string {
+  const parts = [
+    ...(hiddenActors > 0 ? [t(($) => $.common.actorCount, { count: hiddenActors })] : []),
+    ...(hiddenTies > 0 ? [t(($) => $.common.tieCount, { count: hiddenTies })] : []),
+  ];
+  return parts.length > 0 ? t(($) => $.looking.hidden, { what: list(parts) }) : '';
 }

@@ -9,6 +9,7 @@ import { ChipsOf } from './ChipsOf';
 import { ChoiceOf } from './ChoiceOf';
 import styles from './Form.module.css';
 import { KindOf } from './KindOf';
+import { NameOf } from './NameOf';
 import { ScaleOf } from './ScaleOf';
 import { Section } from './Section';
 import { SectorOf } from './SectorOf';
@@ -25,18 +26,7 @@ export function ActorIdentity({ subject }: ActorFieldsProps) {
   const isOne = subject.members.length === 1;
   return (
     <Section title={t(($) => $.inspector.actor.heading)} isTitleHidden>
-      {isOne ? (
-        <TextOf
-          subject={subject}
-          name="name"
-          label={t(($) => $.inspector.actor.name)}
-          placeholder={t(($) => $.common.unnamed)}
-          limit={LIMITS.name}
-          isRequired
-          read={(actor) => actor.name}
-          write={(name) => ({ name })}
-        />
-      ) : null}
+      {isOne ? <NameOf subject={subject} /> : null}
       <KindOf subject={subject} />
       <SectorOf subject={subject} />
     </Section>

@@ -1,0 +1,49 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { AnalysisState } from '@/analysis/types';
+import type { OpenDocument } from '@/document/types';
+import { currentTranslate } from '@/i18n/language';
+import { maskNames } from '@/model/maskNames';
+import { type Shown, shownIn } from '@/model/shown';
+import type { Frame, Project } from '@/model/types';
+import { rolesIn } from './rolesIn';
+import { NOTHING_SELECTED, type View } from './view';
+
+/** What of a session decides who is seen. */
+interface Open {
+  readonly document: OpenDocument;
+  readonly view: View;
+  readonly analysis: StoreApi<AnalysisState>;
+  readonly frame: () => Frame;
+}
+
+/** Who and what of the frame in view is seen at this moment through the filter and the focus. */
+export function shownNow({ document, view, analysis, frame }: Open): Shown {
+  const { filter, focus } = view.getState();
+  const now = frame();
+  const rolesOf = rolesIn(analysis.getState().result, now);
+  return shownIn(document.getProject(), now, { filter, focus, rolesOf });
+}
+
+/** The project as it may be shown or given away at this moment: with the names masked while the view says so. */
+export function maskedProject({ document, view }: Pick<Open, 'document' | 'view'>): Project {
+  const t = currentTranslate();
+  return maskNames(
+    document.getProject(),
+    view.getState().names,
+    t(($) => $.canvas.hiddenName),
+  );
+}
+
+/** Takes out of the selection whom a filter or a focus has just hidden: nobody deletes what they cannot see. */
+export function keepSelectionShown(open: Open): void {
+  const { selection } = open.view.getState();
+  if (selection.actors.size + selection.ties.size === 0) return;
+  const shown = shownNow(open);
+  const actors = shown.actors.filter(({ id }) => selection.actors.has(id)).map(({ id }) => id);
+  const ties = shown.ties.filter(({ id }) => selection.ties.has(id)).map(({ id }) => id);
+  if (actors.length === selection.actors.size && ties.length === selection.ties.size) return;
+  const isEmpty = actors.length + ties.length === 0;
+  open.view.setState({
+    selection: isEmpty ? NOTHING_SELECTED : { actors: new Set(actors), ties: new Set(ties) },
+  });
+}
