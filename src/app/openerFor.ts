@@ -1,7 +1,7 @@
 import { navigate } from 'wouter/use-hash-location';
 import { createAnalysisWorker } from '@/analysis/worker/createAnalysisWorker';
 import type { Language } from '@/i18n/messages';
-import { isRoomy } from '@/platform/page';
+import { isNarrow, isRoomy } from '@/platform/page';
 import { askToPersist } from '@/platform/persist';
 import { SAMPLES, type SampleId } from '@/samples/catalogue';
 import { createSession } from '@/session/createSession';
@@ -21,6 +21,8 @@ export function openerFor(device: Device): Opener {
         createWorker: createAnalysisWorker,
         isRoomy: isRoomy(),
       });
+      // A phone has no room to draw in: the list comes first, and the map is one press away.
+      if (isNarrow()) session.view.setState({ screen: 'table' });
       // A narrow screen has room for one thing more than the map: that there is an "after" must be seen.
       if (document.getProject().frames.length > 1) session.view.setState({ isStripOpen: true });
       return session;

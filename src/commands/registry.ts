@@ -6,6 +6,7 @@ import { LAYOUT_COMMANDS } from './layoutCommands';
 import { LOOKING_COMMANDS } from './lookingCommands';
 import { MOVING_COMMANDS } from './movingCommands';
 import { PROJECT_COMMANDS } from './projectCommands';
+import { TABLE_COMMANDS } from './tableCommands';
 import type { Command } from './types';
 import { VIEW_COMMANDS } from './viewCommands';
 
@@ -18,6 +19,7 @@ export const COMMANDS = {
   ...VIEW_COMMANDS,
   ...LAYOUT_COMMANDS,
   ...LOOKING_COMMANDS,
+  ...TABLE_COMMANDS,
   ...PROJECT_COMMANDS,
 } as const satisfies Record<string, Command>;
 

@@ -43,3 +43,24 @@ export function tieTogether(session: Session, source: ActorId, target: ActorId):
   session.apply(withTieType(session, addTie(session.document.getProject(), session.frame().id, tie)));
   select(session.view, [], [tie.id]);
 }
+
+/**
+ * Ties two actors in the frame in view and leaves the selection as it is; refuses what `tieTogether` refuses.
+ *
+ * @param known what the tie is, where it is not drawn as the last one was
+ * @returns whether there is a new tie
+ */
+export function connect(
+  session: Session,
+  source: ActorId,
+  target: ActorId,
+  known: Partial<Pick<Tie, 'type' | 'strength'>> = {},
+): boolean {
+  if (source === target) {
+    notify(session.notices, { kind: 'selfTie' });
+    return false;
+  }
+  const tie = { ...nextTie(session, source, target), ...known };
+  session.apply(withTieType(session, addTie(session.document.getProject(), session.frame().id, tie)));
+  return !session.document.readOnly;
+}

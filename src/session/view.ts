@@ -31,11 +31,12 @@ export type DialogId =
   | 'openFile'
   | 'looking'
   | 'layouts'
-  | 'saveNames';
+  | 'saveNames'
+  | 'neighbours';
 /** Which twin of the project fills the window: the drawn map or the table of it. */
 export type Screen = 'map' | 'table';
 /** Sheets of the phone; at most one is open, over the map. */
-export type SheetId = 'add' | 'list' | 'reading' | 'details' | 'more';
+export type SheetId = 'add' | 'reading' | 'details' | 'more';
 
 export interface Selection {
   readonly actors: ReadonlySet<ActorId>;

@@ -1,6 +1,7 @@
 import { LayoutDialog } from '@/canvas/LayoutDialog';
 import { LookingPanel } from '@/canvas/looking/LookingPanel';
 import { TieTypesDialog } from '@/inspector/ui/TieTypesDialog';
+import { NeighboursDialog } from '@/table/NeighboursDialog';
 import { FindDialog } from './FindDialog';
 import { KeysDialog } from './KeysDialog';
 import { OpenFileDialog } from './OpenFileDialog';
@@ -21,6 +22,7 @@ export function EditorDialogs() {
       <LayoutDialog />
       <SaveNamesDialog />
       <LookingPanel />
+      <NeighboursDialog />
     </>
   );
 }

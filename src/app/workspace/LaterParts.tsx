@@ -5,8 +5,11 @@ import { useView } from '@/session/useSession';
 const loadEditorDialogs = () => import('./EditorDialogs');
 /** Needed once something is selected. */
 const loadInspector = () => import('./Inspector');
+/** The twin of the map; on a phone it comes first. */
+const loadTable = () => import('@/table/TableScreen');
 
 const Dialogs = lazy(async () => ({ default: (await loadEditorDialogs()).EditorDialogs }));
+const LoadedTable = lazy(async () => ({ default: (await loadTable()).TableScreen }));
 const LoadedInspector = lazy(async () => ({ default: (await loadInspector()).Inspector }));
 
 /** How long the map has the line and the processor to itself, ms. */
@@ -19,6 +22,7 @@ export function useLaterParts(): void {
       // Not reachable now: asked for again when one of them is opened.
       loadEditorDialogs().catch(() => {});
       loadInspector().catch(() => {});
+      loadTable().catch(() => {});
     }, HEAD_START_MS);
     return () => clearTimeout(timer);
   }, []);
@@ -41,6 +45,15 @@ export function LaterInspector({ part }: { readonly part: 'details' | 'notes' })
   return (
     <Suspense>
       <LoadedInspector part={part} />
+    </Suspense>
+  );
+}
+
+/** The table; quiet until it is loaded. */
+export function LaterTable({ isPhone }: { readonly isPhone: boolean }) {
+  return (
+    <Suspense>
+      <LoadedTable isPhone={isPhone} />
     </Suspense>
   );
 }

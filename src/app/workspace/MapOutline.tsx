@@ -5,7 +5,7 @@ import styles from './Panel.module.css';
 import { QuestionCard } from './QuestionCard';
 import { QuickNames } from './QuickNames';
 
-/** The map as words: its question, a field for names, and its actors. On a phone this is the list. */
+/** The map as words: its question, a field for names, and its actors. */
 export function MapOutline() {
   const { document } = useSession();
   return (

@@ -1,4 +1,4 @@
-import { ChartNoAxesColumn, Ellipsis, List, Plus, Spline } from 'lucide-react';
+import { ChartNoAxesColumn, Ellipsis, List, Plus, Spline, Waypoints } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCommand } from '@/commands/useCommand';
 import type { Message } from '@/i18n/messages';
@@ -15,7 +15,6 @@ interface SheetItem {
 
 const ADD: SheetItem = { id: 'add', label: ($) => $.editor.phoneAdd, icon: <Plus size={20} /> };
 const OTHERS: readonly SheetItem[] = [
-  { id: 'list', label: ($) => $.editor.phoneList, icon: <List size={20} /> },
   { id: 'reading', label: ($) => $.editor.phoneReading, icon: <ChartNoAxesColumn size={20} /> },
   { id: 'more', label: ($) => $.editor.phoneMore, icon: <Ellipsis size={20} /> },
 ];
@@ -26,6 +25,8 @@ export function PhoneBar() {
   const { document, view } = useSession();
   const connect = useCommand('connectTool');
   const stop = useCommand('selectTool');
+  const twin = useCommand('toggleTable');
+  const isTable = useView((state) => state.screen === 'table');
   const isConnecting = useView((state) => state.tool === 'connect');
   return (
     <nav className={styles.bottom} aria-label={t(($) => $.editor.phoneBar)}>
@@ -35,10 +36,17 @@ export function PhoneBar() {
         className={styles.item}
         aria-pressed={isConnecting}
         disabled={!connect.isEnabled}
-        onClick={isConnecting ? stop.run : connect.run}
+        onClick={
+          // In the list one connects by names.
+          isTable ? () => view.setState({ dialog: 'neighbours' }) : isConnecting ? stop.run : connect.run
+        }
       >
         <Spline size={20} />
         {t(($) => $.editor.phoneConnect)}
+      </button>
+      <button type="button" className={styles.item} onClick={twin.run}>
+        {isTable ? <Waypoints size={20} /> : <List size={20} />}
+        {isTable ? t(($) => $.table.toMap) : t(($) => $.editor.phoneList)}
       </button>
       {OTHERS.map((item) => (
         <Item key={item.id} item={item} onPress={() => view.setState({ sheet: item.id })} />

@@ -7,12 +7,19 @@ import styles from './Phone.module.css';
 import { RoleBadge } from './RoleBadge';
 import { useSelectionWords } from './useSelectionWords';
 
+/** On the map one connects by pointing, in the list by names. */
+function useConnect() {
+  const byPointing = useCommand('connectTool');
+  const byName = useCommand('neighbours');
+  return useView((state) => state.screen === 'table') ? byName : byPointing;
+}
+
 /** What is selected on a phone, with two actions; it says one thing and leaves the map in sight. */
 export function PhoneSelection() {
   const { t } = useText();
   const { view } = useSession();
   const clear = useCommand('clearSelection');
-  const connect = useCommand('connectTool');
+  const connect = useConnect();
   const remove = useCommand('delete');
   const words = useSelectionWords();
   const only = useView(({ selection }) => {

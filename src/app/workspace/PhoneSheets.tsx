@@ -6,13 +6,11 @@ import { useSession, useView } from '@/session/useSession';
 import type { SheetId } from '@/session/view';
 import { Dialog } from '@/ui/Dialog';
 import { LaterInspector } from './LaterParts';
-import { MapOutline } from './MapOutline';
 import { MoreSheet } from './MoreSheet';
 import { QuickNames } from './QuickNames';
 
 const TITLES = {
   add: ($) => $.editor.addHeading,
-  list: ($) => $.editor.phoneList,
   reading: ($) => $.editor.tabReading,
   details: ($) => $.editor.tabDetails,
   more: ($) => $.editor.phoneMore,
@@ -50,8 +48,6 @@ function SheetContent({ sheet, field, onHome }: SheetContentProps) {
   switch (sheet) {
     case 'add':
       return <QuickNames field={field} />;
-    case 'list':
-      return <MapOutline />;
     case 'reading':
       return <ReadingPanel />;
     case 'details':

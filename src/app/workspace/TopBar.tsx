@@ -2,9 +2,10 @@ import { Menu as MenuIcon, PanelBottom, PanelLeft, PanelRight, Search, Sparkles 
 import { Logo } from '@/app/Logo';
 import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
-import { useView } from '@/session/useSession';
+import { useSession, useView } from '@/session/useSession';
 import { Button, IconButton } from '@/ui/Button';
 import { Menu } from '@/ui/Menu';
+import { Segmented } from '@/ui/Segmented';
 import { CommandButton } from './CommandButton';
 import { RedoButton, UndoButton } from './HistoryButtons';
 import { MaskedBadge } from './MaskedBadge';
@@ -35,6 +36,7 @@ export function TopBar({ onHome }: { readonly onHome: () => void }) {
       <SavingBadge />
       <MaskedBadge />
       <div className={styles.tools} role="toolbar" aria-label={t(($) => $.editor.tools)}>
+        <ScreenSwitch />
         <UndoButton />
         <RedoButton />
         <FindButton />
@@ -60,5 +62,27 @@ function FindButton() {
       {label}
       {keys ? <kbd className={styles.keys}>{keys}</kbd> : null}
     </Button>
+  );
+}
+
+/** Which twin fills the window. */
+function ScreenSwitch() {
+  const { t } = useText();
+  const { view } = useSession();
+  const screen = useView((state) => state.screen);
+  const { keys } = useCommand('toggleTable');
+  return (
+    <div className={styles.screens} title={`${t(($) => $.table.toggle)} (${keys ?? ''})`}>
+      <Segmented
+        label={t(($) => $.table.toggle)}
+        isLabelHidden
+        value={screen}
+        choices={[
+          { value: 'map', label: t(($) => $.table.toMap) },
+          { value: 'table', label: t(($) => $.table.toTable) },
+        ]}
+        onChange={(chosen) => view.setState({ screen: chosen })}
+      />
+    </div>
   );
 }

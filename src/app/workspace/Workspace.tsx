@@ -1,16 +1,13 @@
-import { MapCanvas } from '@/canvas/MapCanvas';
-import { useText } from '@/i18n/useText';
 import type { Session } from '@/session/createSession';
 import { SessionContext } from '@/session/useSession';
 import { Banners } from './Banners';
 import { DeskLayout } from './DeskLayout';
 import { LaterDialogs, useLaterParts } from './LaterParts';
-import { NoticeList } from './NoticeList';
 import { PhoneLayout } from './PhoneLayout';
 import { useClipboard } from './paste/useClipboard';
+import { Twins } from './Twins';
 import { ChangeCountContext, useChangeCount } from './useFileReminder';
 import { useRoom } from './useRoom';
-import styles from './Workspace.module.css';
 
 interface WorkspaceProps {
   readonly session: Session;
@@ -19,17 +16,11 @@ interface WorkspaceProps {
 
 /** The editor of one open project: the map with everything round it. */
 export function Workspace({ session, onHome }: WorkspaceProps) {
-  const { t } = useText();
   const room = useRoom();
   const changes = useChangeCount(session);
   useLaterParts();
   useClipboard(session);
-  const map = (
-    <main className={styles.map} aria-label={t(($) => $.editor.mapArea)}>
-      <MapCanvas />
-      <NoticeList />
-    </main>
-  );
+  const map = <Twins isPhone={room === 'phone'} />;
   const Layout = room === 'phone' ? PhoneLayout : DeskLayout;
   return (
     <SessionContext value={session}>

@@ -17,6 +17,7 @@ import { paste } from './en/paste';
 import { problems } from './en/problems';
 import { samples } from './en/samples';
 import { saving } from './en/saving';
+import { table } from './en/table';
 import { touch } from './en/touch';
 import { versions } from './en/versions';
 
@@ -42,5 +43,6 @@ export const en = {
   samples,
   saving,
   touch,
+  table,
   versions,
 } as const;

@@ -17,6 +17,7 @@ import { paste } from './id/paste';
 import { problems } from './id/problems';
 import { samples } from './id/samples';
 import { saving } from './id/saving';
+import { table } from './id/table';
 import { touch } from './id/touch';
 import { versions } from './id/versions';
 
@@ -42,5 +43,6 @@ export const id = {
   samples,
   saving,
   touch,
+  table,
   versions,
 } as const;

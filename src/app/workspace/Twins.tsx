@@ -1,0 +1,36 @@
+import { Activity, useState } from 'react';
+import { MapCanvas } from '@/canvas/MapCanvas';
+import { useText } from '@/i18n/useText';
+import { useView } from '@/session/useSession';
+import { LaterTable } from './LaterParts';
+import { NoticeList } from './NoticeList';
+import styles from './Workspace.module.css';
+
+/**
+ * The map and the table of it, one of them in sight. What was opened once stays: the map with its size, so that
+ * its camera is where it was; the table with what was sorted and typed, without working while it is hidden.
+ */
+export function Twins({ isPhone }: { readonly isPhone: boolean }) {
+  const { t } = useText();
+  const screen = useView((view) => view.screen);
+  const isTable = screen === 'table';
+  const [opened, setOpened] = useState({ map: !isTable, table: isTable });
+  if (!opened[screen]) setOpened({ ...opened, [screen]: true });
+  return (
+    <main className={styles.map} aria-label={isTable ? t(($) => $.table.area) : t(($) => $.editor.mapArea)}>
+      {opened.map ? (
+        <div className={`${styles.twin} ${isTable ? styles.unseen : ''}`} inert={isTable}>
+          <MapCanvas />
+        </div>
+      ) : null}
+      {opened.table ? (
+        <Activity mode={isTable ? 'visible' : 'hidden'}>
+          <div className={styles.twin}>
+            <LaterTable isPhone={isPhone} />
+          </div>
+        </Activity>
+      ) : null}
+      <NoticeList />
+    </main>
+  );
+}

@@ -1,0 +1,135 @@
+import { Tabs } from '@base-ui/react/tabs';
+import { useState } from 'react';
+import { useText } from '@/i18n/useText';
+import { useProject, useSession, useView } from '@/session/useSession';
+import { select } from '@/session/view';
+import {
+  actorName,
+  DIRECTION_NAMES,
+  ROLE_NAMES,
+  STRENGTH_NAMES,
+  sectorName,
+  tieTypeName,
+} from '@/wording/fields';
+import { AddActor } from './AddActor';
+import { AddTie } from './AddTie';
+import { FrameChoice } from './FrameChoice';
+import type { ActorRow, TieRow } from './rows';
+import { Summary } from './Summary';
+import type { TableSettings } from './settings';
+import styles from './Table.module.css';
+import { TablePart } from './TablePart';
+import { useActorTable } from './useActorTable';
+import { useTieTable } from './useTieTable';
+
+const BY_NAME: TableSettings = {
+  sorting: { column: 'name', direction: 'ascending' },
+  switched: [],
+  typed: '',
+};
+const BY_SOURCE: TableSettings = { ...BY_NAME, sorting: { column: 'source', direction: 'ascending' } };
+
+/** The project in view as rows and words: everything that can be done on the map can be done here. */
+export function TableScreen({ isPhone }: { readonly isPhone: boolean }) {
+  const { t } = useText();
+  const [tab, setTab] = useState<'actors' | 'ties'>('actors');
+  const [actorSettings, setActorSettings] = useState(BY_NAME);
+  const [tieSettings, setTieSettings] = useState(BY_SOURCE);
+  return (
+    <div className={`${styles.screen} ${isPhone ? styles.phone : ''}`}>
+      <Summary isPhone={isPhone} />
+      <Tabs.Root
+        className={styles.tabs}
+        value={tab}
+        onValueChange={(next) => setTab(next === 'ties' ? 'ties' : 'actors')}
+      >
+        <div className={styles.head}>
+          <Tabs.List className={styles.tabList} aria-label={t(($) => $.table.tabs)}>
+            <Tabs.Tab value="actors" className={styles.tab}>
+              {t(($) => $.table.actors)}
+            </Tabs.Tab>
+            <Tabs.Tab value="ties" className={styles.tab}>
+              {t(($) => $.table.ties)}
+            </Tabs.Tab>
+          </Tabs.List>
+          <FrameChoice />
+          {isPhone ? null : <p className={styles.hint}>{t(($) => $.table.keysHint)}</p>}
+        </div>
+        <Tabs.Panel value="actors" className={styles.panel} tabIndex={-1}>
+          <ActorsPart settings={actorSettings} onSettings={setActorSettings} isPhone={isPhone} />
+        </Tabs.Panel>
+        <Tabs.Panel value="ties" className={styles.panel} tabIndex={-1}>
+          <TiesPart settings={tieSettings} onSettings={setTieSettings} isPhone={isPhone} />
+        </Tabs.Panel>
+      </Tabs.Root>
+    </div>
+  );
+}
+
+interface PartProps {
+  readonly settings: TableSettings;
+  readonly onSettings: (settings: TableSettings) => void;
+  readonly isPhone: boolean;
+}
+
+function ActorsPart(props: PartProps) {
+  const { t } = useText();
+  const { view } = useSession();
+  const table = useActorTable();
+  const selected = useView((state) => state.selection.actors);
+  const about = ({ actor, ties, roles }: ActorRow) =>
+    [
+      sectorName(t, actor.sector),
+      t(($) => $.common.tieCount, { count: ties }),
+      ...roles.filter((role) => role !== 'peripheral').map((role) => t(ROLE_NAMES[role])),
+    ]
+      .filter(Boolean)
+      .join(' · ');
+  return (
+    <TablePart
+      {...props}
+      {...table}
+      label={t(($) => $.table.actors)}
+      rowName={({ actor }) => actorName(t, actor)}
+      about={about}
+      selected={selected}
+      onSelect={(ids) => select(view, ids)}
+      countWords={(count) => t(($) => $.common.actorCount, { count })}
+      empty={t(($) => $.table.noActors)}
+      adding={<AddActor />}
+    />
+  );
+}
+
+function TiesPart(props: PartProps) {
+  const { t } = useText();
+  const { view } = useSession();
+  const project = useProject();
+  const table = useTieTable();
+  const selected = useView((state) => state.selection.ties);
+  const rowName = ({ tie }: TieRow) =>
+    t(($) => $.editor.tieName, {
+      source: actorName(t, project.actors[tie.source]),
+      target: actorName(t, project.actors[tie.target]),
+    });
+  const about = ({ tie }: TieRow) =>
+    t(($) => $.table.tieAbout, {
+      type: tieTypeName(t, project.tieTypes[tie.type]),
+      strength: t(STRENGTH_NAMES[tie.strength]),
+      direction: t(DIRECTION_NAMES[tie.direction]),
+    });
+  return (
+    <TablePart
+      {...props}
+      {...table}
+      label={t(($) => $.table.ties)}
+      rowName={rowName}
+      about={about}
+      selected={selected}
+      onSelect={(ids) => select(view, [], ids)}
+      countWords={(count) => t(($) => $.common.tieCount, { count })}
+      empty={t(($) => $.table.noTies)}
+      adding={<AddTie />}
+    />
+  );
+}
