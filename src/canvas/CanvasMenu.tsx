@@ -1,32 +1,45 @@
 import { useReactFlow } from '@xyflow/react';
-import { showKeys } from '@/commands/keys';
-import { COMMANDS, type CommandId, runCommand } from '@/commands/registry';
-import type { Command } from '@/commands/types';
+import { writeNoteAt } from '@/commands/marks';
 import { type Translate, useText } from '@/i18n/useText';
 import { changeActors } from '@/model/edits/actors';
-import { reverseTie } from '@/model/edits/ties';
-import { type ActorId, actorId, type TieId, tieId } from '@/model/ids';
-import { isMac } from '@/platform/page';
+import { type ActorId, actorId, type GroupId, type MapNoteId, type TieId, tieId } from '@/model/ids';
 import type { Session } from '@/session/createSession';
 import { useSession } from '@/session/useSession';
 import { select } from '@/session/view';
 import { ContextMenu } from '@/ui/ContextMenu';
 import type { MenuEntry } from '@/ui/MenuEntries';
 import { roundPlace } from './drafting';
+import { groupEntries, membershipEntries, noteEntries } from './marks/markEntries';
+import { markOf } from './marks/markNodes';
+import { menuEntryMakers } from './menuEntryMakers';
 
 export type MenuRequest = { readonly x: number; readonly y: number } & (
   | { readonly on: 'pane' | 'selection' }
   | { readonly on: 'actor'; readonly id: ActorId }
   | { readonly on: 'tie'; readonly id: TieId }
+  | { readonly on: 'group'; readonly id: GroupId }
+  | { readonly on: 'note'; readonly id: MapNoteId }
 );
 
 type Place = { readonly clientX: number; readonly clientY: number; preventDefault(): void };
 
 /** A menu asked for by the right button or the menu key; what it is about becomes the selection. */
-export function menuRequest(session: Session, event: Place, on: MenuRequest['on'], id = ''): MenuRequest {
+export function menuRequest(
+  session: Session,
+  event: Place,
+  on: 'pane' | 'selection' | 'actor' | 'tie',
+  id = '',
+): MenuRequest {
   event.preventDefault();
   const at = { x: event.clientX, y: event.clientY };
   const { selection } = session.view.getState();
+  const mark = on === 'actor' ? markOf(id) : null;
+  // The selection stays: a group's menu can take it in.
+  if (mark?.on === 'group') return { ...at, ...mark };
+  if (mark) {
+    session.view.setState({ marked: mark });
+    return { ...at, ...mark };
+  }
   if (on === 'actor') {
     const actor = actorId(id);
     if (selection.actors.has(actor) && selection.actors.size > 1) return { ...at, on: 'selection' };
@@ -58,34 +71,24 @@ export function CanvasMenu({ request, onClose }: CanvasMenuProps) {
   return <ContextMenu at={request} entries={entries} onClose={onClose} />;
 }
 
+/** In the order in which they are offered. */
+const ALIGNING = [
+  'alignLeft',
+  'alignCentre',
+  'alignRight',
+  'alignTop',
+  'alignMiddle',
+  'alignBottom',
+  'distributeAcross',
+  'distributeDown',
+] as const;
+
 type ToMap = (at: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number };
 
 function entriesFor(session: Session, t: Translate, request: MenuRequest, toMap: ToMap): MenuEntry[] {
-  const command = (id: CommandId, isDanger = false): MenuEntry => {
-    const record: Command = COMMANDS[id];
-    const [keys] = record.keys;
-    return {
-      kind: 'item',
-      id,
-      label: t(record.label),
-      keys: keys === undefined ? undefined : showKeys(keys, isMac()),
-      isDisabled: !record.isEnabled(session),
-      isDanger,
-      run: () => {
-        runCommand(session, id);
-      },
-    };
-  };
-  const item = (id: string, label: string, run: () => void): MenuEntry => ({ kind: 'item', id, label, run });
-  /** An entry that changes the document. */
-  const edit = (id: string, label: string, run: () => void): MenuEntry => ({
-    kind: 'item',
-    id,
-    label,
-    isDisabled: session.document.readOnly,
-    run,
-  });
-  const line = (id: string): MenuEntry => ({ kind: 'line', id });
+  const makers = menuEntryMakers(session, t);
+  const { command, item, edit, toggle, line } = makers;
+  const { isSnapping, hasGrid, selection } = session.view.getState();
   const details = item(
     'details',
     t(($) => $.canvas.details),
@@ -103,22 +106,45 @@ function entriesFor(session: Session, t: Translate, request: MenuRequest, toMap:
           },
         ),
         command('addNames'),
+        edit(
+          'noteHere',
+          t(($) => $.groups.newNoteHere),
+          () => {
+            const at = toMap(request);
+            writeNoteAt(session, roundPlace([at.x, at.y]));
+          },
+        ),
         command('paste'),
         line('a'),
         command('selectAll'),
         command('arrange'),
         command('fit'),
+        line('b'),
+        toggle('toggleSnapping', isSnapping),
+        toggle('toggleGrid', hasGrid),
       ];
     case 'selection':
       return [
         details,
         line('a'),
+        ...ALIGNING.map((id) => command(id)),
+        line('b'),
+        command('group'),
+        ...membershipEntries(session, t, makers, selection.actors),
+        line('c'),
         command('copy'),
         command('cut'),
         command('duplicate'),
-        line('b'),
+        line('d'),
         command('delete', true),
       ];
+    case 'group':
+      return groupEntries(session, t, makers, request.id);
+    case 'note':
+      return noteEntries(t, makers, () => {
+        const { id } = request;
+        session.view.setState({ marked: { on: 'note', id }, writing: { on: 'note', id } });
+      });
     case 'actor': {
       const actor = session.document.getProject().actors[request.id];
       const isPinned = actor?.pinned ?? false;
@@ -129,6 +155,7 @@ function entriesFor(session: Session, t: Translate, request: MenuRequest, toMap:
         edit('pin', isPinned ? t(($) => $.canvas.unpin) : t(($) => $.canvas.pin), () =>
           session.apply(changeActors(session.document.getProject(), [request.id], { pinned: !isPinned })),
         ),
+        ...membershipEntries(session, t, makers, new Set([request.id])),
         line('a'),
         command('copy'),
         command('cut'),
@@ -140,14 +167,10 @@ function entriesFor(session: Session, t: Translate, request: MenuRequest, toMap:
     case 'tie':
       return [
         details,
-        edit(
-          'reverse',
-          t(($) => $.canvas.reverse),
-          () => {
-            const tie = session.frame().ties[request.id];
-            if (tie) session.apply(reverseTie(session.document.getProject(), session.frame(), tie));
-          },
-        ),
+        command('tieUndirected'),
+        command('tieDirected'),
+        command('tieMutual'),
+        command('tieReverse'),
         line('a'),
         command('delete', true),
       ];

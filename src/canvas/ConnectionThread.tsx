@@ -1,16 +1,11 @@
 import type { ConnectionLineComponentProps } from '@xyflow/react';
 import { KNOT_PX } from '@/appearance/actorLook';
 import styles from './DraftActor.module.css';
+import type { MapNode } from './marks/markNodes';
 import { thread } from './tieGeometry';
-import type { ActorNodeType } from './toFlow';
 
 /** The thread under the pointer while a tie is being drawn; it snaps to the actor it would reach. */
-export function ConnectionThread({
-  fromNode,
-  toNode,
-  toX,
-  toY,
-}: ConnectionLineComponentProps<ActorNodeType>) {
+export function ConnectionThread({ fromNode, toNode, toX, toY }: ConnectionLineComponentProps<MapNode>) {
   const source = { at: [fromNode.position.x, fromNode.position.y], size: fromNode.width ?? KNOT_PX } as const;
   const target = toNode
     ? ({ at: [toNode.position.x, toNode.position.y], size: toNode.width ?? KNOT_PX } as const)

@@ -7,7 +7,7 @@ import {
   type Viewport,
 } from '@xyflow/react';
 import './flow.css';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useText } from '@/i18n/useText';
 import { hasCoarsePointer } from '@/platform/page';
 import { useSession, useView } from '@/session/useSession';
@@ -16,13 +16,24 @@ import { CanvasMenu, type MenuRequest, menuRequest } from './CanvasMenu';
 import { ConnectBanner } from './ConnectBanner';
 import { ConnectionThread } from './ConnectionThread';
 import { DraftActor } from './DraftActor';
+import { DragPicture } from './dragging/DragPicture';
+import { useDrag } from './dragging/useDrag';
 import { EmptyHint } from './EmptyHint';
 import { centreOf } from './fitViewport';
 import { flowLabels } from './flowLabels';
+import { BundleEdge } from './groups/BundleEdge';
+import { GroupKnotNode } from './groups/GroupKnotNode';
+import { GroupLabelNode } from './groups/GroupLabelNode';
+import { Outlines } from './groups/Outlines';
+import { useFoldedMap } from './groups/useFoldedMap';
 import { LabelScale } from './LabelScale';
 import { LayoutGuides } from './LayoutGuides';
 import { Legend } from './Legend';
 import styles from './MapCanvas.module.css';
+import type { MapEdge, MapNode } from './marks/markNodes';
+import { useMarks } from './marks/useMarks';
+import { DraftNote } from './notes/DraftNote';
+import { NoteNode } from './notes/NoteNode';
 import { TieEdge } from './TieEdge';
 import { Toolbar, ZoomBar } from './Toolbar';
 import { FingerScale } from './touch/FingerScale';
@@ -36,8 +47,13 @@ import { useGestures } from './useGestures';
 import { useHeldPlaces } from './useHeldPlaces';
 import { pickByKey } from './useTying';
 
-const NODE_TYPES = { actor: ActorNode };
-const EDGE_TYPES = { tie: TieEdge };
+const NODE_TYPES = {
+  actor: ActorNode,
+  groupLabel: GroupLabelNode,
+  groupKnot: GroupKnotNode,
+  note: NoteNode,
+};
+const EDGE_TYPES = { tie: TieEdge, bundle: BundleEdge };
 /** Middle and right button pan whatever the tool is. */
 const PAN_BUTTONS = [1, 2];
 /** How near a thread's end must come to an actor to catch, px of the map. */
@@ -60,16 +76,26 @@ function Canvas() {
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const tool = useView((view) => view.tool);
   const held = useHeldPlaces();
-  const gestures = useTouchHand(session, canvas, useGestures(session, held), setMenu);
+  const drag = useDrag(session, held);
+  const gestures = useTouchHand(session, canvas, useGestures(session, drag), setMenu);
   const first = useFirstViewport(session, canvas);
   useCamera(session, canvas);
   useCanvasKeys(session, canvas);
   useFocusAfterRemoval(session, canvas);
   usePickMany(session, canvas);
-  const isPanning = tool === 'pan' || isTouch;
+  const isPointing = tool === 'laser';
+  const isPanning = tool === 'pan' || (isTouch && !isPointing);
   const isEditable = !session.document.readOnly;
   const draggable = !isEditable || tool !== 'select' ? 'none' : isTouch ? 'selected' : 'all';
-  const { nodes, edges } = useFlow({ held: held.held, draggable });
+  const folded = useFoldedMap();
+  const { nodes, edges } = useFlow({ held: held.held, draggable, shown: folded.shown });
+  const marks = useMarks(folded, {
+    held: held.held,
+    heldNotes: drag.picture.heldNotes,
+    isDraggable: draggable !== 'none',
+  });
+  const allNodes = useMemo(() => [...nodes, ...marks.nodes], [nodes, marks.nodes]);
+  const allEdges = useMemo(() => [...edges, ...marks.edges], [edges, marks.edges]);
   const keepCentre = (viewport: Viewport) => {
     if (canvas.current) session.view.setState({ centre: centreOf(viewport, canvas.current) });
   };
@@ -85,10 +111,10 @@ function Canvas() {
       onKeyDownCapture={(event) => pickByKey(session, event)}
     >
       {first ? (
-        <ReactFlow
-          nodes={nodes}
+        <ReactFlow<MapNode, MapEdge>
+          nodes={allNodes}
           defaultViewport={first}
-          edges={edges}
+          edges={allEdges}
           nodeTypes={NODE_TYPES}
           edgeTypes={EDGE_TYPES}
           nodeOrigin={[0.5, 0.5]}
@@ -98,16 +124,19 @@ function Canvas() {
             if (!isOnActor(event)) setMenu(menuRequest(session, event, 'pane'));
           }}
           onNodeContextMenu={(event, node) => setMenu(menuRequest(session, event, 'actor', node.id))}
-          onEdgeContextMenu={(event, edge) => setMenu(menuRequest(session, event, 'tie', edge.id))}
+          onEdgeContextMenu={(event, edge) => {
+            if (edge.type === 'tie') setMenu(menuRequest(session, event, 'tie', edge.id));
+          }}
           onSelectionContextMenu={(event) => setMenu(menuRequest(session, event, 'selection'))}
           connectionMode={ConnectionMode.Loose}
           connectionRadius={CATCH_PX}
           connectionLineComponent={ConnectionThread}
           connectOnClick={false}
-          nodesConnectable={isEditable}
+          nodesConnectable={isEditable && !isPointing}
+          elementsSelectable={!isPointing}
           edgesReconnectable={false}
           elevateNodesOnSelect={false}
-          selectionOnDrag={!isPanning}
+          selectionOnDrag={!isPanning && !isPointing}
           selectionMode={SelectionMode.Partial}
           panOnDrag={isPanning ? true : PAN_BUTTONS}
           panActivationKeyCode="Space"
@@ -122,7 +151,10 @@ function Canvas() {
         >
           <Background gap={22} size={1.4} color="var(--ground-dot)" />
           <LayoutGuides />
+          <Outlines outlines={marks.outlines} />
           <DraftActor />
+          <DraftNote />
+          <DragPicture {...drag.picture} />
           <LabelScale canvas={canvas} />
           {isTouch ? <FingerScale canvas={canvas} /> : null}
         </ReactFlow>

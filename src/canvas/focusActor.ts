@@ -5,13 +5,18 @@ import type { ActorId } from '@/model/ids';
  * the person has gone on to something beside the canvas: what they type there must not land on the map.
  */
 export function focusActor(id: ActorId): void {
+  focusNode(id);
+}
+
+/** As `focusActor`, for anything that React Flow draws as a node. */
+export function focusNode(id: string): void {
   requestAnimationFrame(() => {
     if (isFocusFree()) actorElement(id)?.focus({ preventScroll: true });
   });
 }
 
-/** An actor as it is drawn on the canvas, null when it is not. */
-export function actorElement(id: ActorId): HTMLElement | null {
+/** An actor, or another node, as it is drawn on the canvas; null when it is not. */
+export function actorElement(id: string): HTMLElement | null {
   return document.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`);
 }
 
@@ -19,5 +24,5 @@ export function actorElement(id: ActorId): HTMLElement | null {
 function isFocusFree(): boolean {
   const { activeElement } = document;
   if (activeElement === null || activeElement === document.body) return true;
-  return activeElement.closest('[data-canvas]') !== null && !activeElement.matches('input');
+  return activeElement.closest('[data-canvas]') !== null && !activeElement.matches('input, textarea');
 }

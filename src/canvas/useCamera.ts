@@ -1,12 +1,13 @@
 import { useReactFlow, type Viewport } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
-import { actorsInFrame } from '@/model/select';
+import { actorsInFrame, notesIn } from '@/model/select';
 import type { Frame, Place, Project } from '@/model/types';
 import { wantsLessMotion } from '@/platform/page';
 import type { Session } from '@/session/createSession';
 import type { CameraRequest } from '@/session/view';
 import { areInView, areOnCanvas, centreOf, fitViewport, NARROW_PX, showViewport } from './fitViewport';
 import { guideCorners } from './guides';
+import { NOTE_PX, noteHeight } from './notes/noteSize';
 
 type BringIntoView = Extract<CameraRequest, { move: 'show' | 'reveal' }>;
 
@@ -110,12 +111,16 @@ export function useFirstViewport(session: Session, canvas: RefObject<HTMLElement
   return first;
 }
 
-/** Where everybody in these frames stands. */
+/** Where everybody in these frames stands, and the corners of their notes. */
 function placesOf(project: Project, frames: readonly Frame[]): Place[] {
-  return frames.flatMap((frame) =>
-    actorsInFrame(project, frame).flatMap((actor) => {
+  return frames.flatMap((frame) => [
+    ...actorsInFrame(project, frame).flatMap((actor) => {
       const at = frame.place[actor.id];
       return at ? [at] : [];
     }),
-  );
+    ...notesIn(project, frame.id).flatMap(({ at: [x, y], text }): Place[] => [
+      [x, y],
+      [x + NOTE_PX, y + noteHeight(text)],
+    ]),
+  ]);
 }

@@ -5,8 +5,9 @@ import { actorStyles } from '@/appearance/actorStyles';
 import { useText } from '@/i18n/useText';
 import { entriesOf, ownValue } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
+import type { Shown } from '@/model/shown';
 import type { Actor, Place, Project, Tie } from '@/model/types';
-import { useAnalysis, useFrame, useProject, useShownMap, useView } from '@/session/useSession';
+import { useAnalysis, useFrame, useProject, useView } from '@/session/useSession';
 import {
   actorName,
   DIRECTION_NAMES,
@@ -28,10 +29,12 @@ interface FlowHand {
   readonly held: ReadonlyMap<ActorId, Place>;
   /** Which actors a drag moves: a finger that lands on an actor mostly means to move the map, unless it is selected. */
   readonly draggable: 'all' | 'selected' | 'none';
+  /** Who and what is drawn one by one. */
+  readonly shown: Shown;
 }
 
 /** Nodes and edges of the frame in view, as it is right now. */
-export function useFlow({ held, draggable }: FlowHand): Flow {
+export function useFlow({ held, draggable, shown }: FlowHand): Flow {
   const project = useProject();
   const frame = useFrame();
   const { result } = useAnalysis();
@@ -48,7 +51,6 @@ export function useFlow({ held, draggable }: FlowHand): Flow {
   );
   const own = result?.frame === frame.id ? result : null;
   const roles = useMemo(() => rolesOf(own), [own]);
-  const shown = useShownMap();
   const scales = useScales();
   const styles = useMemo(() => actorStyles(shown.actors, scales), [shown, scales]);
   const { sayActor, sayTie, called } = useNames(project, own);

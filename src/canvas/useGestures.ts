@@ -1,80 +1,69 @@
 import { type EdgeChange, type NodeChange, useReactFlow } from '@xyflow/react';
 import { type MouseEvent as ReactMouseEvent, useRef } from 'react';
-import { type ActorId, actorId, type FrameId, tieId } from '@/model/ids';
-import type { Place } from '@/model/types';
+import { toggleFolded } from '@/commands/marks';
+import { actorId, tieId } from '@/model/ids';
 import type { Session } from '@/session/createSession';
 import { type Selection, select } from '@/session/view';
 import { roundPlace } from './drafting';
-import { writeMoves } from './moving';
-import type { ActorNodeType, TieEdgeType } from './toFlow';
-import type { useHeldPlaces } from './useHeldPlaces';
+import type { useDrag } from './dragging/useDrag';
+import { type MapEdge, type MapNode, markOf } from './marks/markNodes';
+import { pickMarks } from './marks/pickMarks';
 import { useTying } from './useTying';
 import { withPicks } from './withPicks';
 
 /** What React Flow reports, turned into edits and selections. */
-export function useGestures(session: Session, { hold, release }: ReturnType<typeof useHeldPlaces>) {
+export function useGestures(session: Session, drag: ReturnType<typeof useDrag>) {
   const { screenToFlowPosition } = useReactFlow();
-  /** The newest places of the drag that is going on: what is drawn may lag behind the pointer. */
-  const drag = useRef<{ readonly frame: FrameId; readonly places: Map<ActorId, Place> } | null>(null);
-  const { kept, ...marquee } = useMarquee(session);
+  const { kept, isMarquee, ...marquee } = useMarquee(session);
   const { view } = session;
+  /** The laser points, and changes nothing. */
+  const isDrawing = () => !session.document.readOnly && view.getState().tool !== 'laser';
 
   return {
     ...marquee,
     ...useTying(session),
-    onNodesChange: (changes: NodeChange<ActorNodeType>[]) => {
+    onNodesChange: (changes: NodeChange<MapNode>[]) => {
       const picks = changes.filter((change) => change.type === 'select');
+      const onActors = picks.filter(({ id }) => markOf(id) === null);
       view.setState(({ selection }) => ({
         selection: {
           ...selection,
-          actors: withPicks(selection.actors, picks, actorId, kept.current?.actors),
+          actors: withPicks(selection.actors, onActors, actorId, kept.current?.actors),
         },
       }));
+      pickMarks(session, picks, isMarquee.current);
       const moved = changes.flatMap((change) =>
         change.type === 'position' && change.position
-          ? [[actorId(change.id), [change.position.x, change.position.y]] as const]
+          ? [[change.id, [change.position.x, change.position.y]] as const]
           : [],
       );
-      if (moved.length === 0) return;
-      if (drag.current === null) {
-        // Arrow keys move without a drag: each press is written, and a burst of them is one step.
-        writeMoves(session, { frame: session.frame().id, places: new Map(moved) }, 'nudge');
-        return;
-      }
-      for (const [actor, to] of moved) drag.current.places.set(actor, to);
-      hold(moved);
+      if (moved.length > 0) drag.move(moved);
     },
-    onEdgesChange: (changes: EdgeChange<TieEdgeType>[]) => {
+    onEdgesChange: (changes: EdgeChange<MapEdge>[]) => {
       const picks = changes.filter((change) => change.type === 'select');
       view.setState(({ selection }) => ({
         selection: { ...selection, ties: withPicks(selection.ties, picks, tieId, kept.current?.ties) },
       }));
     },
-    onNodeDragStart: () => {
-      drag.current = { frame: session.frame().id, places: new Map() };
+    onNodeDragStart: drag.start,
+    onNodeDragStop: drag.stop,
+    cancelDrag: drag.cancel,
+    onNodeDoubleClick: (_: unknown, node: MapNode) => {
+      const mark = markOf(node.id);
+      if (node.type === 'groupKnot' && mark?.on === 'group') toggleFolded(session, mark.id);
+      else if (!isDrawing()) return;
+      else if (mark) view.setState({ writing: mark });
+      else view.setState({ naming: actorId(node.id) });
     },
-    onNodeDragStop: () => {
-      const moved = drag.current;
-      drag.current = null;
-      if (moved) writeMoves(session, moved, 'drag');
-      release();
-    },
-    /** The drag is given up: everybody is back where they stood. */
-    cancelDrag: () => {
-      drag.current = null;
-      release();
-    },
-    onNodeDoubleClick: (_: unknown, node: ActorNodeType) => {
-      if (!session.document.readOnly) view.setState({ naming: actorId(node.id) });
-    },
-    onEdgeDoubleClick: (_: unknown, edge: TieEdgeType) => {
+    onEdgeDoubleClick: (_: unknown, edge: MapEdge) => {
+      if (edge.type !== 'tie' || !isDrawing()) return;
       select(view, [], [tieId(edge.id)]);
-      view.setState({ rightTab: 'details', isRightOpen: true, sheet: 'details' });
+      view.setState({ writing: { on: 'tie', id: tieId(edge.id) } });
     },
     /** A double click on the empty map drafts an actor there. */
     onDoubleClick: (event: ReactMouseEvent) => {
       const isEmpty = event.target instanceof Element && event.target.classList.contains('react-flow__pane');
-      if (!isEmpty || session.document.readOnly) return;
+      if (!isEmpty || !isDrawing()) return;
       const at = screenToFlowPosition({ x: event.clientX, y: event.clientY });
       view.setState({ draft: { at: roundPlace([at.x, at.y]), tiedTo: null } });
     },
@@ -86,18 +75,22 @@ function useMarquee({ view }: Session) {
   const before = useRef<Selection | null>(null);
   /** What the marquee that is being drawn adds to, null for one that selects anew. */
   const kept = useRef<Selection | null>(null);
+  const isMarquee = useRef(false);
   return {
     kept,
+    isMarquee,
     onPointerDownCapture: () => {
       before.current = view.getState().selection;
     },
     onSelectionStart: ({ shiftKey, ctrlKey, metaKey }: ReactMouseEvent) => {
+      isMarquee.current = true;
       if (!(shiftKey || ctrlKey || metaKey) || !before.current) return;
       kept.current = before.current;
       // React Flow has just dropped everything.
       view.setState({ selection: before.current });
     },
     onSelectionEnd: () => {
+      isMarquee.current = false;
       kept.current = null;
     },
   };

@@ -6,7 +6,7 @@ import type { Session } from '@/session/createSession';
 import { notify } from '@/session/notices';
 import { select } from '@/session/view';
 import { roundPlace } from './drafting';
-import type { ActorNodeType } from './toFlow';
+import { type MapNode, markOf } from './marks/markNodes';
 
 /** A press that ends within this distance of where it began is a click, px on screen. */
 const CLICK_PX = 6;
@@ -39,7 +39,8 @@ export function useTying(session: Session) {
       if (Math.hypot(at.x - place[0], at.y - place[1]) < reach) notify(session.notices, { kind: 'selfTie' });
       else view.setState({ draft: { at: roundPlace([at.x, at.y]), tiedTo: actorId(from.id) } });
     },
-    onNodeClick: (event: ReactMouseEvent, node: ActorNodeType) => {
+    onNodeClick: (event: ReactMouseEvent, node: MapNode) => {
+      if (node.type !== 'actor' || view.getState().tool === 'laser') return;
       const { target } = event;
       const isOnRing = target instanceof Element && target.closest('.react-flow__handle') !== null;
       const { tool, isPicking } = view.getState();
@@ -81,7 +82,7 @@ export function pickByKey(session: Session, event: ReactKeyboardEvent): void {
   if (key !== 'Enter' || session.view.getState().tool !== 'connect' || !(target instanceof HTMLElement))
     return;
   const id = target.matches('.react-flow__node') ? target.dataset.id : undefined;
-  if (id === undefined) return;
+  if (id === undefined || markOf(id) !== null) return;
   event.stopPropagation();
   pickForTie(session, actorId(id));
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useText } from '@/i18n/useText';
 import { changeEachTie } from '@/model/edits/changeEach';
-import { reattachTie } from '@/model/edits/ties';
+import { otherEnd, reattachTie } from '@/model/edits/ties';
 import { notify } from '@/session/notices';
 import { useProject, useSession, useShownMap } from '@/session/useSession';
 import type { TieRow } from './rows';
@@ -29,10 +29,9 @@ export function useTieTable() {
           ),
         ),
       reattach: (tie, end, actor) => {
-        if (actor === tie[end]) return;
-        const isItself = actor === (end === 'source' ? tie.target : tie.source);
-        if (isItself) notify(notices, { kind: 'selfTie' });
-        else apply(reattachTie(document.getProject(), frame(), tie, { [end]: actor }));
+        if (actor === otherEnd(tie, end)) notify(notices, { kind: 'selfTie' });
+        const edit = reattachTie(document.getProject(), frame(), tie, { end, to: actor });
+        if (edit) apply(edit);
       },
     });
   }, [session, text, project]);

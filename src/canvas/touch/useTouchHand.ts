@@ -2,6 +2,7 @@ import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import { type MenuRequest, menuRequest } from '@/canvas/CanvasMenu';
 import { roundPlace } from '@/canvas/drafting';
+import { markOf } from '@/canvas/marks/markNodes';
 import type { useGestures } from '@/canvas/useGestures';
 import { pickActor } from '@/canvas/useTying';
 import { actorId, tieId } from '@/model/ids';
@@ -16,7 +17,8 @@ type Gestures = ReturnType<typeof useGestures>;
 const BUZZ_MS = 12;
 
 /** Parts of the page over the map, whose fingers are their own. */
-const OFF_THE_MAP = 'input, textarea, button, a, select, [contenteditable], [role="toolbar"], [data-cover]';
+const OFF_THE_MAP =
+  'input, textarea, button, a, select, [contenteditable], [role="toolbar"], [role="listbox"], [data-cover]';
 
 /**
  * Gives the map its touch: taps that catch a small actor, a double tap that adds one, a long press for the menu,
@@ -48,8 +50,10 @@ export function useTouchHand(
       return { x: x - left, y: y - top };
     };
     const fromFingers = (fingers: readonly Point[]) => spanOf(fingers.map(inCanvas));
-    const near = (at: Point) =>
-      nearestActor(store.getState().nodeLookup.values(), inCanvas(at), flow.getViewport());
+    const near = (at: Point) => {
+      const actors = [...store.getState().nodeLookup.values()].filter(({ id }) => markOf(id) === null);
+      return nearestActor(actors, inCanvas(at), flow.getViewport());
+    };
     const draftAt = (at: Point) => {
       const { x, y } = flow.screenToFlowPosition(at);
       view.setState({ draft: { at: roundPlace([x, y]), tiedTo: null } });
@@ -63,7 +67,9 @@ export function useTouchHand(
         const id = on?.getAttribute('data-id') ?? near(at);
         if (times === 2 && canDraw && !view.getState().isPicking) {
           leaveFields();
-          if (id) view.setState({ naming: actorId(id) });
+          const mark = id ? markOf(id) : null;
+          if (mark) view.setState({ marked: mark, writing: mark });
+          else if (id) view.setState({ naming: actorId(id) });
           else if (target.closest('.react-flow__edge')) return false;
           else draftAt(at);
           return true;

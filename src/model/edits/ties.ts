@@ -88,22 +88,3 @@ export function reattachTie(
     changes: [{ on: 'tie', frame: frame.id, id: tie.id, set }],
   };
 }
-
-/**
- * Ties other actors with a tie that is there. Throws on a tie from an actor to itself: screens refuse those.
- *
- * @param ends the end or ends that change
- */
-export function reattachTie(
-  project: Project,
-  frame: Frame,
-  tie: Tie,
-  ends: Partial<Pick<Tie, 'source' | 'target'>>,
-): Edit {
-  const moved = { ...tie, ...ends };
-  if (moved.source === moved.target) throw new Error('reattachTie: a tie needs two different actors');
-  return {
-    label: label('changeTies', tieName(project, moved)),
-    changes: [{ on: 'tie', frame: frame.id, id: tie.id, set: ends }],
-  };
-}

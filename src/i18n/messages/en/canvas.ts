@@ -24,7 +24,6 @@ export const canvas = {
   emptyNames: 'Add many names',
   emptyFirst: 'Add the first actor',
   details: 'Show details',
-  reverse: 'Turn the direction',
   connectFromHere: 'Connect from here',
   newHere: 'Add an actor here',
   nodeHelp: 'Press Enter to select the actor. Arrow keys move it, Delete removes it, Escape cancels.',

@@ -24,7 +24,6 @@ export const canvas = {
   emptyNames: 'Tambah banyak nama',
   emptyFirst: 'Tambah aktor pertama',
   details: 'Lihat rincian',
-  reverse: 'Balik arah',
   connectFromHere: 'Hubungkan dari sini',
   newHere: 'Tambah aktor di sini',
   nodeHelp:

@@ -17,9 +17,9 @@ export const moving = {
   toggleGrid: 'Kisi 8 piksel saat menggeser',
   selectionTools: 'Alat untuk pilihan',
   flowOfTie: 'Apa yang mengalir lewat ikatan ini',
-  moveEnd: 'Pindahkan ujung ikatan ke…',
-  moveSource: 'Pindahkan ujung di {{name}}…',
-  moveTarget: 'Pindahkan ujung di {{name}}…',
+  tieStayed:
+    'Ikatan tetap di tempatnya. Lepaskan ujungnya di atas aktor lain, atau tekan Del untuk menghapus ikatan.',
+  moveEndOf: 'Pindahkan ujung di {{name}}…',
   moveEndTitle: 'Pindahkan ujung ikatan',
   moveEndText: 'Ikatan {{tie}}. Ujung di {{from}} pindah ke aktor yang dipilih.',
   moveEndField: 'Cari aktor',

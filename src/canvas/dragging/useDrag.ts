@@ -1,0 +1,122 @@
+import { useReactFlow } from '@xyflow/react';
+import { useRef, useState } from 'react';
+import type { ActorId, MapNoteId } from '@/model/ids';
+import type { Place } from '@/model/types';
+import type { Session } from '@/session/createSession';
+import type { MapEdge, MapNode } from '../marks/markNodes';
+import { writeMoves } from '../moving';
+import type { useHeldPlaces } from '../useHeldPlaces';
+import { drop, moveNote } from './drop';
+import type { Snap } from './helperLines';
+import { type Drag, membersOf, placeOfNode, shifted, startDrag } from './startDrag';
+import { useFreeHand } from './useFreeHand';
+
+/** What is drawn of a drag besides the actors that follow the hand. */
+interface DragPicture {
+  readonly isDragging: boolean;
+  /** What the dragged snap to, null for nothing. */
+  readonly snap: Snap | null;
+  /** Where copies would be dropped. */
+  readonly ghosts: ReadonlyMap<ActorId, Place>;
+  readonly heldNotes: ReadonlyMap<MapNoteId, Place>;
+}
+
+const AT_REST: DragPicture = { isDragging: false, snap: null, ghosts: new Map(), heldNotes: new Map() };
+
+/** How near a line must be to catch, px on screen. */
+const REACH_PX = 6;
+/** Step of the grid, px of the map. */
+const GRID_PX = 8;
+
+type Moved = readonly (readonly [nodeId: string, to: Place])[];
+
+/** Dragging actors, groups and notes: they snap, or leave copies with Alt, and are written when dropped. */
+export function useDrag(session: Session, { hold, release }: ReturnType<typeof useHeldPlaces>) {
+  const flow = useReactFlow<MapNode, MapEdge>();
+  const isFree = useFreeHand();
+  const drag = useRef<Drag | null>(null);
+  const [picture, setPicture] = useState(AT_REST);
+
+  const snapOf = (going: Drag, moved: Moved): Snap => {
+    const { isSnapping, hasGrid } = session.view.getState();
+    const at = moved.find(([id]) => id === going.leader)?.[1];
+    if (!at || isFree.current) return NO_SNAP;
+    const snap = (isSnapping && going.snap?.(at, REACH_PX / flow.getZoom())) || NO_SNAP;
+    if (!hasGrid) return snap;
+    const toGrid = (axis: 0 | 1) =>
+      snap.by[axis] || hasLine(snap, axis)
+        ? snap.by[axis]
+        : Math.round(at[axis] / GRID_PX) * GRID_PX - at[axis];
+    return { ...snap, by: [toGrid(0), toGrid(1)] };
+  };
+
+  return {
+    picture,
+    start: (event: { readonly altKey: boolean }, leader: MapNode, dragged: readonly MapNode[]) => {
+      drag.current = startDrag(session.document.getProject(), session.frame(), {
+        leader,
+        dragged,
+        all: flow.getNodes(),
+        isCopy: event.altKey,
+      });
+    },
+    move: (moved: Moved) => {
+      const going = drag.current;
+      if (going === null) {
+        nudge(session, moved, (id) => flow.getNode(id));
+        return;
+      }
+      const snap = snapOf(going, moved);
+      const { actors, notes } = shifted(
+        moved,
+        (id) => going.from.get(id) ?? [0, 0],
+        () => [...going.members],
+        snap.by,
+      );
+      for (const [id, to] of actors) going.places.set(id, to);
+      for (const [id, to] of notes) going.notes.set(id, to);
+      setPicture({
+        isDragging: true,
+        snap: snap === NO_SNAP ? null : snap,
+        ghosts: going.isCopy ? new Map(going.places) : AT_REST.ghosts,
+        heldNotes: new Map(going.notes),
+      });
+      if (!going.isCopy) hold(actors);
+    },
+    stop: () => {
+      const going = drag.current;
+      drag.current = null;
+      if (going) drop(session, going);
+      release();
+      setPicture(AT_REST);
+    },
+    /** The drag is given up: everybody is back where they stood. */
+    cancel: () => {
+      drag.current = null;
+      release();
+      setPicture(AT_REST);
+    },
+  };
+}
+
+const NO_SNAP: Snap = { by: [0, 0], lines: [], gaps: [] };
+
+/** Whether a place already stands on a line, or in an equal gap, along an axis. */
+const hasLine = ({ lines, gaps }: Snap, axis: 0 | 1) =>
+  lines.some(({ from, to }) => from[axis] === to[axis]) ||
+  gaps.some(({ from, to }) => from[axis] !== to[axis]);
+
+/** Arrow keys move without a drag: each press is written, and a burst of them is one step. */
+function nudge(session: Session, moved: Moved, nodeOf: (id: string) => MapNode | undefined): void {
+  const frame = session.frame();
+  const { actors, notes } = shifted(
+    moved,
+    (id) => {
+      const node = nodeOf(id);
+      return node ? placeOfNode(node) : [0, 0];
+    },
+    (id) => membersOf(session.document.getProject(), frame, id),
+  );
+  if (actors.length > 0) writeMoves(session, { frame: frame.id, places: new Map(actors) }, 'nudge');
+  for (const [id, to] of notes) moveNote(session, id, to, 'nudge');
+}
