@@ -37,7 +37,7 @@ export function RoleBadge({ role, title }: { readonly role: BadgeRole; readonly 
 export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<ActorNodeType>) {
   const { t } = useText();
   const { actor, label, hasLabel, tip, size, look, roles, isDimmed, isLit, isNaming, isConnectFrom } = data;
-  const { rename, stopNaming } = useNaming(actor);
+  const { rename, stopNaming, nameNext } = useNaming(actor);
   const state = [
     selected ? styles.selected : '',
     isDimmed ? styles.dimmed : '',
@@ -77,6 +77,7 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
             label={t(($) => $.canvas.nameOfActor)}
             onDone={rename}
             onCancel={stopNaming}
+            onNext={nameNext}
           />
         ) : (
           <span className={styles.name} dir="auto" title={label.length > 40 ? label : undefined}>

@@ -27,6 +27,7 @@ import { GroupLabelNode } from './groups/GroupLabelNode';
 import { Outlines } from './groups/Outlines';
 import { useFoldedMap } from './groups/useFoldedMap';
 import { LabelScale } from './LabelScale';
+import { Laser } from './Laser';
 import { LayoutGuides } from './LayoutGuides';
 import { Legend } from './Legend';
 import styles from './MapCanvas.module.css';
@@ -36,6 +37,8 @@ import { DraftNote } from './notes/DraftNote';
 import { NoteNode } from './notes/NoteNode';
 import { TieEdge } from './TieEdge';
 import { Toolbar, ZoomBar } from './Toolbar';
+import { FlowField } from './ties/FlowField';
+import { FreshTie } from './ties/FreshTie';
 import { FingerScale } from './touch/FingerScale';
 import { usePickMany } from './touch/usePickMany';
 import { useTouchHand } from './touch/useTouchHand';
@@ -154,11 +157,14 @@ function Canvas() {
           <Outlines outlines={marks.outlines} />
           <DraftActor />
           <DraftNote />
+          <FlowField edges={edges} />
+          <FreshTie edges={edges} />
           <DragPicture {...drag.picture} />
           <LabelScale canvas={canvas} />
           {isTouch ? <FingerScale canvas={canvas} /> : null}
         </ReactFlow>
       ) : null}
+      <Laser canvas={canvas} />
       <EmptyHint isTouch={isTouch} />
       <ConnectBanner />
       <div className={styles.dock} data-dock="">

@@ -5,19 +5,27 @@ import styles from './NameField.module.css';
 interface NameFieldProps {
   readonly first: string;
   readonly label: string;
-  /** Called once, with the trimmed name, which is never empty. */
+  /** Called once, with the trimmed name, which is empty only where that is allowed. */
   readonly onDone: (name: string) => void;
   readonly onCancel: () => void;
+  readonly mayBeEmpty?: boolean;
+  /**
+   * Tab and Shift+Tab, after the field was saved or left: goes on to the next field, or the one before.
+   *
+   * @returns false when there is none, and Tab leaves the map as usual
+   */
+  readonly onNext?: (step: 1 | -1) => boolean;
 }
 
 /** The name field on the canvas: Enter or leaving it saves, Esc cancels, an empty name cancels too. */
-export function NameField({ first, label, onDone, onCancel }: NameFieldProps) {
+export function NameField({ first, label, onDone, onCancel, mayBeEmpty = false, onNext }: NameFieldProps) {
   const isOver = useRef(false);
   const finish = (name: string | null) => {
     if (isOver.current) return;
     isOver.current = true;
     const trimmed = name?.trim() ?? '';
-    if (trimmed === '' || trimmed === first) onCancel();
+    const isEmpty = trimmed === '' && (name === null || !mayBeEmpty);
+    if (isEmpty || trimmed === first) onCancel();
     else onDone(trimmed);
   };
   return (
@@ -34,6 +42,10 @@ export function NameField({ first, label, onDone, onCancel }: NameFieldProps) {
         if (event.nativeEvent.isComposing) return;
         if (event.key === 'Enter') finish(event.currentTarget.value);
         if (event.key === 'Escape') finish(null);
+        if (event.key === 'Tab' && onNext) {
+          finish(event.currentTarget.value);
+          if (onNext(event.shiftKey ? -1 : 1)) event.preventDefault();
+        }
         event.stopPropagation();
       }}
     />

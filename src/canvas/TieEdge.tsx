@@ -1,10 +1,11 @@
 import type { EdgeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { CASING_PX } from '@/appearance/tieLook';
 import { MATURITIES, type Place, type Tie } from '@/model/types';
 import { tieLabelPlace } from './looking/labelsOf';
 import styles from './TieEdge.module.css';
 import type { Thread } from './tieGeometry';
+import { TieEnds } from './ties/TieEnds';
 import type { TieEdgeType } from './toFlow';
 
 /** Below this length of thread, px at zoom 1, marks on it would cover it. */
@@ -12,11 +13,17 @@ const ROOM_FOR_MARKS_PX = 46;
 
 /** A tie as a thread with a casing in the ground's colour, so that where two cross one passes over. */
 export const TieEdge = memo(function TieEdge({ data, selected }: EdgeProps<TieEdgeType>) {
+  const [isHovered, setHovered] = useState(false);
   if (!data || data.thread.path === '') return null;
   const { tie, look, thread, label, isDimmed, isLit } = data;
   const state = `${styles.tie} ${selected ? styles.selected : ''} ${isDimmed ? styles.dimmed : ''} ${isLit ? styles.lit : ''}`;
   return (
-    <g className={state} style={{ color: look.colour }}>
+    <g
+      className={state}
+      style={{ color: look.colour }}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+    >
       <path d={thread.path} className={styles.casing} strokeWidth={look.width + CASING_PX * 2} />
       <path d={thread.path} className={styles.glow} strokeWidth={look.width + 9} />
       <path
@@ -31,6 +38,7 @@ export const TieEdge = memo(function TieEdge({ data, selected }: EdgeProps<TieEd
       {thread.length > ROOM_FOR_MARKS_PX ? <Marks tie={tie} thread={thread} width={look.width} /> : null}
       {label ? <Label text={label} at={tieLabelPlace(thread, tie)} /> : null}
       <path d={thread.path} className={styles.reach} />
+      {selected || isHovered ? <TieEnds tie={tie} thread={thread} /> : null}
     </g>
   );
 });

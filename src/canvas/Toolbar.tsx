@@ -5,8 +5,10 @@ import {
   Minus,
   MousePointer2,
   Plus,
+  Pointer,
   Sparkles,
   Spline,
+  StickyNote,
   UserPlus,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -38,11 +40,13 @@ export function Toolbar() {
     <div className={styles.tools} data-cover="" role="toolbar" aria-label={t(($) => $.canvas.tools)}>
       <CommandButton id="selectTool" icon={<MousePointer2 size={18} />} isOn={tool === 'select'} />
       <CommandButton id="panTool" icon={<Hand size={18} />} isOn={tool === 'pan'} />
+      <CommandButton id="laserTool" icon={<Pointer size={18} />} isOn={tool === 'laser'} />
       <span className={styles.gap} />
       <CommandButton id="newActor" icon={<UserPlus size={18} />} />
       <CommandButton id="addNames" icon={<ListPlus size={18} />} />
       <CommandButton id="connectTool" icon={<Spline size={18} />} isOn={tool === 'connect'} />
       <NextTieMenu />
+      <CommandButton id="newNote" icon={<StickyNote size={18} />} />
       <span className={styles.gap} />
       <CommandButton id="arrange" icon={<Sparkles size={18} />} />
       <LayoutMenu />

@@ -4,7 +4,7 @@ import { tieTogether } from '@/commands/tying';
 import { type ActorId, actorId } from '@/model/ids';
 import type { Session } from '@/session/createSession';
 import { notify } from '@/session/notices';
-import { select } from '@/session/view';
+import { type Selection, select } from '@/session/view';
 import { roundPlace } from './drafting';
 import { type MapNode, markOf } from './marks/markNodes';
 
@@ -20,8 +20,11 @@ export function useTying(session: Session) {
   const { view } = session;
 
   return {
-    onConnect: (({ source, target }) =>
-      tieTogether(session, actorId(source), actorId(target))) satisfies OnConnect,
+    onConnect: (({ source, target }) => {
+      const before = view.getState().selection;
+      tieTogether(session, actorId(source), actorId(target));
+      offerType(session, before);
+    }) satisfies OnConnect,
     onConnectStart: (event: MouseEvent | TouchEvent) => {
       start.current = pointOf(event);
     },
@@ -48,7 +51,9 @@ export function useTying(session: Session) {
         view.setState({ tool: 'connect', connectFrom: actorId(node.id) });
       } else if (tool === 'connect' || !(isAdding(event) || isPicking)) {
         // While several are being chosen React Flow itself adds and takes away.
+        const before = view.getState().selection;
         pickActor(session, actorId(node.id));
+        offerType(session, before);
       }
     },
     /** The thread is given up: nothing is made of it. */
@@ -92,6 +97,12 @@ function pickForTie(session: Session, id: ActorId): void {
   const { connectFrom } = session.view.getState();
   session.view.setState({ connectFrom: connectFrom === null ? id : null });
   if (connectFrom !== null) tieTogether(session, connectFrom, id);
+}
+
+/** Opens the choice of types beside a tie that was drawn by hand just now; keys go on without it. */
+function offerType({ view }: Session, before: Selection): void {
+  const [tie] = view.getState().selection.ties;
+  if (tie && !before.ties.has(tie)) view.setState({ freshTie: tie });
 }
 
 interface Point {

@@ -7,6 +7,7 @@ export type Notice =
   | {
       readonly kind:
         | 'selfTie'
+        | 'tieStayed'
         | 'nothingToUndo'
         | 'nothingToRedo'
         | 'readOnly'

@@ -14,6 +14,8 @@ export function noticeText(t: Translate, notice: Notice, names: NameMode): strin
       return t(($) => $.common.redone, { what: editText(t, notice.label, names) });
     case 'selfTie':
       return t(($) => $.editor.noticeSelfTie);
+    case 'tieStayed':
+      return t(($) => $.moving.tieStayed);
     case 'nothingToUndo':
       return t(($) => $.editor.noticeNothingToUndo);
     case 'nothingToRedo':
