@@ -23,11 +23,38 @@ export const watchPage: WatchPage = ({ left, returned }) => {
 /** Whether shortcuts are to be shown with the signs of a Mac. */
 export const isMac = () => /mac/i.test(navigator.platform);
 
-/** Whether the window is wide enough for panels beside the map (px of CSS). */
-export const isRoomy = () => window.innerWidth >= 1100;
+/** Text size that widths are thought in, px: what browsers begin with. */
+const USUAL_TEXT_PX = 16;
+/** From this width on there is room for panels beside the map, below the other for sheets only. */
+const ROOMY_PX = 1100;
+const NARROW_PX = 600;
 
-/** Whether the window is as narrow as a phone's (under 600 px of CSS). */
-export const isNarrow = () => window.innerWidth < 600;
+/** Width of the window, px of CSS, as if text had its usual size: text twice as large leaves half the room. */
+const roomPx = () => {
+  const { documentElement } = document;
+  const textPx = Number.parseFloat(getComputedStyle(documentElement).fontSize) || USUAL_TEXT_PX;
+  return (documentElement.clientWidth * USUAL_TEXT_PX) / textPx;
+};
+
+/** Whether the window is wide enough for panels beside the map. */
+export const isRoomy = () => roomPx() >= ROOMY_PX;
+
+/** Whether the window has no more room than a phone's. */
+export const isNarrow = () => roomPx() < NARROW_PX;
+
+/** Tells when the room of the window may have changed: its width, or the size of text. @returns a function that ends it */
+export function watchRoom(listener: () => void): () => void {
+  const probe = document.createElement('div');
+  probe.style.cssText = 'position: fixed; width: 1rem; height: 0; visibility: hidden';
+  document.body.append(probe);
+  const observer = new ResizeObserver(listener);
+  observer.observe(document.documentElement);
+  observer.observe(probe);
+  return () => {
+    observer.disconnect();
+    probe.remove();
+  };
+}
 
 /** Whether the person asked their system for less movement. */
 export const wantsLessMotion = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { hasCoarsePointer, isMac, isRoomy, wantsLessMotion, watchPage } from '@/platform/page';
+import { hasCoarsePointer, isMac, isNarrow, isRoomy, wantsLessMotion, watchPage } from '@/platform/page';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -27,11 +27,17 @@ describe('the page', () => {
     expect(isMac()).toBe(false);
   });
 
-  it('knows whether panels fit beside the map', () => {
-    vi.stubGlobal('window', { innerWidth: 1100 });
-    expect(isRoomy()).toBe(true);
-    vi.stubGlobal('window', { innerWidth: 360 });
-    expect(isRoomy()).toBe(false);
+  it('knows whether panels fit beside the map, and that large text takes their room', () => {
+    const room = (clientWidth: number, fontSize: string) => {
+      vi.stubGlobal('document', { documentElement: { clientWidth } });
+      vi.stubGlobal('getComputedStyle', () => ({ fontSize }));
+      return isRoomy() ? 'roomy' : isNarrow() ? 'narrow' : 'between';
+    };
+    expect(room(1100, '16px')).toBe('roomy');
+    expect(room(1024, '16px')).toBe('between');
+    expect(room(360, '16px')).toBe('narrow');
+    expect(room(1366, '20px')).toBe('between');
+    expect(room(1024, '32px')).toBe('narrow');
   });
 
   it('asks for the wish for less movement and for the kind of pointer', () => {
