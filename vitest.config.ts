@@ -9,6 +9,8 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 export default defineConfig({
   resolve: { alias: { '@': path('./src'), '#tests': path('./tests') } },
   test: {
+    // A busy machine is slow, not wrong: no test is about time.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
