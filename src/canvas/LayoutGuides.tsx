@@ -118,7 +118,8 @@ function Grid({ columns, rows, beside }: Extract<Guides, { kind: 'grid' }>) {
           })}
         >
           <div className={styles.quadrantName}>
-            <b lang="en">{t(name)}</b> · {t(does)}
+            <b lang="en">{t(name)}</b>
+            <span>{t(does)}</span>
           </div>
         </div>
       ))}

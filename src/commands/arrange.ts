@@ -12,6 +12,11 @@ import type { Frame } from '@/model/types';
 import type { Session } from '@/session/createSession';
 import { toLayout } from './toLayout';
 
+/** Names grow while a map is zoomed out: room is kept for so much growth, in a crowd for less (LabelScale.tsx). */
+const NAME_SCALE = { few: 1.35, crowd: 1.1 } as const;
+/** More actors than this are a crowd. */
+const FEW = 60;
+
 export type LayoutKind = Layout['kind'];
 
 export interface ArrangeOptions {
@@ -65,12 +70,13 @@ function toInput(
   const { style, selection } = view.getState();
   const actors = actorsInFrame(project, frame);
   const styles = actorStyles(actors, scalesOf(actors, style, { project, result }));
+  const scale = actors.length > FEW ? NAME_SCALE.crowd : NAME_SCALE.few;
   return {
     actors: actors.map((actor) => ({
       id: actor.id,
       at: frame.place[actor.id] ?? [0, 0],
       isPinned: actor.pinned,
-      box: nameBox(actor.name, styles.get(actor.id)?.size ?? KNOT_PX),
+      box: nameBox(actor.name, styles.get(actor.id)?.size ?? KNOT_PX, scale),
     })),
     ties: visibleTies(project, frame).map(({ source, target, direction }) => ({
       source,

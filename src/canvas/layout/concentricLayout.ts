@@ -24,11 +24,14 @@ export function concentricLayout(network: Network, values: Readonly<Record<Actor
   const spots = newSpots(network.actors.length);
   const isPlaced = network.actors.map(() => false);
   const wish = createWish(network, spots, isPlaced);
-  const bands = bandsOf(network.actors.map(({ id }) => ownValue(values, id) ?? null));
-  for (const { members, radius } of ringsOf(bands)) {
+  const given = network.actors.map(({ id }) => ownValue(values, id) ?? null);
+  for (const { members, radius } of ringsOf(joined(bandsOf(given)))) {
+    const inwards = leanIn(members.map((i) => given[i] ?? 0));
+    const within = new Map(members.map((i, k) => [i, inwards[k] ?? 0]));
     for (const { who, angle } of seatsRound(members.map((who) => ({ who, angle: wish(who) })))) {
-      spots.xs[who] = radius * RING_STRETCH * Math.cos(angle);
-      spots.ys[who] = radius * Math.sin(angle);
+      const here = Math.max(0, radius - (within.get(who) ?? 0));
+      spots.xs[who] = here * RING_STRETCH * Math.cos(angle);
+      spots.ys[who] = here * Math.sin(angle);
     }
     for (const i of members) isPlaced[i] = true;
   }
@@ -45,8 +48,7 @@ function ringsOf(bands: readonly (readonly number[])[]): Ring[] {
   const rings: Ring[] = [];
   let radius = 0;
   for (const band of bands) {
-    if (radius === 0 && band.length > 1)
-      radius = Math.min(RING_PX, Math.max(RING_PX * 0.6, radiusFor(band.length)));
+    if (radius === 0 && band.length > 1) radius = firstRadius(band.length);
     const seats: number[] = [];
     let room = 0;
     while (room < band.length) {
@@ -64,6 +66,36 @@ function ringsOf(bands: readonly (readonly number[])[]): Ring[] {
     }
   }
   return rings;
+}
+
+/** Radius of the innermost ring when nobody alone is highest. */
+const firstRadius = (count: number) => Math.min(RING_PX, Math.max(RING_PX * 0.6, radiusFor(count)));
+
+/** Fewer than this make no ring that looks like one. */
+const LEAST_ON_RING = 4;
+
+/** Joins bands of a few with the next: two rings of two would lie on one line. A single highest stays alone. */
+function joined(bands: readonly (readonly number[])[]): number[][] {
+  const rings: number[][] = [];
+  for (const [k, band] of bands.entries()) {
+    const last = rings.at(-1);
+    const isAlone = rings.length === 1 && k === 1 && last?.length === 1;
+    if (last && !isAlone && last.length < LEAST_ON_RING) last.push(...band);
+    else rings.push([...band]);
+  }
+  const last = rings.at(-1);
+  if (rings.length > 2 && last && last.length < LEAST_ON_RING / 2) rings.at(-2)?.push(...(rings.pop() ?? []));
+  return rings;
+}
+
+/** How far the highest and the lowest of one ring stand in and out from it, px. */
+const LEAN_PX = 26;
+
+/** How much farther in than its ring each stands, px, by its value among the ring's. */
+function leanIn(values: readonly number[]): number[] {
+  const most = values.reduce((a, b) => Math.max(a, b), 0);
+  const least = values.reduce((a, b) => Math.min(a, b), most);
+  return values.map((value) => (most === least ? 0 : LEAN_PX * (2 * ((value - least) / (most - least)) - 1)));
 }
 
 /** The direction an actor would like: towards those within that it is tied to, else where the network has it. */

@@ -1,3 +1,4 @@
+import { cellFor } from './cells';
 import { type Network, partOf, partsOf } from './network';
 import { type Block, copyTo, PART_GAP_PX, pack } from './pack';
 import { WIDE } from './packParts';
@@ -168,16 +169,14 @@ function scale({ xs, ys }: Spots, by: number): void {
   }
 }
 
-/** Room of an isolate in a row, px: a name beside and below another. */
-const CELL = { width: 164, height: 118 } as const;
-
 /** Actors without ties in rows, about as wide as a screen. */
 function rows({ actors }: Network): Spots {
   const spots = newSpots(actors.length);
-  const columns = Math.ceil(Math.sqrt((actors.length * WIDE * CELL.height) / CELL.width));
+  const cell = cellFor(actors);
+  const columns = Math.ceil(Math.sqrt((actors.length * WIDE * cell.height) / cell.width));
   for (const i of actors.keys()) {
-    spots.xs[i] = (i % columns) * CELL.width;
-    spots.ys[i] = Math.floor(i / columns) * CELL.height;
+    spots.xs[i] = (i % columns) * cell.width;
+    spots.ys[i] = Math.floor(i / columns) * cell.height;
   }
   return spots;
 }

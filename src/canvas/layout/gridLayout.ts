@@ -1,21 +1,17 @@
 import { ownValue } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
+import { type Cell, cellFor } from './cells';
 import type { Network } from './network';
 import { WIDE } from './packParts';
 import { newSpots, type Spots } from './spots';
 import type { Judgement, Shape } from './types';
 
-/** Room of an actor, px. */
-const ROOM = { width: 168, height: 120 } as const;
 /** Free border inside a cell, px. */
 const BORDER_PX = 14;
 /** Between the grid and those who are not judged yet, px. */
 const BESIDE_PX = 96;
-/** A name hangs below its knot, so knots stand above the middle of their room, px. */
-const RAISED_PX = 20;
-
 /** Room for the name of a quadrant above its upper row, px. */
-const TITLE_PX = 40;
+const TITLE_PX = 50;
 /** Rows, from the highest influence down, above which a quadrant's name stands: high begins at 3. */
 const TITLED = [5, 2];
 
@@ -32,6 +28,7 @@ const LEVELS = [1, 2, 3, 4, 5] as const;
  */
 export function gridLayout({ actors }: Network, judged: Readonly<Record<ActorId, Judgement>>): Shape {
   const spots = newSpots(actors.length);
+  const cell = cellFor(actors);
   const cells = new Map<string, number[]>();
   const others: number[] = [];
   for (const [i, { id }] of actors.entries()) {
@@ -43,12 +40,12 @@ export function gridLayout({ actors }: Network, judged: Readonly<Record<ActorId,
     }
   }
   const sizeOf = (interest: number, influence: number) =>
-    blockFor(cells.get(cellKey(interest, influence))?.length ?? 0);
+    blockFor(cells.get(cellKey(interest, influence))?.length ?? 0, cell);
   const widths = LEVELS.map(
-    (x) => Math.max(...LEVELS.map((y) => sizeOf(x, y).columns)) * ROOM.width + 2 * BORDER_PX,
+    (x) => Math.max(...LEVELS.map((y) => sizeOf(x, y).columns)) * cell.width + 2 * BORDER_PX,
   );
   const heights = LEVELS.toReversed().map(
-    (y) => Math.max(...LEVELS.map((x) => sizeOf(x, y).rows)) * ROOM.height + 2 * BORDER_PX + titleAbove(y),
+    (y) => Math.max(...LEVELS.map((x) => sizeOf(x, y).rows)) * cell.height + 2 * BORDER_PX + titleAbove(y),
   );
   const columns = edges(widths);
   const rows = edges(heights);
@@ -59,7 +56,7 @@ export function gridLayout({ actors }: Network, judged: Readonly<Record<ActorId,
         x: ((columns[interest - 1] ?? 0) + (columns[interest] ?? 0)) / 2,
         y: ((rows[5 - influence] ?? 0) + titleAbove(influence) + (rows[6 - influence] ?? 0)) / 2,
       };
-      fill(spots, members, blockFor(members.length).columns, middle);
+      fill(spots, members, cell, { columns: blockFor(members.length, cell).columns, ...middle });
     }
   }
   const [right, bottom] = [columns[5] ?? 0, rows[5] ?? 0];
@@ -67,14 +64,15 @@ export function gridLayout({ actors }: Network, judged: Readonly<Record<ActorId,
     // As high as the grid at most, unless that made it wider than the grid.
     const across = Math.max(
       1,
-      Math.ceil((others.length * ROOM.height) / bottom),
+      Math.ceil((others.length * cell.height) / bottom),
       Math.ceil(Math.sqrt(others.length) / 2),
     );
     const down = Math.ceil(others.length / across);
     const left = right + BESIDE_PX;
-    fill(spots, others, across, {
-      x: left + (across * ROOM.width) / 2,
-      y: (down * ROOM.height) / 2 + BORDER_PX + TITLE_PX,
+    fill(spots, others, cell, {
+      columns: across,
+      x: left + (across * cell.width) / 2,
+      y: (down * cell.height) / 2 + BORDER_PX + TITLE_PX,
     });
   }
   return {
@@ -87,10 +85,13 @@ const titleAbove = (influence: number) => (TITLED.includes(influence) ? TITLE_PX
 
 const cellKey = (interest: number, influence: number) => `${interest} ${influence}`;
 
-/** How so many actors stand in a cell; an empty one has room for one. */
-function blockFor(count: number): { readonly columns: number; readonly rows: number } {
-  if (count < 2) return { columns: 1, rows: 1 };
-  const columns = Math.max(2, Math.ceil(Math.sqrt((count * WIDE * ROOM.height) / ROOM.width)));
+/** What an empty cell asks for, in actors. */
+const EMPTY = { columns: 0.55, rows: 0.55 } as const;
+
+/** How so many actors stand in a cell; an empty one takes less than the room of one. */
+function blockFor(count: number, cell: Cell): { readonly columns: number; readonly rows: number } {
+  if (count < 2) return count === 0 ? EMPTY : { columns: 1, rows: 1 };
+  const columns = Math.max(2, Math.ceil(Math.sqrt((count * WIDE * cell.height) / cell.width)));
   return { columns, rows: Math.ceil(count / columns) };
 }
 
@@ -105,14 +106,14 @@ function edges(sizes: readonly number[]): number[] {
 function fill(
   { xs, ys }: Spots,
   members: readonly number[],
-  columns: number,
-  middle: { readonly x: number; readonly y: number },
+  cell: Cell,
+  { columns, ...middle }: { readonly columns: number; readonly x: number; readonly y: number },
 ): void {
   const rows = Math.ceil(members.length / columns);
   for (const [k, i] of members.entries()) {
     const row = Math.floor(k / columns);
     const here = Math.min(columns, members.length - row * columns);
-    xs[i] = middle.x + ((k % columns) - (here - 1) / 2) * ROOM.width;
-    ys[i] = middle.y + (row - (rows - 1) / 2) * ROOM.height - RAISED_PX;
+    xs[i] = middle.x + ((k % columns) - (here - 1) / 2) * cell.width;
+    ys[i] = middle.y + (row - (rows - 1) / 2) * cell.height - cell.raised;
   }
 }

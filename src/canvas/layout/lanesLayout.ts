@@ -1,16 +1,15 @@
 import { ownValue } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
+import { type Cell, cellFor } from './cells';
 import type { Network } from './network';
 import { WIDE } from './packParts';
 import { newSpots } from './spots';
 import type { Lane, Shape } from './types';
 
-/** Room of an actor in a lane, px; three lines of name fit below the knot. */
-const CELL = { width: 168, height: 120 } as const;
 /** Rows step aside by turns, px: a tie down the lane passes beside the knots between. */
 const ASIDE_PX = 24;
 /** Room between two lanes, px: ties from one to the other are seen there. */
-const BETWEEN_PX = 64;
+const BETWEEN_PX = 40;
 /** Room for a lane's title above the first knot, px. */
 const TITLE_PX = 58;
 const SWEEPS = 8;
@@ -25,16 +24,20 @@ const SWEEPS = 8;
 export function lanesLayout(network: Network, keys: Readonly<Record<ActorId, string>>): Shape {
   const { actors, neighbours } = network;
   const spots = newSpots(actors.length);
+  const cell = cellFor(actors);
   const keyOf = (i: number) => (actors[i] && ownValue(keys, actors[i].id)) ?? '';
   const order = laneOrder(network, keyOf);
   const lanes = order.map((key) => ({ key, members: [...actors.keys()].filter((i) => keyOf(i) === key) }));
-  const rows = rowsFor(lanes.map(({ members }) => members.length));
+  const rows = rowsFor(
+    lanes.map(({ members }) => members.length),
+    cell,
+  );
   const heights = new Float64Array(actors.length);
   const place = ({ members }: { readonly members: readonly number[] }) => {
     const columns = Math.ceil(members.length / rows);
     const used = Math.ceil(members.length / columns);
     for (const [rank, i] of members.entries()) {
-      heights[i] = (Math.floor(rank / columns) - (used - 1) / 2) * CELL.height;
+      heights[i] = (Math.floor(rank / columns) - (used - 1) / 2) * cell.height;
     }
   };
   for (const lane of lanes) place(lane);
@@ -53,23 +56,24 @@ export function lanesLayout(network: Network, keys: Readonly<Record<ActorId, str
   let left = 0;
   for (const { key, members } of lanes) {
     const columns = Math.ceil(members.length / rows);
-    const width = columns * CELL.width + (columns === 1 ? 2 * ASIDE_PX : 0);
+    const isZigzag = columns === 1 && members.length > 2;
+    const width = columns * cell.width + (isZigzag ? 2 * ASIDE_PX : 0);
     for (const [rank, i] of members.entries()) {
       const row = Math.floor(rank / columns);
-      const aside = members.length > 2 && columns === 1 ? (row % 2 === 0 ? -ASIDE_PX : ASIDE_PX) : 0;
+      const aside = isZigzag ? ASIDE_PX * (row % 2 === 0 ? -1 : 1) : 0;
       // The last row of a wide lane stands in its middle.
       const here = Math.min(columns, members.length - row * columns);
-      spots.xs[i] = left + width / 2 + ((rank % columns) - (here - 1) / 2) * CELL.width + aside;
+      spots.xs[i] = left + width / 2 + ((rank % columns) - (here - 1) / 2) * cell.width + aside;
       spots.ys[i] = heights[i] ?? 0;
     }
     drawn.push({ key, left, right: left + width });
     left += width + BETWEEN_PX;
   }
-  const half = ((Math.min(rows, longest(lanes)) - 1) / 2) * CELL.height;
+  const half = ((Math.min(rows, longest(lanes)) - 1) / 2) * cell.height;
   const guides = {
     kind: 'lanes',
-    top: -half - CELL.height / 4 - TITLE_PX,
-    bottom: half + CELL.height * 0.8,
+    top: -half - cell.height / 2 + cell.raised - TITLE_PX,
+    bottom: half + cell.height / 2 + cell.raised,
     lanes: drawn,
   } as const;
   return { spots, guides };
@@ -79,11 +83,11 @@ const longest = (lanes: readonly { readonly members: readonly number[] }[]) =>
   lanes.reduce((most, { members }) => Math.max(most, members.length), 1);
 
 /** As many rows as make all lanes together about as wide as a screen. */
-function rowsFor(sizes: readonly number[]): number {
+function rowsFor(sizes: readonly number[], cell: Cell): number {
   const most = sizes.reduce((a, b) => Math.max(a, b), 1);
   for (let rows = Math.min(most, 4); rows < most; rows++) {
-    const width = sizes.reduce((total, size) => total + Math.ceil(size / rows) * CELL.width + BETWEEN_PX, 0);
-    if (width <= WIDE * rows * CELL.height) return rows;
+    const width = sizes.reduce((total, size) => total + Math.ceil(size / rows) * cell.width + BETWEEN_PX, 0);
+    if (width <= WIDE * rows * cell.height) return rows;
   }
   return most;
 }

@@ -13,14 +13,15 @@ const WIDE = 9.6;
  *
  * @param name may be empty: then there is room for the word that stands for it
  * @param size diameter of the knot, px
+ * @param nameScale how much larger than at zoom 1 the name may be drawn
  */
-export function nameBox(name: string, size: number): Box {
+export function nameBox(name: string, size: number, nameScale = 1): Box {
   const lines = linesOf(name.trim() || 'xxxxxxxxxx');
   const widest = Math.max(...lines);
   return {
-    side: Math.ceil(Math.max(size / 2, Math.min(widest, NAME.widest) / 2 + NAME.padding)),
+    side: Math.ceil(Math.max(size / 2, (Math.min(widest, NAME.widest) / 2 + NAME.padding) * nameScale)),
     above: Math.ceil(size / 2),
-    below: Math.ceil(size / 2 + NAME.below + NAME.line * Math.min(NAME.lines, lines.length)),
+    below: Math.ceil(size / 2 + NAME.below + NAME.line * Math.min(NAME.lines, lines.length) * nameScale),
   };
 }
 

@@ -132,10 +132,12 @@ function putOnFreeSpots({ xs, ys, boxes, isFixed }: Crowd): void {
     if (room.isFree(x, y, box)) room.take(x, y, box);
     else waiting.push(i);
   }
+  const searched = new Map<number, number>();
   for (const i of waiting) {
     const box = boxes[i];
     if (!box) continue;
-    const [x, y] = nearestFree(xs[i] ?? 0, ys[i] ?? 0, (toX, toY) => room.isFree(toX, toY, box));
+    const from = { x: xs[i] ?? 0, y: ys[i] ?? 0, searched };
+    const [x, y] = nearestFree(from, (toX, toY) => room.isFree(toX, toY, box));
     xs[i] = x;
     ys[i] = y;
     room.take(x, y, box);
@@ -152,15 +154,32 @@ const ONE_MORE_PX = 20;
 const FIRST_PX = 6;
 const GROWTH = 1.08;
 
+/** Rings looked at again by the next one from the same heap, in case it is smaller or stands differently. */
+const AGAIN = GROWTH ** 5;
+
+interface Search {
+  readonly x: number;
+  readonly y: number;
+  /** By square of the canvas: the ring on which the last one from there found room; it only gets fuller. */
+  readonly searched: Map<number, number>;
+}
+
 /** The nearest free spot, ring by ring; where the canvas has none, the spot itself. */
-function nearestFree(fromX: number, fromY: number, isFree: (x: number, y: number) => boolean): Place {
-  for (let ring = FIRST_PX; ring < LIMITS.coordinate * 2; ring = ring * GROWTH + 2) {
+function nearestFree(
+  { x: fromX, y: fromY, searched }: Search,
+  isFree: (x: number, y: number) => boolean,
+): Place {
+  const key = keyOf(squareOf(fromX), squareOf(fromY));
+  const first = Math.max(FIRST_PX, (searched.get(key) ?? 0) / AGAIN);
+  for (let ring = first; ring < LIMITS.coordinate * 2; ring = ring * GROWTH + 2) {
     const directions = DIRECTIONS + Math.floor(ring / ONE_MORE_PX);
     for (let turn = 0; turn < directions; turn++) {
       const angle = (turn / directions) * 2 * Math.PI;
       const x = Math.round(fromX + ring * Math.cos(angle));
       const y = Math.round(fromY + ring * Math.sin(angle));
-      if (isWithin(x) && isWithin(y) && isFree(x, y)) return [x, y];
+      if (!isWithin(x) || !isWithin(y) || !isFree(x, y)) continue;
+      searched.set(key, ring);
+      return [x, y];
     }
   }
   return [fromX, fromY];

@@ -128,7 +128,7 @@ describe.each(KINDS)('the layout "%s"', (kind) => {
     }
   });
 
-  it('is made for a map of 5,000 actors', () => {
+  it('is made for a map of 5,000 actors', { timeout: 60_000 }, () => {
     const actors = Array.from({ length: 5_000 }, (_, i) => ({
       id: actorId(`n${String(i).padStart(4, '0')}`),
       at: [i % 97, i % 89] as const,
