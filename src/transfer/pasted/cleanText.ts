@@ -8,8 +8,12 @@ const UNSEEN =
 const BLANKS = /[\p{Z}\t\n\v\f\r\u0085]+/gu;
 const JOINERS_AT_END = /^(?:\u200C|\u200D| )+|(?:\u200C|\u200D| )+$/g;
 
+/** Plain letters with single spaces between them, as nearly every line is. */
+const IS_CLEAN = /^[!-~]+(?: [!-~]+)*$/;
+
 /** One line of text as people see it: composed characters, single spaces, nothing that cannot be seen. */
 export function cleanText(raw: string): string {
+  if (IS_CLEAN.test(raw)) return raw;
   return raw.normalize('NFC').replace(BLANKS, ' ').replace(UNSEEN, '').replace(JOINERS_AT_END, '');
 }
 

@@ -20,6 +20,10 @@ export interface SplitTie {
  */
 const ARROW =
   /<-{1,3}>|<=+>|[↔⇄⇆⟷⇔]\uFE0F?|<-{1,3}|[←⟵⇐]\uFE0F?|-{1,3}>|=+>|[→⟶⇒➔➜➝➡]\uFE0F?|(?<= )-{2,3}(?= )/u;
+/** Splits at arrows and keeps them. */
+const AT_ARROWS = new RegExp(`(${ARROW.source})`, 'u');
+/** Without one of these a line has no arrow: most have none. */
+const MAYBE = /[<>←-⇿⟵-⟿➔-➡]|--/u;
 const BOTH = /^(?:<[-=]+>|[↔⇄⇆⟷⇔])/u;
 const BACKWARD = /^(?:<-|[←⟵⇐])/u;
 const NONE = /^-{2,3}$/;
@@ -31,7 +35,8 @@ const NONE = /^-{2,3}$/;
  * @returns null for a line without an arrow. Cost O(length).
  */
 export function splitTie(line: string): SplitTie | null {
-  const [first = '', ...rest] = line.split(new RegExp(`(${ARROW.source})`, 'u'));
+  if (!MAYBE.test(line)) return null;
+  const [first = '', ...rest] = line.split(AT_ARROWS);
   if (rest.length === 0) return null;
   const steps: Step[] = [];
   for (let at = 0; at + 1 < rest.length; at += 2) {

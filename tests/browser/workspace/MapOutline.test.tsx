@@ -16,7 +16,7 @@ describe('the map as a list', () => {
     expect(fake.session.frame().place).toMatchObject(before);
   });
 
-  it('takes a pasted list at once, as one step, says how many came, and shows them', async () => {
+  it('shows a pasted list in the preview, and makes nobody yet', async () => {
     const fake = fakeSession(makeMap('A-B'));
     await showIn(fake, <MapOutline />);
     const field = page.getByLabelText('Nama aktor baru');
@@ -25,11 +25,21 @@ describe('the map as a list', () => {
     field
       .element()
       .dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-    await expect.element(page.getByText('2 aktor ditambahkan.')).toBeVisible();
     await expect.element(field).toHaveValue('');
-    expect(fake.document.steps()).toHaveLength(1);
-    expect(fake.session.view.getState().selection.actors.size).toBe(2);
+    expect(fake.session.view.getState()).toMatchObject({ dialog: 'names', pasted: 'KUD\nA\nKSU' });
+    expect(fake.document.edits).toEqual([]);
   });
+
+  it.each(['KUD -> BRI', 'Dinas Pertaniann'])(
+    'shows %s, which asks something, in the preview',
+    async (typed) => {
+      const fake = fakeSession(makeMap('Dinas_Pertanian'));
+      await showIn(fake, <MapOutline />);
+      await userEvent.type(page.getByLabelText('Nama aktor baru'), `${typed}{Enter}`);
+      expect(fake.session.view.getState()).toMatchObject({ dialog: 'names', pasted: typed });
+      expect(fake.document.edits).toEqual([]);
+    },
+  );
 
   it('says that a name is there already, and shows whom it means', async () => {
     const fake = fakeSession(makeMap('Petani-KUD'));

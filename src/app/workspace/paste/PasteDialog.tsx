@@ -13,6 +13,9 @@ import { SkippedLines } from './SkippedLines';
 import { usePasting } from './usePasting';
 import { whatIsMade } from './whatIsMade';
 
+/** Characters beyond which the field keeps its height. */
+const LONG_TEXT = 2000;
+
 /** Names, ties and tables, typed or pasted, with a preview of what they will do before they do it. */
 export function PasteDialog() {
   const { view } = useSession();
@@ -60,6 +63,8 @@ function OpenPasteDialog({ onClose }: { readonly onClose: () => void }) {
           placeholder={t(($) => $.paste.placeholder)}
           dir="auto"
           spellCheck={false}
+          // Growing with its text costs a browser a second for thousands of lines.
+          data-long={pasting.text.length > LONG_TEXT ? '' : undefined}
           rows={10}
           value={pasting.text}
           onChange={(event) => pasting.write(event.target.value)}
