@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '@/i18n/useText';
 import { useSession } from '@/session/useSession';
 import { Button } from '@/ui/Button';
@@ -11,6 +11,8 @@ interface CardsProps<Row extends { readonly id: string }> {
   readonly rows: readonly Row[];
   readonly rowName: (row: Row) => string;
   readonly about: (row: Row) => string;
+  /** Before the name. */
+  readonly icon?: ((row: Row) => ReactNode) | undefined;
   readonly selected: ReadonlySet<Row['id']>;
   readonly onSelect: (ids: readonly Row['id'][]) => void;
 }
@@ -50,10 +52,13 @@ export function Cards<Row extends { readonly id: string }>(props: CardsProps<Row
                   view.setState({ sheet: 'details' });
                 }}
               >
-                <span className={styles.name} dir="auto">
-                  {name}
+                {props.icon?.(row)}
+                <span className={styles.words}>
+                  <span className={styles.name} dir="auto">
+                    {name}
+                  </span>
+                  <span className={styles.about}>{about(row)}</span>
                 </span>
-                <span className={styles.about}>{about(row)}</span>
               </button>
             </li>
           );

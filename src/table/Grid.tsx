@@ -60,6 +60,7 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
         {...GRID}
         {...(isReadOnly ? READ_ONLY : {})}
         aria-label={label}
+        aria-describedby={props.describedBy}
         aria-rowcount={rows.length + 1}
         aria-colcount={walked.length}
         className={styles.grid}

@@ -1,4 +1,4 @@
-import { readMap } from '@/analysis/readMap';
+import { type MapSentence, readMap } from '@/analysis/readMap';
 import type { AnalysisResult } from '@/analysis/types';
 import { type Text, useText } from '@/i18n/useText';
 import { actorId } from '@/model/ids';
@@ -37,6 +37,9 @@ export function Summary({ isPhone }: { readonly isPhone: boolean }) {
   );
 }
 
+/** What the full reading goes on to say: here it would push the rows out of sight. */
+const LEFT_TO_THE_READING: ReadonlySet<MapSentence['kind']> = new Set(['why', 'closest', 'edge', 'even']);
+
 interface Sentence {
   readonly id: string;
   /** With mention marks. */
@@ -52,6 +55,8 @@ function sentences(text: Text, project: Project, result: AnalysisResult): readon
   };
   const first = result.n === 0 ? t(($) => $.table.summaryEmpty) : t(($) => $.table.summarySize, size);
   const density = result.n < 2 ? [] : [{ id: 'density', words: DENSITY.meaning(text, result) }];
-  const read = readMap(result).map((one) => ({ id: one.kind, words: mapSentence(text, project, one) }));
+  const read = readMap(result)
+    .filter(({ kind }) => !LEFT_TO_THE_READING.has(kind))
+    .map((one) => ({ id: one.kind, words: mapSentence(text, project, one) }));
   return [{ id: 'size', words: first }, ...density, ...(result.n === 0 ? [] : read)];
 }

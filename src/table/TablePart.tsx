@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { runCommand } from '@/commands/registry';
 import { useText } from '@/i18n/useText';
 import { useSession } from '@/session/useSession';
@@ -23,6 +23,8 @@ interface TablePartProps<Row extends { readonly id: string }> {
   readonly rowName: (row: Row) => string;
   /** What a card says under the name. */
   readonly about: (row: Row) => string;
+  /** Before the name on a card. */
+  readonly icon?: (row: Row) => ReactNode;
   readonly selected: ReadonlySet<Row['id']>;
   readonly onSelect: (ids: readonly Row['id'][]) => void;
   /** "3 aktor". */
@@ -39,6 +41,7 @@ export function TablePart<Row extends { readonly id: string }>(props: TablePartP
   const { columns, rows, settings, onSettings, selected, onSelect, isPhone } = props;
   const { language, t } = useText();
   const session = useSession();
+  const hintId = useId();
   const visible = useMemo(() => shownColumns(columns, settings), [columns, settings]);
   const { typed, sorting } = settings;
   const shown = useMemo(
@@ -57,8 +60,9 @@ export function TablePart<Row extends { readonly id: string }>(props: TablePartP
         shown={shown.length}
         hidden={props.hidden}
         isPhone={isPhone}
+        hintId={hintId}
       />
-      {chosen.length > 0 && !(isPhone && chosen.length === 1) ? (
+      {chosen.length > 0 && !isPhone ? (
         <SelectedRows rows={chosen} columns={columns} what={props.countWords(chosen.length)} />
       ) : null}
       {isPhone && !isReadOnly ? props.adding : null}
@@ -69,12 +73,14 @@ export function TablePart<Row extends { readonly id: string }>(props: TablePartP
           rows={shown}
           rowName={props.rowName}
           about={props.about}
+          icon={props.icon}
           selected={selected}
           onSelect={onSelect}
         />
       ) : (
         <Grid
           label={props.label}
+          describedBy={hintId}
           columns={visible}
           rows={shown}
           rowName={props.rowName}

@@ -1,8 +1,10 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useState } from 'react';
+import { actorLook } from '@/appearance/actorLook';
 import { useText } from '@/i18n/useText';
 import { useProject, useSession, useView } from '@/session/useSession';
 import { select } from '@/session/view';
+import { Knot } from '@/ui/Knot';
 import {
   actorName,
   DIRECTION_NAMES,
@@ -53,7 +55,6 @@ export function TableScreen({ isPhone }: { readonly isPhone: boolean }) {
             </Tabs.Tab>
           </Tabs.List>
           <FrameChoice />
-          {isPhone ? null : <p className={styles.hint}>{t(($) => $.table.keysHint)}</p>}
         </div>
         <Tabs.Panel value="actors" className={styles.panel} tabIndex={-1}>
           <ActorsPart settings={actorSettings} onSettings={setActorSettings} isPhone={isPhone} />
@@ -92,11 +93,12 @@ function ActorsPart(props: PartProps) {
       label={t(($) => $.table.actors)}
       rowName={({ actor }) => actorName(t, actor)}
       about={about}
+      icon={({ actor }) => <Knot {...actorLook(actor)} size={26} />}
       selected={selected}
       onSelect={(ids) => select(view, ids)}
       countWords={(count) => t(($) => $.common.actorCount, { count })}
       empty={t(($) => $.table.noActors)}
-      adding={<AddActor />}
+      adding={props.isPhone ? null : <AddActor />}
     />
   );
 }
@@ -129,7 +131,18 @@ function TiesPart(props: PartProps) {
       onSelect={(ids) => select(view, [], ids)}
       countWords={(count) => t(($) => $.common.tieCount, { count })}
       empty={t(($) => $.table.noTies)}
-      adding={<AddTie />}
+      adding={props.isPhone ? <FoldedAddTie /> : <AddTie />}
     />
+  );
+}
+
+/** On a phone the fields for a tie unfold, so that the list begins high. */
+function FoldedAddTie() {
+  const { t } = useText();
+  return (
+    <details className={styles.folded}>
+      <summary className={styles.fold}>{t(($) => $.table.addTie)}</summary>
+      <AddTie />
+    </details>
   );
 }

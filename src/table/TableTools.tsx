@@ -17,10 +17,13 @@ interface TableToolsProps {
   readonly hidden: number;
   /** Cards have no headings to sort by and no columns to choose. */
   readonly isPhone: boolean;
+  /** Id of the hint at the keys, which describes the grid. */
+  readonly hintId: string;
 }
 
 /** Filtering by words, choosing columns, and on a phone sorting. */
-export function TableTools({ columns, settings, onSettings, shown, hidden, isPhone }: TableToolsProps) {
+export function TableTools(props: TableToolsProps) {
+  const { columns, settings, onSettings, shown, hidden, isPhone, hintId } = props;
   const { t } = useText();
   return (
     <div className={styles.tools}>
@@ -41,6 +44,11 @@ export function TableTools({ columns, settings, onSettings, shown, hidden, isPho
         {t(($) => $.table.rows, { count: shown })}
         {hidden > 0 ? ` · ${t(($) => $.table.hidden, { count: hidden })}` : ''}
       </p>
+      {isPhone ? null : (
+        <p id={hintId} className={styles.hint}>
+          {t(($) => $.table.keysHint)}
+        </p>
+      )}
     </div>
   );
 }

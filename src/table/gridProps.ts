@@ -3,6 +3,8 @@ import type { Column, Sorting } from './columns';
 /** What a grid shows, and what it tells. */
 export interface GridProps<Row extends { readonly id: string }> {
   readonly label: string;
+  /** Id of words that describe it. */
+  readonly describedBy: string;
   readonly columns: readonly Column<Row>[];
   /** In the order shown. */
   readonly rows: readonly Row[];
