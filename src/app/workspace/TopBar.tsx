@@ -1,4 +1,12 @@
-import { Menu as MenuIcon, PanelBottom, PanelLeft, PanelRight, Search, Sparkles } from 'lucide-react';
+import {
+  Menu as MenuIcon,
+  PanelBottom,
+  PanelLeft,
+  PanelRight,
+  Search,
+  SlidersHorizontal,
+  Sparkles,
+} from 'lucide-react';
 import { Logo } from '@/app/Logo';
 import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
@@ -20,6 +28,7 @@ export function TopBar({ onHome }: { readonly onHome: () => void }) {
   const isLeftOpen = useView((view) => view.isLeftOpen);
   const isRightOpen = useView((view) => view.isRightOpen);
   const isStripOpen = useView((view) => view.isStripOpen);
+  const isLooking = useView((view) => view.dialog === 'looking');
   const entries = useMenuEntries({ hasPanels: true });
   return (
     <header className={styles.bar}>
@@ -40,6 +49,7 @@ export function TopBar({ onHome }: { readonly onHome: () => void }) {
         <UndoButton />
         <RedoButton />
         <FindButton />
+        <CommandButton id="looking" icon={<SlidersHorizontal size={19} />} isOn={isLooking} />
         <CommandButton id="arrange" icon={<Sparkles size={19} />} />
         <span className={styles.gap} />
         <CommandButton id="toggleLeft" icon={<PanelLeft size={19} />} isOn={isLeftOpen} />

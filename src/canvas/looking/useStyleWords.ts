@@ -32,7 +32,8 @@ export function useStyleWords(
       if (labelBy === null) return '';
       const name = actorName(t, actor);
       if (!label || label.field.id === 'name') return name;
-      return `${name} · ${fieldValue(text, groups, label.field.id, label.read(actor))}`;
+      // The point stays with the value where the line is broken between them.
+      return `${name} ·\u00a0${fieldValue(text, groups, label.field.id, label.read(actor))}`;
     };
   }, [text, scales, labelBy, groups]);
   const tieLabelOf = useMemo(() => {

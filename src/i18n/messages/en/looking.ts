@@ -74,7 +74,7 @@ export const looking = {
   rolesLater: 'Roles appear once the analysis is there.',
 
   names: 'Actor names',
-  nameMode: { full: 'Full', initials: 'Initials', code: 'Code', hidden: 'No names' },
+  nameMode: { full: 'Full', initials: 'Initials', code: 'Code', hidden: 'None' },
   namesFree: 'Notes, reasons, duties, group names and titles are not masked.',
   masked: 'Names masked',
   unmask: 'Names are masked. Press to show full names.',

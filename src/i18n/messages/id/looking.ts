@@ -74,7 +74,7 @@ export const looking = {
   rolesLater: 'Peran muncul setelah analisis selesai.',
 
   names: 'Nama aktor',
-  nameMode: { full: 'Lengkap', initials: 'Singkatan', code: 'Kode', hidden: 'Tanpa nama' },
+  nameMode: { full: 'Lengkap', initials: 'Inisial', code: 'Kode', hidden: 'Tanpa' },
   namesFree: 'Catatan, alasan, peran, nama kelompok, dan judul tidak ikut disamarkan.',
   masked: 'Nama disamarkan',
   unmask: 'Nama disamarkan. Tekan untuk menampilkan nama lengkap.',
