@@ -12,6 +12,7 @@ import { roundPlace } from './drafting';
 import { groupEntries, membershipEntries, noteEntries } from './marks/markEntries';
 import { markOf } from './marks/markNodes';
 import { menuEntryMakers } from './menuEntryMakers';
+import { moveEndEntries } from './ties/moveEndEntries';
 
 export type MenuRequest = { readonly x: number; readonly y: number } & (
   | { readonly on: 'pane' | 'selection' }
@@ -171,6 +172,7 @@ function entriesFor(session: Session, t: Translate, request: MenuRequest, toMap:
         command('tieDirected'),
         command('tieMutual'),
         command('tieReverse'),
+        ...moveEndEntries(session, t, makers, request.id),
         line('a'),
         command('delete', true),
       ];

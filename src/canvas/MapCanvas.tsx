@@ -35,10 +35,12 @@ import type { MapEdge, MapNode } from './marks/markNodes';
 import { useMarks } from './marks/useMarks';
 import { DraftNote } from './notes/DraftNote';
 import { NoteNode } from './notes/NoteNode';
+import { SelectionTools } from './SelectionTools';
 import { TieEdge } from './TieEdge';
 import { Toolbar, ZoomBar } from './Toolbar';
 import { FlowField } from './ties/FlowField';
 import { FreshTie } from './ties/FreshTie';
+import { MoveEnd } from './ties/MoveEnd';
 import { FingerScale } from './touch/FingerScale';
 import { usePickMany } from './touch/usePickMany';
 import { useTouchHand } from './touch/useTouchHand';
@@ -160,11 +162,13 @@ function Canvas() {
           <FlowField edges={edges} />
           <FreshTie edges={edges} />
           <DragPicture {...drag.picture} />
+          {isTouch ? null : <SelectionTools nodes={nodes} isHidden={drag.picture.isDragging} />}
           <LabelScale canvas={canvas} />
           {isTouch ? <FingerScale canvas={canvas} /> : null}
         </ReactFlow>
       ) : null}
       <Laser canvas={canvas} />
+      <MoveEnd />
       <EmptyHint isTouch={isTouch} />
       <ConnectBanner />
       <div className={styles.dock} data-dock="">

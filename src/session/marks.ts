@@ -19,10 +19,11 @@ function isPresent(project: Project, frame: Frame, what: Writing): boolean {
 
 /** Lets go of marks, fields and fresh ties that an edit, an undo or another tab has removed. */
 export function keepMarksPresent(project: Project, frame: Frame, view: View): void {
-  const { marked, writing, freshTie, collapsed } = view.getState();
+  const { marked, writing, freshTie, movingEnd, collapsed } = view.getState();
   if (marked && !isPresent(project, frame, marked)) view.setState({ marked: null });
   if (writing && !isPresent(project, frame, writing)) view.setState({ writing: null });
   if (freshTie && !ownValue(frame.ties, freshTie)) view.setState({ freshTie: null });
+  if (movingEnd && !ownValue(frame.ties, movingEnd.tie)) view.setState({ movingEnd: null });
   const kept = [...collapsed].filter((id) => Object.hasOwn(project.groups, id));
   if (kept.length < collapsed.size) view.setState({ collapsed: new Set(kept) });
 }

@@ -98,6 +98,8 @@ export interface ViewState {
   readonly writing: Writing | null;
   /** The tie that was drawn a moment ago, whose type is still offered for choice. */
   readonly freshTie: TieId | null;
+  /** The end of a tie for which another actor is being chosen from a list. */
+  readonly movingEnd: MovingEnd | null;
   /** Whether actors that are dragged snap to the lines and gaps of the others. */
   readonly isSnapping: boolean;
   /** Whether they snap to a grid too. */
@@ -128,8 +130,14 @@ export interface ViewState {
 
 export type View = StoreApi<ViewState>;
 
-/** Nothing is picked, written or fresh. */
-export const NO_MARKS = { marked: null, writing: null, freshTie: null } as const;
+/** One end of a tie, on its way to another actor. */
+export interface MovingEnd {
+  readonly tie: TieId;
+  readonly end: 'source' | 'target';
+}
+
+/** Nothing is picked, written, fresh or on its way. */
+export const NO_MARKS = { marked: null, writing: null, freshTie: null, movingEnd: null } as const;
 
 export const NOTHING_SELECTED: Selection = { actors: new Set(), ties: new Set() };
 
@@ -153,6 +161,7 @@ export function createView(isRoomy: boolean): View {
     marked: null,
     writing: null,
     freshTie: null,
+    movingEnd: null,
     isSnapping: true,
     hasGrid: false,
     names: 'full',

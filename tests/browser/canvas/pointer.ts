@@ -9,7 +9,7 @@ export interface Point {
 type Button = 'none' | 'left' | 'middle' | 'right';
 
 /** Held keys as the browser's protocol counts them. */
-const HELD = { none: 0, ctrl: 2, shift: 8 } as const;
+const HELD = { none: 0, alt: 1, ctrl: 2, shift: 8 } as const;
 
 /** What the mouse does, with which button and while which key is held. */
 interface Press {

@@ -20,6 +20,7 @@ export const moving = {
   tieStayed:
     'Ikatan tetap di tempatnya. Lepaskan ujungnya di atas aktor lain, atau tekan Del untuk menghapus ikatan.',
   moveEndOf: 'Pindahkan ujung di {{name}}…',
+  moveEndShort: 'Ubah ujung…',
   moveEndTitle: 'Pindahkan ujung ikatan',
   moveEndText: 'Ikatan {{tie}}. Ujung di {{from}} pindah ke aktor yang dipilih.',
   moveEndField: 'Cari aktor',
