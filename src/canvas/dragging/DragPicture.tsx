@@ -18,7 +18,7 @@ export function DragPicture({ snap, ghosts }: DragPictureProps) {
   if (!snap && ghosts.size === 0) return null;
   return (
     <ViewportPortal>
-      <svg className={styles.lines} aria-hidden="true">
+      <svg className={styles.lines} data-helper="" aria-hidden="true">
         {snap?.lines.map((line) => (
           <Line key={keyOf(line)} {...line} className={styles.line} />
         ))}
