@@ -42,6 +42,8 @@ import { FlowField } from './ties/FlowField';
 import { FreshTie } from './ties/FreshTie';
 import { MoveEnd } from './ties/MoveEnd';
 import { FingerScale } from './touch/FingerScale';
+import { PickBanner } from './touch/PickBanner';
+import { useKeepInSight } from './touch/useKeepInSight';
 import { usePickMany } from './touch/usePickMany';
 import { useTouchHand } from './touch/useTouchHand';
 import { useCamera, useFirstViewport } from './useCamera';
@@ -88,6 +90,7 @@ function Canvas() {
   useCanvasKeys(session, canvas);
   useFocusAfterRemoval(session, canvas);
   usePickMany(session, canvas);
+  useKeepInSight(session, canvas);
   const isPointing = tool === 'laser';
   const isPanning = tool === 'pan' || (isTouch && !isPointing);
   const isEditable = !session.document.readOnly;
@@ -171,6 +174,7 @@ function Canvas() {
       <MoveEnd />
       <EmptyHint isTouch={isTouch} />
       <ConnectBanner />
+      <PickBanner />
       <div className={styles.dock} data-dock="">
         <Legend />
         <Toolbar />

@@ -1,5 +1,6 @@
 import {
   Hand,
+  ListChecks,
   ListPlus,
   Maximize,
   Minus,
@@ -36,9 +37,11 @@ function CommandButton({ id, icon, isOn }: CommandButtonProps) {
 export function Toolbar() {
   const { t } = useText();
   const tool = useView((view) => view.tool);
+  const isPicking = useView((view) => view.isPicking);
   return (
     <div className={styles.tools} data-cover="" role="toolbar" aria-label={t(($) => $.canvas.tools)}>
       <CommandButton id="selectTool" icon={<MousePointer2 size={18} />} isOn={tool === 'select'} />
+      <CommandButton id="pickMany" icon={<ListChecks size={18} />} isOn={isPicking} />
       <CommandButton id="panTool" icon={<Hand size={18} />} isOn={tool === 'pan'} />
       <CommandButton id="laserTool" icon={<Pointer size={18} />} isOn={tool === 'laser'} />
       <span className={styles.gap} />

@@ -5,7 +5,7 @@ import type { Place } from '@/model/types';
 /** A map of two actors is not blown up beyond this. */
 const MOST_FIT_ZOOM = 1.3;
 /** Free room round the map, px on screen; more at the sides and below, where names stand out. */
-const ROOM = { top: 48, side: 70, narrowSide: 56, below: 44 };
+const ROOM = { top: 48, side: 70, narrowSide: 66, below: 44 };
 /** Narrower canvases give less room to the sides, px. */
 export const NARROW_PX = 600;
 /** The tools and the key may take at most this share of the height from the map. */

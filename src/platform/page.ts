@@ -28,21 +28,24 @@ const USUAL_TEXT_PX = 16;
 /** From this width on there is room for panels beside the map, below the other for sheets only. */
 const ROOMY_PX = 1100;
 const NARROW_PX = 600;
+/** Lower than this, bars and panels would leave nothing of the map: a phone that lies on its side. */
+const LOW_PX = 440;
 
-/** Width of the window, px of CSS, as if text had its usual size: text twice as large leaves half the room. */
-const roomPx = () => {
+/** Size of the window, px of CSS, as if text had its usual size: text twice as large leaves half the room. */
+const room = () => {
   const { documentElement } = document;
   const textPx = Number.parseFloat(getComputedStyle(documentElement).fontSize) || USUAL_TEXT_PX;
-  return (documentElement.clientWidth * USUAL_TEXT_PX) / textPx;
+  const share = USUAL_TEXT_PX / textPx;
+  return { width: documentElement.clientWidth * share, height: documentElement.clientHeight * share };
 };
 
 /** Whether the window is wide enough for panels beside the map. */
-export const isRoomy = () => roomPx() >= ROOMY_PX;
+export const isRoomy = () => room().width >= ROOMY_PX && room().height >= LOW_PX;
 
-/** Whether the window has no more room than a phone's. */
-export const isNarrow = () => roomPx() < NARROW_PX;
+/** Whether the window has no more room than a phone's, held upright or on its side. */
+export const isNarrow = () => room().width < NARROW_PX || room().height < LOW_PX;
 
-/** Tells when the room of the window may have changed: its width, or the size of text. @returns a function that ends it */
+/** Tells when the room of the window may have changed: its size, or that of text. @returns a function that ends it */
 export function watchRoom(listener: () => void): () => void {
   const probe = document.createElement('div');
   probe.style.cssText = 'position: fixed; width: 1rem; height: 0; visibility: hidden';

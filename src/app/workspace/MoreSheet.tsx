@@ -1,4 +1,5 @@
 import { Check, House } from 'lucide-react';
+import { NextTieFields } from '@/canvas/NextTieFields';
 import { useText } from '@/i18n/useText';
 import { useSession } from '@/session/useSession';
 import type { MenuEntry } from '@/ui/MenuEntries';
@@ -10,7 +11,7 @@ import { useMenuEntries } from './useMenuEntries';
 /** Everything else on a phone: the frames, the menu, notes, and the way home. */
 export function MoreSheet({ onHome }: { readonly onHome: () => void }) {
   const { t } = useText();
-  const { view } = useSession();
+  const { document, view } = useSession();
   const entries = useMenuEntries({ hasPanels: false });
   return (
     <div className={styles.more}>
@@ -21,6 +22,14 @@ export function MoreSheet({ onHome }: { readonly onHome: () => void }) {
         <summary className={styles.summary}>{t(($) => $.editor.tabNotes)}</summary>
         <LaterInspector part="notes" />
       </details>
+      {document.readOnly ? null : (
+        <details className={styles.notes}>
+          <summary className={styles.summary}>{t(($) => $.canvas.nextTie)}</summary>
+          <div className={styles.more}>
+            <NextTieFields />
+          </div>
+        </details>
+      )}
       <ul>
         {entries.map((entry) => (
           <li key={entry.id}>

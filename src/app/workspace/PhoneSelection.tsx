@@ -1,4 +1,4 @@
-import { Spline, Trash2, X } from 'lucide-react';
+import { ListChecks, Spline, Trash2, X } from 'lucide-react';
 import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
 import { useSession, useView } from '@/session/useSession';
@@ -21,6 +21,8 @@ export function PhoneSelection() {
   const clear = useCommand('clearSelection');
   const connect = useConnect();
   const remove = useCommand('delete');
+  const pick = useCommand('pickMany');
+  const isPicking = useView((state) => state.isPicking);
   const words = useSelectionWords();
   const only = useView(({ selection }) => {
     const [actor] = selection.actors;
@@ -36,11 +38,13 @@ export function PhoneSelection() {
         <strong className={styles.name}>{words}</strong>
         {only ? <RoleBadge actor={only} most={2} /> : null}
         <IconButton
-          name={t(($) => $.editor.closeSelection)}
-          icon={<X size={18} />}
+          name={pick.label}
+          icon={<ListChecks size={20} />}
           className={styles.close ?? ''}
-          onClick={clear.run}
+          isOn={isPicking}
+          onClick={pick.run}
         />
+        <IconButton name={t(($) => $.editor.closeSelection)} icon={<X size={18} />} onClick={clear.run} />
       </div>
       <div className={styles.actions}>
         {only ? (

@@ -4,7 +4,8 @@ import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import { useSession, useView } from '@/session/useSession';
 import type { SheetId } from '@/session/view';
-import { Dialog } from '@/ui/Dialog';
+import { Sheet } from '@/ui/Sheet';
+import type { SheetHeight } from '@/ui/useSheetDrag';
 import { LaterInspector } from './LaterParts';
 import { MoreSheet } from './MoreSheet';
 import { QuickNames } from './QuickNames';
@@ -16,6 +17,15 @@ const TITLES = {
   more: ($) => $.editor.phoneMore,
 } as const satisfies Record<SheetId, Message>;
 
+/** Names are typed beside the map that they come to; the rest is read. */
+const FIRST_HEIGHTS = {
+  add: 'peek',
+  list: 'half',
+  reading: 'half',
+  details: 'half',
+  more: 'full',
+} as const satisfies Record<SheetId, SheetHeight>;
+
 /** The sheet that is open over the map of a phone. It steps aside while a dialog is open. */
 export function PhoneSheets({ onHome }: { readonly onHome: () => void }) {
   const { t } = useText();
@@ -26,14 +36,15 @@ export function PhoneSheets({ onHome }: { readonly onHome: () => void }) {
   const camera = sheet === 'add' ? { camera: { move: 'fit' as const } } : {};
   if (sheet === null) return null;
   return (
-    <Dialog
+    <Sheet
+      key={sheet}
       title={t(TITLES[sheet])}
-      isOpen
+      first={FIRST_HEIGHTS[sheet]}
       onClose={() => view.setState({ sheet: null, ...camera })}
       {...(sheet === 'add' ? { initialFocus: field } : {})}
     >
       <SheetContent sheet={sheet} field={field} onHome={onHome} />
-    </Dialog>
+    </Sheet>
   );
 }
 

@@ -1,11 +1,17 @@
+import { useEffect } from 'react';
+import { keepKeyboardRoom } from '@/platform/keyboardRoom';
 import type { Session } from '@/session/createSession';
 import { SessionContext } from '@/session/useSession';
 import { Banners } from './Banners';
 import { DeskLayout } from './DeskLayout';
 import { LaterDialogs, useLaterParts } from './LaterParts';
 import { PhoneLayout } from './PhoneLayout';
+
 import { useClipboard } from './paste/useClipboard';
 import { Twins } from './Twins';
+
+import { useBackCloses } from './useBackCloses';
+
 import { ChangeCountContext, useChangeCount } from './useFileReminder';
 import { useRoom } from './useRoom';
 
@@ -20,6 +26,8 @@ export function Workspace({ session, onHome }: WorkspaceProps) {
   const changes = useChangeCount(session);
   useLaterParts();
   useClipboard(session);
+  useBackCloses(session);
+  useEffect(() => keepKeyboardRoom(document.documentElement), []);
   const map = <Twins isPhone={room === 'phone'} />;
   const Layout = room === 'phone' ? PhoneLayout : DeskLayout;
   return (

@@ -1,20 +1,26 @@
 import {
+  ClipboardPaste,
   Download,
   FolderOpen,
   History,
   Keyboard,
   Languages,
+  ListChecks,
   ListPlus,
+  Maximize,
   Moon,
   PanelBottom,
   PanelLeft,
   PanelRight,
+  Redo2,
   SlidersHorizontal,
   Sparkles,
   Spline,
+  SquareDashedMousePointer,
   Sun,
   SunMoon,
 } from 'lucide-react';
+
 import { type ReactNode, useState } from 'react';
 import { chooseTheme, rememberedTheme, THEME_NAMES, THEMES, type Theme } from '@/app/theme';
 import { useDevice } from '@/app/useDevice';
@@ -41,12 +47,23 @@ export function useMenuEntries({ hasPanels }: { readonly hasPanels: boolean }): 
     useEntry('toggleRight', <PanelRight size={18} />, isRightOpen),
     LINES.panels,
   ];
+  /** On a phone there are no tools over the map. */
+  const tools = [
+    useEntry('redo', <Redo2 size={18} />),
+    useEntry('selectAll', <SquareDashedMousePointer size={18} />),
+    useEntry('paste', <ClipboardPaste size={18} />),
+    useEntry('arrange', <Sparkles size={18} />),
+    useEntry('fit', <Maximize size={18} />),
+    LINES.tools,
+  ];
   return [
+    ...(hasPanels ? [] : tools),
     useEntry('saveFile', <Download size={18} />),
     useEntry('openFile', <FolderOpen size={18} />),
     useEntry('versions', <History size={18} />),
     LINES.project,
     useEntry('addNames', <ListPlus size={18} />),
+    useEntry('pickMany', <ListChecks size={18} />),
     useEntry('tieTypes', <Spline size={18} />),
     useEntry('chooseLayout', <Sparkles size={18} />),
     useEntry('looking', <SlidersHorizontal size={18} />),
@@ -62,6 +79,7 @@ export function useMenuEntries({ hasPanels }: { readonly hasPanels: boolean }): 
 
 const line = (id: string): MenuEntry => ({ kind: 'line', id });
 const LINES = {
+  tools: line('afterTools'),
   project: line('afterProject'),
   draw: line('afterDraw'),
   panels: line('afterPanels'),

@@ -28,8 +28,8 @@ describe('the page', () => {
   });
 
   it('knows whether panels fit beside the map, and that large text takes their room', () => {
-    const room = (clientWidth: number, fontSize: string) => {
-      vi.stubGlobal('document', { documentElement: { clientWidth } });
+    const room = (clientWidth: number, fontSize: string, clientHeight = 900) => {
+      vi.stubGlobal('document', { documentElement: { clientWidth, clientHeight } });
       vi.stubGlobal('getComputedStyle', () => ({ fontSize }));
       return isRoomy() ? 'roomy' : isNarrow() ? 'narrow' : 'between';
     };
@@ -38,6 +38,7 @@ describe('the page', () => {
     expect(room(360, '16px')).toBe('narrow');
     expect(room(1366, '20px')).toBe('between');
     expect(room(1024, '32px')).toBe('narrow');
+    expect(room(740, '16px', 360)).toBe('narrow');
   });
 
   it('asks for the wish for less movement and for the kind of pointer', () => {

@@ -1,3 +1,7 @@
 export const touch = {
   pickMany: 'Pilih banyak',
+  larger: 'Perbesar lembar',
+  smaller: 'Perkecil lembar',
+  pickHint: 'Ketuk aktor yang ingin dipilih',
+  picked_other: '{{count}} aktor dipilih. Ketuk lagi untuk melepas.',
 } as const;

@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { takeBackButton } from '@/platform/backButton';
+import { hasCoarsePointer } from '@/platform/page';
+import type { Session } from '@/session/createSession';
+import type { ViewState } from '@/session/view';
+
+/** On a device with a back button it closes the dialog, then the sheet, then gives up the tie being drawn. */
+export function useBackCloses({ view }: Session): void {
+  useEffect(() => {
+    if (!hasCoarsePointer()) return;
+    return takeBackButton({
+      isOpen: () => closing(view.getState()) !== null,
+      close: () => {
+        const closed = closing(view.getState());
+        if (closed) view.setState(closed);
+      },
+      subscribe: (listener) => view.subscribe(listener),
+    });
+  }, [view]);
+}
+
+/** What closes the topmost of what is open; null when nothing is. */
+function closing({ dialog, sheet, draft, naming, tool, isPicking }: ViewState): Partial<ViewState> | null {
+  if (dialog !== null) return { dialog: null };
+  if (sheet !== null) return { sheet: null };
+  if (draft !== null || naming !== null) return { draft: null, naming: null };
+  if (tool === 'connect') return { tool: 'select', connectFrom: null };
+  return isPicking ? { isPicking: false } : null;
+}
