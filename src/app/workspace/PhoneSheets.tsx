@@ -20,7 +20,6 @@ const TITLES = {
 /** Names are typed beside the map that they come to; the rest is read. */
 const FIRST_HEIGHTS = {
   add: 'peek',
-  list: 'half',
   reading: 'half',
   details: 'half',
   more: 'full',

@@ -2,11 +2,10 @@ import { expect, it } from 'vitest';
 import { fakeSession } from '#tests/helpers/fakeSession';
 import { makeMap } from '#tests/helpers/makeMap';
 import { connect } from '@/commands/tying';
-import { reattachTie } from '@/model/edits/ties';
-import { actorId, tieId } from '@/model/ids';
+import { actorId } from '@/model/ids';
 import { visibleTies } from '@/model/select';
 
-const [A, B, C] = [actorId('A'), actorId('B'), actorId('C')];
+const [A, B] = [actorId('A'), actorId('B')];
 
 it('connecting leaves the selection as it is and keeps the tie as chosen', () => {
   const { session, document } = fakeSession(makeMap('A B'));
@@ -26,15 +25,4 @@ it('an actor is not connected with itself, and is told so', () => {
 it('nothing is connected in a project that can only be read', () => {
   const { session } = fakeSession(makeMap('A B'), { readOnly: true });
   expect(connect(session, A, B)).toBe(false);
-});
-
-it('a tie gets another end, is undone as one step, and never ties an actor to itself', () => {
-  const { session, document } = fakeSession(makeMap('A-B C'));
-  const tie = session.frame().ties[tieId('A-B')];
-  if (!tie) throw new Error('the map has a tie');
-  session.apply(reattachTie(document.getProject(), session.frame(), tie, { target: C }));
-  expect(session.frame().ties[tie.id]).toMatchObject({ source: A, target: C });
-  session.undo();
-  expect(session.frame().ties[tie.id]).toMatchObject({ source: A, target: B });
-  expect(() => reattachTie(document.getProject(), session.frame(), tie, { target: A })).toThrow();
 });
