@@ -16,6 +16,7 @@ import type { ReactNode } from 'react';
 import type { CommandId } from '@/commands/registry';
 import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
+import { hasCoarsePointer } from '@/platform/page';
 import { useView } from '@/session/useSession';
 import { IconButton } from '@/ui/Button';
 import { LayoutMenu } from './LayoutMenu';
@@ -41,7 +42,10 @@ export function Toolbar() {
   return (
     <div className={styles.tools} data-cover="" role="toolbar" aria-label={t(($) => $.canvas.tools)}>
       <CommandButton id="selectTool" icon={<MousePointer2 size={18} />} isOn={tool === 'select'} />
-      <CommandButton id="pickMany" icon={<ListChecks size={18} />} isOn={isPicking} />
+      {hasCoarsePointer() ? (
+        // A mouse has Shift and the marquee for it.
+        <CommandButton id="pickMany" icon={<ListChecks size={18} />} isOn={isPicking} />
+      ) : null}
       <CommandButton id="panTool" icon={<Hand size={18} />} isOn={tool === 'pan'} />
       <CommandButton id="laserTool" icon={<Pointer size={18} />} isOn={tool === 'laser'} />
       <span className={styles.gap} />
