@@ -68,8 +68,8 @@ export function TopBar({ onHome }: { readonly onHome: () => void }) {
 function FindButton() {
   const { label, keys, run } = useCommand('find');
   return (
-    <Button icon={<Search size={18} />} className={styles.find} onClick={run}>
-      {label}
+    <Button icon={<Search size={18} />} className={styles.find} aria-label={label} onClick={run}>
+      <span className={styles.findLabel}>{label}</span>
       {keys ? <kbd className={styles.keys}>{keys}</kbd> : null}
     </Button>
   );
