@@ -12,10 +12,15 @@ import type { Frame } from '@/model/types';
 import type { Session } from '@/session/createSession';
 import { toLayout } from './toLayout';
 
-/** Names grow while a map is zoomed out: room is kept for so much growth, in a crowd for less (LabelScale.tsx). */
-const NAME_SCALE = { few: 1.35, crowd: 1.1 } as const;
-/** More actors than this are a crowd. */
-const FEW = 60;
+/**
+ * Names grow while a map is zoomed out (LabelScale.tsx): room is kept for as much growth as a map of so many actors
+ * is likely to be drawn with on a laptop; the first row whose `upTo` is not exceeded counts.
+ */
+const NAME_SCALES = [
+  { upTo: 25, scale: 1.7 },
+  { upTo: 60, scale: 1.35 },
+  { upTo: Number.POSITIVE_INFINITY, scale: 1.1 },
+] as const;
 
 export type LayoutKind = Layout['kind'];
 
@@ -70,7 +75,7 @@ function toInput(
   const { style, selection } = view.getState();
   const actors = actorsInFrame(project, frame);
   const styles = actorStyles(actors, scalesOf(actors, style, { project, result }));
-  const scale = actors.length > FEW ? NAME_SCALE.crowd : NAME_SCALE.few;
+  const scale = NAME_SCALES.find(({ upTo }) => actors.length <= upTo)?.scale ?? 1;
   return {
     actors: actors.map((actor) => ({
       id: actor.id,

@@ -1,4 +1,5 @@
 import type { ActorId } from '@/model/ids';
+import { cellFor } from './cells';
 import { levelsOf, topOf } from './levels';
 import { type Network, partOf, partsOf } from './network';
 import { type Block, pack } from './pack';
@@ -6,14 +7,12 @@ import { WIDE } from './packParts';
 import { spacedOut } from './spacing';
 import { newSpots, type Spots } from './spots';
 
-/** From one level to the next, px: a knot with a name of three lines, and room to see the ties. */
-const LEVEL_PX = 168;
-/** From one row to the next inside a level that is too wide for one, px. */
-const ROW_PX = 118;
+/** Room for ties between one level and the next, px; inside a level that is too wide for one row there is none. */
+const TIES_PX = 56;
 /** Between the names of two neighbours in a row, px. */
 const BESIDE_PX = 22;
 /** A row is broken when it is wider than this for its part, px. */
-const ROW_WIDTH = { least: 1700, perRoot: 240 } as const;
+const ROW_WIDTH = { least: 1250, perRoot: 240 } as const;
 /** Sweeps down and up that order the rows and pull everybody over and under those it is tied to. */
 const SWEEPS = 8;
 
@@ -39,11 +38,12 @@ export function hierarchyLayout(network: Network, top: ActorId | null): Spots {
 function shapePart(network: Network, top: number): Spots {
   const { actors, neighbours } = network;
   const spots = newSpots(actors.length);
+  const cell = cellFor(actors);
   const levels = levelsOf(network, top);
   const rows = rowsOf(network, levels);
   let y = 0;
   for (const [k, { level, members }] of rows.entries()) {
-    if (k > 0) y += rows[k - 1]?.level === level ? ROW_PX : LEVEL_PX;
+    if (k > 0) y += cell.height + (rows[k - 1]?.level === level ? 0 : TIES_PX);
     for (const i of members) spots.ys[i] = y;
   }
   const side = (i: number | undefined) => (i === undefined ? 0 : (actors[i]?.box.side ?? 0));

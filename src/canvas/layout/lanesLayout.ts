@@ -12,6 +12,8 @@ const ASIDE_PX = 24;
 const BETWEEN_PX = 40;
 /** Room for a lane's title above the first knot, px. */
 const TITLE_PX = 58;
+/** A lane's title has at least this much room, px. */
+const LEAST_PX = 150;
 const SWEEPS = 8;
 
 /**
@@ -53,43 +55,42 @@ export function lanesLayout(network: Network, keys: Readonly<Record<ActorId, str
     }
   }
   const drawn: Lane[] = [];
-  let left = 0;
+  let [left, tallest] = [0, 1];
   for (const { key, members } of lanes) {
     const columns = Math.ceil(members.length / rows);
+    tallest = Math.max(tallest, Math.ceil(members.length / columns));
     const isZigzag = columns === 1 && members.length > 2;
-    const width = columns * cell.width + (isZigzag ? 2 * ASIDE_PX : 0);
+    const own = cellFor(members.flatMap((i) => actors[i] ?? [])).width;
+    const width = Math.max(LEAST_PX, columns * own + (isZigzag ? 2 * ASIDE_PX : 0));
     for (const [rank, i] of members.entries()) {
       const row = Math.floor(rank / columns);
       const aside = isZigzag ? ASIDE_PX * (row % 2 === 0 ? -1 : 1) : 0;
       // The last row of a wide lane stands in its middle.
       const here = Math.min(columns, members.length - row * columns);
-      spots.xs[i] = left + width / 2 + ((rank % columns) - (here - 1) / 2) * cell.width + aside;
+      spots.xs[i] = left + width / 2 + ((rank % columns) - (here - 1) / 2) * own + aside;
       spots.ys[i] = heights[i] ?? 0;
     }
     drawn.push({ key, left, right: left + width });
     left += width + BETWEEN_PX;
   }
-  const half = ((Math.min(rows, longest(lanes)) - 1) / 2) * cell.height;
-  const guides = {
-    kind: 'lanes',
-    top: -half - cell.height / 2 + cell.raised - TITLE_PX,
-    bottom: half + cell.height / 2 + cell.raised,
-    lanes: drawn,
-  } as const;
-  return { spots, guides };
+  const half = (tallest * cell.height) / 2;
+  return {
+    spots,
+    guides: { kind: 'lanes', top: cell.raised - half - TITLE_PX, bottom: cell.raised + half, lanes: drawn },
+  };
 }
 
-const longest = (lanes: readonly { readonly members: readonly number[] }[]) =>
-  lanes.reduce((most, { members }) => Math.max(most, members.length), 1);
-
-/** As many rows as make all lanes together about as wide as a screen. */
+/** As many rows as need the smallest screen for all lanes together. */
 function rowsFor(sizes: readonly number[], cell: Cell): number {
   const most = sizes.reduce((a, b) => Math.max(a, b), 1);
-  for (let rows = Math.min(most, 4); rows < most; rows++) {
-    const width = sizes.reduce((total, size) => total + Math.ceil(size / rows) * cell.width + BETWEEN_PX, 0);
-    if (width <= WIDE * rows * cell.height) return rows;
+  let [best, least] = [most, Infinity];
+  for (let rows = most; rows > 0; rows--) {
+    const columns = sizes.reduce((total, size) => total + Math.ceil(size / rows), 0);
+    const width = columns * cell.width + sizes.length * BETWEEN_PX;
+    const needs = Math.max(width, WIDE * (rows * cell.height + TITLE_PX));
+    if (needs < least) [best, least] = [rows, needs];
   }
-  return most;
+  return best;
 }
 
 function meanOf(list: readonly number[], values: Float64Array): number | null {

@@ -14,17 +14,66 @@ interface Free {
 /** Screens are wider than high. */
 export const WIDE = 1.6;
 
+export interface Corner {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Widths tried for rows, as shares of the widest and the narrowest that make sense. */
+const WIDTHS_TRIED = 12;
+
 /**
- * Packs rectangles beside each other into one about as wide as a screen, the first in the top left corner.
- *
- * Jake Gordon's growing packer: each goes into the smallest free rectangle that holds it, else the whole grows to
- * the right or downwards, whichever keeps its shape.
+ * Packs rectangles beside each other into one about as wide as a screen: in rows of several widths and by growing,
+ * whichever needs the smallest screen.
  *
  * @param sizes with the gap between them; best largest first
- * @returns the top left corner of each, in the same order
+ * @returns the top left corner of each, in the same order; no two share room
  * Cost O(n²) at worst.
  */
-export function packParts(sizes: readonly Size[]): { readonly x: number; readonly y: number }[] {
+export function packParts(sizes: readonly Size[]): readonly Corner[] {
+  const total = sizes.reduce((sum, { width }) => sum + width, 0);
+  const widest = sizes.reduce((most, { width }) => Math.max(most, width), 0);
+  const tries = Array.from({ length: WIDTHS_TRIED }, (_, k) =>
+    inRows(sizes, widest + ((total - widest) * k ** 2) / (WIDTHS_TRIED - 1) ** 2),
+  );
+  const screens = [growing(sizes), ...tries].map((corners) => ({
+    corners,
+    needs: strain(wholeOf(sizes, corners)),
+  }));
+  return screens.reduce((best, one) => (one.needs < best.needs ? one : best)).corners;
+}
+
+function wholeOf(sizes: readonly Size[], corners: readonly Corner[]): Size {
+  let [width, height] = [0, 0];
+  for (const [i, { x, y }] of corners.entries()) {
+    width = Math.max(width, x + (sizes[i]?.width ?? 0));
+    height = Math.max(height, y + (sizes[i]?.height ?? 0));
+  }
+  return { width, height };
+}
+
+/** In rows no wider than asked for, highest first, so that a row wastes little. */
+function inRows(sizes: readonly Size[], most: number): Corner[] {
+  const corners: Corner[] = sizes.map(() => ({ x: 0, y: 0 }));
+  const order = [...sizes.entries()].sort(([i, a], [j, b]) => b.height - a.height || i - j);
+  let [x, y, high] = [0, 0, 0];
+  for (const [i, { width, height }] of order) {
+    if (x > 0 && x + width > most + 1e-6) {
+      [x, y] = [0, y + high];
+      high = 0;
+    }
+    corners[i] = { x, y };
+    x += width;
+    high = Math.max(high, height);
+  }
+  return corners;
+}
+
+/**
+ * Jake Gordon's growing packer: each goes into the smallest free rectangle that holds it, else the whole grows to
+ * the right or downwards, whichever keeps its shape.
+ */
+function growing(sizes: readonly Size[]): Corner[] {
   let whole = { width: 0, height: 0 };
   let free: Free[] = [];
   return sizes.map(({ width, height }) => {
