@@ -4,7 +4,7 @@ import { RING_PX, RING_STRETCH, radiusFor } from './rings';
 import { newSpots, type Spots } from './spots';
 
 /** Beyond this many one ring would be too wide to see: neighbours stand on several, inwards. */
-const MOST_ON_ONE = 60;
+const MOST_ON_ONE = 36;
 
 /**
  * Everybody round one circle, tied actors near each other, part after part. Large maps take a band of several

@@ -38,6 +38,9 @@ export function concentricLayout(network: Network, values: Readonly<Record<Actor
   return spots;
 }
 
+/** How many rings' room a band may take to stand on one. */
+const WIDEST_STEP = 2;
+
 interface Ring {
   readonly members: readonly number[];
   readonly radius: number;
@@ -49,6 +52,9 @@ function ringsOf(bands: readonly (readonly number[])[]): Ring[] {
   let radius = 0;
   for (const band of bands) {
     if (radius === 0 && band.length > 1) radius = firstRadius(band.length);
+    // Equals look like equals on one ring: a little farther out, rather than on two.
+    const wide = radiusFor(band.length);
+    if (band.length > 1 && wide > radius && wide <= radius + WIDEST_STEP * RING_PX) radius = wide + 1;
     const seats: number[] = [];
     let room = 0;
     while (room < band.length) {

@@ -12,7 +12,7 @@ const TIES_PX = 56;
 /** Between the names of two neighbours in a row, px. */
 const BESIDE_PX = 22;
 /** A row is broken when it is wider than this for its part, px. */
-const ROW_WIDTH = { least: 1250, perRoot: 240 } as const;
+const ROW_WIDTH = { least: 1250, perRoot: 185 } as const;
 /** Sweeps down and up that order the rows and pull everybody over and under those it is tied to. */
 const SWEEPS = 8;
 
