@@ -3,7 +3,7 @@ import { useSession, useView } from '@/session/useSession';
 import { Dialog } from '@/ui/Dialog';
 import { LayoutChoices } from './LayoutChoices';
 
-/** The layouts where there is no toolbar: on a phone, and from the keyboard. */
+/** The layouts where there is no toolbar: on a phone, and from the keyboard. Whoever chooses one sees the map. */
 export function LayoutDialog() {
   const { t } = useText();
   const { view } = useSession();
@@ -11,7 +11,7 @@ export function LayoutDialog() {
   const close = () => view.setState({ dialog: null });
   return (
     <Dialog title={t(($) => $.layouts.title)} isOpen={isOpen} onClose={close}>
-      <LayoutChoices onDone={close} />
+      <LayoutChoices onDone={() => view.setState({ dialog: null, screen: 'map' })} />
     </Dialog>
   );
 }

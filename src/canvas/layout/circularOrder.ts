@@ -82,17 +82,3 @@ function pairsBefore(a: readonly number[], b: readonly number[]): number {
   }
   return pairs;
 }
-
-/** How many pairs of ties cross when the actors stand round a circle in this order. O(m²), for tests and small maps. */
-export function crossingsRound(order: readonly number[], neighbours: Network['neighbours']): number {
-  const seat = new Map(order.map((i, k) => [i, k]));
-  const ties = order.flatMap((i) =>
-    (neighbours[i] ?? []).flatMap((j) => {
-      const [a, b] = [seat.get(i) ?? 0, seat.get(j) ?? 0];
-      return a < b ? [[a, b] as const] : [];
-    }),
-  );
-  let crossings = 0;
-  for (const [a, b] of ties) for (const [c, d] of ties) if (a < c && c < b && b < d) crossings++;
-  return crossings;
-}

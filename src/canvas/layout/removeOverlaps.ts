@@ -3,7 +3,7 @@ import type { Place } from '@/model/types';
 import type { Box, Spots } from './spots';
 
 /** Free room kept between the boxes of two actors, px. */
-export const GAP_PX = 10;
+const GAP_PX = 10;
 /** Rounds of gentle pushing; who still overlaps then is put on the nearest free spot. */
 const ROUNDS = 60;
 /** Pairs looked at in all rounds together; beyond it (thousands on one heap) the nearest free spots are found at once. */

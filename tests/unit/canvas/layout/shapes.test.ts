@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KITE, makeNetwork, overlaps, standing } from '#tests/helpers/makeNetwork';
-import { circularOrder, crossingsRound } from '@/canvas/layout/circularOrder';
+import { circularOrder } from '@/canvas/layout/circularOrder';
 import { layOut } from '@/canvas/layout/layOut';
 import { levelsOf, topOf } from '@/canvas/layout/levels';
 import { nameBox } from '@/canvas/layout/nameBox';
-import { toNetwork } from '@/canvas/layout/network';
+import { type Network, toNetwork } from '@/canvas/layout/network';
 import { packParts } from '@/canvas/layout/packParts';
 import { spacedOut } from '@/canvas/layout/spacing';
 import type { Layout, LayoutInput } from '@/canvas/layout/types';
@@ -16,6 +16,20 @@ function picture(layout: Layout, input: LayoutInput): (id: string) => readonly [
     standing(input, layOut(layout, input).places).map((actor) => [String(actor.id), actor.at]),
   );
   return (id) => at.get(id) ?? [Number.NaN, Number.NaN];
+}
+
+/** How many pairs of ties cross when the actors stand round a circle in this order. */
+function crossingsRound(order: readonly number[], neighbours: Network['neighbours']): number {
+  const seat = new Map(order.map((i, k) => [i, k]));
+  const ties = order.flatMap((i) =>
+    (neighbours[i] ?? []).flatMap((j) => {
+      const [a, b] = [seat.get(i) ?? 0, seat.get(j) ?? 0];
+      return a < b ? [[a, b] as const] : [];
+    }),
+  );
+  let crossings = 0;
+  for (const [a, b] of ties) for (const [c, d] of ties) if (a < c && c < b && b < d) crossings++;
+  return crossings;
 }
 
 describe('rings by a measure', () => {
