@@ -12,6 +12,8 @@ import { ba, sbm } from './graphs.mjs';
 const REPEATS = 5;
 const REPEATS_SLOW = 3;
 const SLOW_FROM = 2_000;
+/** Room for names as the app keeps it in a crowd. */
+const NAME_SCALE = 1.1;
 /** Actors from whom distances are compared; all of them in small networks. */
 const MOST_SOURCES = 200;
 /** To reach from 1,000 actors on: share of the peer's CPU, and of its stress. */
@@ -148,7 +150,7 @@ try {
         id: id(u),
         at: [0, 0],
         isPinned: false,
-        box: nameBox(names[u % names.length], 44),
+        box: nameBox(names[u % names.length], 44, NAME_SCALE),
       })),
       ties: pairs.map(([u, v]) => ({ source: id(u), target: id(v), isDirected: false })),
       only: null,
