@@ -16,7 +16,7 @@ export function ConnectBanner() {
   const first = connectFrom ? project.actors[connectFrom] : undefined;
   return (
     <div className={styles.banner} role="status">
-      <span>
+      <span className={styles.words}>
         {first
           ? t(($) => $.canvas.connectSecond, { name: actorName(t, first) })
           : t(($) => $.canvas.connectFirst)}

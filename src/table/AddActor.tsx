@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { applyNames } from '@/commands/applyNames';
 import { planNames } from '@/commands/planNames';
+import { previewPasted, previewTyped } from '@/commands/previewNames';
 import { useText } from '@/i18n/useText';
 import { LIMITS } from '@/model/limits';
 import { useSession } from '@/session/useSession';
@@ -17,6 +18,7 @@ export function AddActor() {
   const [told, setTold] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (previewTyped(session, typed)) return setTyped('');
     const { document, frame, view } = session;
     const plan = planNames(document.getProject(), frame(), typed);
     const [fresh] = plan.fresh;
@@ -43,6 +45,10 @@ export function AddActor() {
         maxLength={LIMITS.name}
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
+        onPaste={(event) => {
+          if (previewPasted(session, event.clipboardData.getData('text/plain').trim()))
+            event.preventDefault();
+        }}
       />
       <Button type="submit" icon={<Plus size={18} />} disabled={typed.trim() === ''}>
         {t(($) => $.table.addActor)}

@@ -39,8 +39,8 @@ export const ActorRow = memo(function ActorRow({ actor, ties }: ActorRowProps) {
       >
         <Knot {...actorLook(actor)} size={26} />
         <span className={styles.words}>
-          <span className={styles.name} dir="auto" title={actorName(t, actor)}>
-            {actorName(t, actor)}
+          <span className={styles.name} title={actorName(t, actor)}>
+            <bdi>{actorName(t, actor)}</bdi>
           </span>
           <span className={styles.foot}>
             <span className={styles.line}>

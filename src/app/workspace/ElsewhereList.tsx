@@ -34,8 +34,8 @@ export function ElsewhereList() {
             <span className={styles.faint}>
               <Knot {...actorLook(actor)} size={22} />
             </span>
-            <span className={`${styles.words} ${styles.name}`} dir="auto" title={actorName(t, actor)}>
-              {actorName(t, actor)}
+            <span className={`${styles.words} ${styles.name}`} title={actorName(t, actor)}>
+              <bdi>{actorName(t, actor)}</bdi>
             </span>
             <IconButton
               name={t(($) => $.editor.showHereName, { name: actorName(t, actor) })}

@@ -12,6 +12,9 @@ import { noticeText } from './noticeText';
 /** How long a notice stays, ms: two short lines are read in four seconds, and a hand needs time to the button. */
 const SHOWN_MS = 6000;
 
+/** Characters beyond which three lines may be too few. */
+const LONG_WORDS = 120;
+
 /** One notice; it goes by itself, but not while the pointer or the focus is on it. */
 export function NoticeCard({ timed }: { readonly timed: TimedNotice }) {
   const { t } = useText();
@@ -26,6 +29,7 @@ export function NoticeCard({ timed }: { readonly timed: TimedNotice }) {
   );
   // Only while it is still the newest step: later work must not be taken back by an old notice.
   const canUndo = notice.kind === 'done' && history.undo !== null && isSame(history.undo, notice.label);
+  const words = noticeText(t, notice, names);
   return (
     <article
       className={styles.notice}
@@ -34,7 +38,9 @@ export function NoticeCard({ timed }: { readonly timed: TimedNotice }) {
       onFocus={() => setIsHeld(true)}
       onBlur={() => setIsHeld(false)}
     >
-      <p className={styles.words}>{noticeText(t, notice, names)}</p>
+      <p className={styles.words} title={words.length > LONG_WORDS ? words : undefined}>
+        {words}
+      </p>
       {canUndo ? (
         <button
           type="button"

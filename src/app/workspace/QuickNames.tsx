@@ -1,13 +1,13 @@
 import { ListPlus, Plus } from 'lucide-react';
 import { type FormEvent, type RefObject, useState } from 'react';
 import { applyNames } from '@/commands/applyNames';
+import { planNames } from '@/commands/planNames';
+import { previewPasted, previewTyped } from '@/commands/previewNames';
 import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
 import { LIMITS } from '@/model/limits';
 import { useSession } from '@/session/useSession';
 import { show } from '@/session/view';
-import { planPasted } from '@/transfer/pasted/planPasted';
-import { isMoreThanAName, readTyped } from '@/transfer/pasted/readTyped';
 import { Button, IconButton } from '@/ui/Button';
 import { actorName } from '@/wording/fields';
 import styles from './QuickNames.module.css';
@@ -29,25 +29,21 @@ export function QuickNames({ field }: QuickNamesProps) {
   const [told, setTold] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const project = session.document.getProject();
-    const typed = readTyped(name);
-    if (!typed) return;
-    const plan = planPasted(project, session.frame(), typed);
-    if (typed.ties.length > 0 || plan.alike.length > 0) return preview(name);
-    const [fresh] = plan.fresh.values();
-    const [elsewhere] = plan.elsewhere.values();
-    const [present] = plan.present.values();
-    if (fresh) setTold(t(($) => $.editor.nameAdded, { name: fresh.name }));
+    if (previewTyped(session, name)) return clear();
+    const plan = planNames(session.document.getProject(), session.frame(), name);
+    const [fresh] = plan.fresh;
+    const [elsewhere] = plan.elsewhere;
+    const [present] = plan.present;
+    if (fresh) setTold(t(($) => $.editor.nameAdded, { name: fresh }));
     else if (elsewhere) setTold(t(($) => $.editor.nameShown, { name: actorName(t, elsewhere) }));
     else if (present) {
       setTold(t(($) => $.editor.nameKnown, { name: actorName(t, present) }));
       show(session.view, [present.id]);
     } else return;
-    applyNames(session, { fresh: fresh ? [fresh.name] : [], elsewhere: elsewhere ? [elsewhere] : [] });
+    applyNames(session, plan);
     setName('');
   };
-  const preview = (pasted: string) => {
-    session.view.setState({ dialog: 'names', pasted });
+  const clear = () => {
     setName('');
     setTold('');
   };
@@ -65,10 +61,9 @@ export function QuickNames({ field }: QuickNamesProps) {
           value={name}
           onChange={(event) => setName(event.target.value)}
           onPaste={(event) => {
-            const text = event.clipboardData.getData('text/plain').trim();
-            if (session.document.readOnly || !isMoreThanAName(text)) return;
+            if (!previewPasted(session, event.clipboardData.getData('text/plain').trim())) return;
             event.preventDefault();
-            preview(text);
+            clear();
           }}
         />
         <IconButton
