@@ -4,7 +4,7 @@ import type { Actor, Frame, Project, TieType, TieTypePreset } from '@/model/type
 import { cutWhole } from './cleanText';
 import { wordOf } from './columnWords';
 import { presetOf } from './fieldValues';
-import { createFindAlike } from './findAlike';
+import { createFindAlike, type FindAlike } from './findAlike';
 import { nameKey } from './nameKey';
 import type { PastedActor, PastedReading, PastedTie, SkippedLine } from './types';
 
@@ -108,7 +108,8 @@ function createPeople(project: Project, frame: Frame, { forAll, single }: AlikeA
     // Of two with one name the one that is in view is meant.
     if (!known.has(key) || isInFrame(project, frame, actor.id)) known.set(key, actor);
   }
-  const findAlike = createFindAlike(all);
+  // Prepared for the first unknown name only: it costs more than everything else.
+  let findAlike: FindAlike | null = null;
   const fresh = new Map<string, PastedActor>();
   const elsewhere = new Map<string, Actor>();
   const present = new Map<string, Actor>();
@@ -122,7 +123,8 @@ function createPeople(project: Project, frame: Frame, { forAll, single }: AlikeA
     const key = nameKey(name);
     if (isMet(key)) return true;
     const exact = known.get(key);
-    const near = exact ? null : findAlike(name);
+    if (!exact) findAlike ??= createFindAlike(all);
+    const near = exact ? null : (findAlike?.(name) ?? null);
     const answer = near ? (single.get(key) ?? forAll) : null;
     const actor = exact ?? (answer === 'same' ? near : null);
     if (!actor && all.length + fresh.size >= LIMITS.actors) return false;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { axeViolations } from '#tests/browser/analysis/axe';
 import { type FakeSession, fakeSession, showIn } from '#tests/helpers/fakeSession';
 import { makeMap } from '#tests/helpers/makeMap';
 import { PasteDialog } from '@/app/workspace/paste/PasteDialog';
+import { LANGUAGES } from '@/i18n/messages';
 import { LIMITS } from '@/model/limits';
 import type { Project } from '@/model/types';
 
@@ -17,6 +19,9 @@ async function openPreview(pasted: string, project: Project = makeMap('KUD-Petan
   await expect.element(page.getByRole('dialog')).toBeVisible();
   return fake;
 }
+
+/** Half-faded text would have half its contrast. */
+const animationsDone = () => Promise.all(document.getAnimations().map(({ finished }) => finished));
 
 const namesOf = ({ document }: FakeSession) =>
   Object.values(document.getProject().actors).map(({ name }) => name);
@@ -88,6 +93,21 @@ describe('the preview of a pasted text', () => {
     await isClosed(fake);
     expect(namesOf(fake).slice(2)).toEqual(['Budi Swasta', 'Siti Media']);
   });
+
+  it.each(LANGUAGES)(
+    'has no fault that axe finds, with questions, columns and skipped lines (%s)',
+    async (language) => {
+      const fake = fakeSession(makeMap('Kelompok_Tani_Mekar'));
+      const pasted = 'Nama\tPengaruh\nKelompok Tani Mekr\tbanyak\nBudi\t3\n\t2';
+      fake.session.view.setState({ dialog: 'names', pasted });
+      await showIn(fake, <PasteDialog />, { language });
+      await expect.element(page.getByRole('dialog')).toBeVisible();
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      expect(document.querySelectorAll('details')).toHaveLength(2);
+      await animationsDone();
+      expect(await axeViolations()).toEqual([]);
+    },
+  );
 
   it('shows names of actors who are there only as they may be shown', async () => {
     const fake = fakeSession(makeMap('Budiman_Santoso'));
