@@ -66,6 +66,8 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
         className={styles.grid}
         style={{ ...sizes }}
         onKeyDown={hands.onKeyDown}
+        onMouseDown={hands.onMouseDown}
+        onFocus={hands.onFocus}
         onClick={hands.onClick}
       >
         <GridHead

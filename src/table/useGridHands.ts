@@ -1,6 +1,6 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react';
 import type { Column } from './columns';
-import { walkGrid } from './gridKeys';
+import { type CellAt, walkGrid } from './gridKeys';
 import type { GridProps } from './gridProps';
 import { between, toggled } from './rowSelection';
 import { nextSorting } from './sortRows';
@@ -20,6 +20,8 @@ export function useGridHands<Row extends { readonly id: string }>(parts: GridHan
   const { columns, rows, sorting, onSort, selected, onSelect, isReadOnly, box, focus, rowPx, edit } = parts;
   /** Where a range of rows begins. */
   const anchor = useRef<Row['id'] | null>(null);
+  /** Where the focus was before the press, which moves it before the click comes. */
+  const pressed = useRef<CellAt | null>(null);
   const ids = () => rows.map(({ id }) => id);
   const isAll = rows.length > 0 && rows.every(({ id }) => selected.has(id));
 
@@ -89,11 +91,21 @@ export function useGridHands<Row extends { readonly id: string }>(parts: GridHan
       event.preventDefault();
       event.stopPropagation();
     },
+    onMouseDown: () => {
+      pressed.current = focus.at;
+    },
+    /** A screen reader, or a script, may put the focus into any cell. */
+    onFocus: (event: FocusEvent<HTMLElement>) => {
+      const at = event.target.matches('[data-cell]') ? cellAt(event) : null;
+      if (at && (at.row !== focus.at.row || at.column !== focus.at.column)) focus.stand(at.row, at.column);
+    },
     onClick: (event: MouseEvent<HTMLElement>) => {
       const at = cellAt(event);
       if (!at || !isOwn(event) || isInField(event)) return;
       const [row, column] = [rows[at.row], columns[at.column - 1]];
-      const isHere = focus.at.row === at.row && focus.at.column === at.column;
+      const { row: wasRow, column: wasColumn } = pressed.current ?? focus.at;
+      pressed.current = null;
+      const isHere = wasRow === at.row && wasColumn === at.column;
       focus.go(at.row, at.column);
       if (!row) pressHeading(at.column);
       else if (event.shiftKey) extendTo(row);
@@ -107,8 +119,8 @@ export function useGridHands<Row extends { readonly id: string }>(parts: GridHan
   };
 }
 
-/** The cell that was pressed. */
-function cellAt({ target }: MouseEvent): { readonly row: number; readonly column: number } | null {
+/** The cell of an event. */
+function cellAt({ target }: MouseEvent | FocusEvent): CellAt | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
   const [row, column] = (cell?.dataset.cell ?? '').split(',').map(Number);
   return row === undefined || column === undefined ? null : { row, column };
