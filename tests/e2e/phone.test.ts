@@ -1,18 +1,57 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
-test('on a phone one adds actors, connects them, and reads the map', async ({ home, editor, page }) => {
+test('on a phone one adds, connects and reads in the list, without touching the map', async ({
+  home,
+  editor,
+  page,
+}) => {
   await home.open();
   await page.getByRole('button', { name: 'Proyek baru' }).tap();
+  const list = page.getByRole('main', { name: 'Tabel jejaring' });
+  await expect(list).toBeVisible();
   const bar = page.getByRole('navigation', { name: 'Menu bawah' });
-  await bar.getByRole('button', { name: 'Tambah' }).tap();
   const sheet = page.getByRole('dialog');
-  for (const name of ['Bappeda', 'Dinas Sosial']) {
-    await sheet.getByRole('textbox', { name: 'Nama aktor baru' }).fill(name);
-    await page.keyboard.press('Enter');
+  await addNames(page, ['Bappeda', 'Dinas Sosial', 'Koperasi']);
+  await expect(list.getByRole('listitem')).toHaveCount(3);
+
+  await bar.getByRole('button', { name: 'Sambungkan' }).tap();
+  await sheet.getByRole('combobox', { name: 'Dari aktor' }).fill('bap');
+  await page.getByRole('option', { name: 'Bappeda' }).tap();
+  for (const name of ['Dinas Sosial', 'Koperasi']) {
+    await sheet.getByRole('combobox', { name: 'Hubungkan ke' }).fill(name);
+    await page.getByRole('option', { name }).tap();
+    await expect(sheet.getByRole('listitem').filter({ hasText: name })).toBeVisible();
   }
-  await sheet.getByRole('button', { name: 'Tutup' }).tap();
+  await sheet.getByRole('button', { name: 'Tutup' }).first().tap();
+
+  await list.getByTitle('Koperasi', { exact: true }).tap();
+  await sheet.getByRole('textbox', { name: 'Peran atau tugas' }).fill('menyalurkan pupuk');
+  await sheet.getByRole('button', { name: 'Tutup' }).first().tap();
+
+  await bar.getByRole('button', { name: 'Analisis' }).tap();
+  await expect(sheet).toContainText('Bappeda adalah penghubung');
+  await sheet.getByRole('button', { name: 'Tutup' }).first().tap();
+
+  await bar.getByRole('button', { name: 'Peta' }).tap();
+  await expect(editor.actors).toHaveCount(3);
+  await expect(editor.tie('Bappeda', 'Koperasi')).toBeAttached();
+  await bar.getByRole('button', { name: 'Daftar' }).tap();
+  await expect(list.getByRole('listitem')).toHaveCount(3);
+});
+
+test('on a phone one adds actors, connects them by tapping, and reads the map', async ({
+  home,
+  editor,
+  page,
+}) => {
+  await home.open();
+  await home.newProject();
+  const bar = page.getByRole('navigation', { name: 'Menu bawah' });
+  const sheet = page.getByRole('dialog');
+  await addNames(page, ['Bappeda', 'Dinas Sosial']);
   await expect(editor.actors).toHaveCount(2);
 
   await bar.getByRole('button', { name: 'Sambungkan' }).tap();
@@ -39,3 +78,15 @@ test('on a phone nothing is wider than the screen', async ({ home, editor, page 
   await expect(editor.actors).toHaveCount(6);
   expect(await overflow()).toBe(0);
 });
+
+/** Types names into the sheet for adding, and closes it. */
+async function addNames(page: Page, names: readonly string[]): Promise<void> {
+  const bar = page.getByRole('navigation', { name: 'Menu bawah' });
+  await bar.getByRole('button', { name: 'Tambah' }).tap();
+  const sheet = page.getByRole('dialog');
+  for (const name of names) {
+    await sheet.getByRole('textbox', { name: 'Nama aktor baru' }).fill(name);
+    await page.keyboard.press('Enter');
+  }
+  await sheet.getByRole('button', { name: 'Tutup' }).tap();
+}

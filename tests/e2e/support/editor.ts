@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { onRing, type Point } from './points';
+import { toMap } from './toMap';
 
 /** The editor of a project in the words of who uses it, in Indonesian, on a wide screen. */
 export function openEditor(page: Page) {
@@ -42,7 +43,7 @@ export function openEditor(page: Page) {
 
     open: async (path: string) => {
       await page.goto(`./#${path}`);
-      await expect(map).toBeVisible();
+      await toMap(page);
     },
     /** The camera has stopped: two pictures in a row show the map in the same place. */
     isAtRest: () =>

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { toMap } from './toMap';
 
 /** The home screen in the words of who uses it, in Indonesian. */
 export function openHome(page: Page) {
@@ -12,14 +13,14 @@ export function openHome(page: Page) {
     },
     newProject: async () => {
       await page.getByRole('button', { name: 'Proyek baru' }).click();
-      await expect(page.getByRole('main', { name: 'Peta jejaring' })).toBeVisible();
+      await toMap(page);
     },
     card,
     /** Cards of my projects, without those of the samples. */
     projects: (): Locator => page.getByRole('region', { name: 'Proyek saya' }).getByRole('listitem'),
     openProject: async (title: string) => {
       await page.getByRole('link', { name: title, exact: true }).click();
-      await expect(page.getByRole('main', { name: 'Peta jejaring' })).toBeVisible();
+      await toMap(page);
     },
     /** Chooses an entry of a project's menu. */
     choose: async (title: string, entry: string) => {
