@@ -6,6 +6,7 @@ import { GridRow } from './GridRow';
 import type { GridProps } from './gridProps';
 import { useGridFocus } from './useGridFocus';
 import { type GridHands, useGridHands } from './useGridHands';
+import { useReveal } from './useReveal';
 import { useRowHeight } from './useRowHeight';
 import { useRowWindow } from './useRowWindow';
 
@@ -35,6 +36,7 @@ export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>)
   const drawn = useRowWindow(box, rows.length, rowPx);
   const walked = [TICK, ...columns];
   const focus = useGridFocus(box, rows, walked);
+  useReveal(box, rows, { focus, rowPx });
   const [editing, setEditing] = useState<Editing | null>(null);
   const edit: GridHands<Row>['edit'] = (row, column, typed) => {
     if (column.open) column.open(row);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { makeMap } from '#tests/helpers/makeMap';
 import { actorId } from '@/model/ids';
-import { select } from '@/session/view';
+import { select, show } from '@/session/view';
 import { grid, openTable } from './openTable';
 
 const { keyboard } = userEvent;
@@ -164,6 +164,14 @@ describe('selecting rows', () => {
     table.session.undo();
     await expect.poll(table.names).toEqual(['A', 'B', 'C']);
   });
+});
+
+it('an actor that is to be shown comes into sight, and the keys go on from it', async () => {
+  const names = Array.from({ length: 500 }, (_, index) => `P${String(index).padStart(3, '0')}`);
+  const table = await openTable(makeMap(names.join(' ')));
+  show(table.session.view, [actorId('P400')]);
+  await expect.element(page.getByRole('rowheader', { name: 'P400' })).toBeVisible();
+  expect(table.cell('P400', 'kind').closest('tr')?.querySelector('[tabindex="0"]')).not.toBeNull();
 });
 
 describe('adding and filtering', () => {
