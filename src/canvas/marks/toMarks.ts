@@ -63,11 +63,12 @@ export interface Marks {
 /** Makes nodes, edges and outlines of the groups and notes of a frame. */
 export function toMarks(input: MarksInput): Marks {
   const { project, frame, folded } = input;
-  const open = openGroups(input);
+  const looks = looksOf(groupsInOrder(project));
+  const open = openGroups(input, looks);
   return {
     nodes: [
       ...open.map(({ group, count, outline }) => labelNode(input, group, count, outline)),
-      ...folded.folds.map((fold) => knotNode(input, fold)),
+      ...folded.folds.map((fold) => knotNode(input, fold, looks.get(fold.group.id) ?? 0)),
       ...notesIn(project, frame.id).map((note) => noteNode(input, note)),
     ],
     edges: folded.bundles.map((bundle) => bundleEdge(input, bundle)),
@@ -75,7 +76,7 @@ export function toMarks(input: MarksInput): Marks {
   };
 }
 
-function openGroups(input: MarksInput) {
+function openGroups(input: MarksInput, looks: ReadonlyMap<GroupId, number>) {
   const { project, folded } = input;
   const shown = new Set(folded.shown.actors.map(({ id }) => id));
   const isFolded = new Set(folded.folds.map(({ group }) => group.id));
@@ -83,15 +84,25 @@ function openGroups(input: MarksInput) {
     if (isFolded.has(group.id)) return [];
     const members = group.members.filter((id) => shown.has(id));
     const hull = hullOf(placesOf(members, input), PAD_PX);
-    return hull ? [{ group, count: members.length, outline: { ...hull, ...lookOf(group) } }] : [];
+    const { id } = group;
+    const look = looks.get(id) ?? 0;
+    return hull ? [{ group, count: members.length, outline: { ...hull, id, look } }] : [];
   });
 }
 
-/** By its id, so that a group keeps its look when others come and go. */
-function lookOf({ id }: Group) {
-  let sum = 0;
-  for (const letter of id) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973;
-  return { id, look: sum % LOOKS };
+/**
+ * A look for each group, by its id, so that most keep theirs when others come and go; no two look alike as long
+ * as there are looks enough.
+ */
+export function looksOf(groups: readonly Group[]): ReadonlyMap<GroupId, number> {
+  const looks = new Map<GroupId, number>();
+  for (const { id } of groups) {
+    const taken = new Set(looks.values());
+    let look = [...id].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 0) % LOOKS;
+    while (taken.size < LOOKS && taken.has(look)) look = (look + 1) % LOOKS;
+    looks.set(id, look);
+  }
+  return looks;
 }
 
 const placesOf = (ids: readonly ActorId[], { held, frame }: MarksInput): Place[] =>
@@ -144,7 +155,7 @@ function labelNode(input: MarksInput, group: Group, count: number, outline: Outl
   };
 }
 
-function knotNode(input: MarksInput, fold: Fold): GroupKnotType {
+function knotNode(input: MarksInput, fold: Fold, look: number): GroupKnotType {
   const { words } = input;
   const { group, members } = fold;
   const selected = isMarked(input, 'group', group.id);
@@ -163,7 +174,7 @@ function knotNode(input: MarksInput, fold: Fold): GroupKnotType {
     handles: [{ id: null, type: 'source', position: Position.Top, x: 0, y: 0, ...size }],
     selected,
     zIndex: selected ? 2 : 1,
-    data: { group, counted: words.counted(members.length), look: lookOf(group).look },
+    data: { group, counted: words.counted(members.length), look },
   };
 }
 
