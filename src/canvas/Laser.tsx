@@ -79,7 +79,8 @@ function createTrail(sheet: HTMLCanvasElement) {
 
 function paint(pen: CanvasRenderingContext2D, marks: readonly Mark[], now: number, colour: string): void {
   pen.clearRect(0, 0, pen.canvas.width, pen.canvas.height);
-  pen.lineCap = 'round';
+  // Round ends would show as beads where two pieces of the fading trail meet.
+  pen.lineCap = 'butt';
   pen.strokeStyle = colour;
   for (const [index, to] of marks.entries()) {
     const from = marks[index - 1];

@@ -1,4 +1,5 @@
 import {
+  CircleDot,
   Hand,
   ListChecks,
   ListPlus,
@@ -6,7 +7,6 @@ import {
   Minus,
   MousePointer2,
   Plus,
-  Pointer,
   Sparkles,
   Spline,
   StickyNote,
@@ -47,7 +47,7 @@ export function Toolbar() {
         <CommandButton id="pickMany" icon={<ListChecks size={18} />} isOn={isPicking} />
       ) : null}
       <CommandButton id="panTool" icon={<Hand size={18} />} isOn={tool === 'pan'} />
-      <CommandButton id="laserTool" icon={<Pointer size={18} />} isOn={tool === 'laser'} />
+      <CommandButton id="laserTool" icon={<CircleDot size={18} />} isOn={tool === 'laser'} />
       <span className={styles.gap} />
       <CommandButton id="newActor" icon={<UserPlus size={18} />} />
       <CommandButton id="addNames" icon={<ListPlus size={18} />} />

@@ -1,4 +1,4 @@
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, useStore } from '@xyflow/react';
 import { type PointerEvent as ReactPointerEvent, useState } from 'react';
 import { KNOT_PX } from '@/appearance/actorLook';
 import { otherEnd, type TieEndName } from '@/model/edits/ties';
@@ -11,8 +11,10 @@ import styles from './TieEnds.module.css';
 const ENDS = ['source', 'target'] as const;
 /** How far from a rim the middle of a handle is: beyond the ring from which ties are drawn, px. */
 const INWARD_PX = 24;
-/** Reach of a handle; less on a short thread, so that its middle can still be pressed, px. */
+/** Reach of a handle, px on screen from 100 % down; less on a short thread, whose middle has to be left free. */
 const REACH_PX = 20;
+/** Radius of what is seen of a handle, px on screen from 100 % down. */
+const DOT_PX = 5.5;
 /** A press that moves less than this is a click on the tie, px on screen. */
 const CLICK_PX = 6;
 
@@ -38,6 +40,7 @@ interface Pulled {
 function TieEndHandle({ tie, thread, end }: TieEndsProps & { readonly end: TieEndName }) {
   const session = useSession();
   const { screenToFlowPosition } = useReactFlow();
+  const zoom = useStore(({ transform }) => transform[2]);
   const [pulled, setPulled] = useState<Pulled | null>(null);
   const share = Math.min(0.3, INWARD_PX / Math.max(1, thread.length));
   const { x, y } = thread.at(end === 'source' ? share : 1 - share);
@@ -55,11 +58,11 @@ function TieEndHandle({ tie, thread, end }: TieEndsProps & { readonly end: TieEn
   return (
     <>
       {pulled?.isMoved ? <PulledThread tie={tie} end={end} to={pulled.to} /> : null}
-      <circle cx={x} cy={y} r={5.5} className={styles.dot} />
+      <circle cx={x} cy={y} r={DOT_PX / Math.min(1, zoom)} className={styles.dot} />
       <circle
         cx={x}
         cy={y}
-        r={Math.min(REACH_PX, thread.length / 4)}
+        r={Math.min(REACH_PX / Math.min(1, zoom), thread.length / 4)}
         className={`nopan ${styles.reach}`}
         data-end={end}
         onPointerDown={(event) => {
