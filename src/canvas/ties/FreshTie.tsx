@@ -1,4 +1,5 @@
-import { useStore, ViewportPortal } from '@xyflow/react';
+import { useStore, useStoreApi, ViewportPortal } from '@xyflow/react';
+import { ChevronDown } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '@/i18n/useText';
 import type { TieTypeId } from '@/model/ids';
@@ -7,15 +8,16 @@ import type { Strength, Tie } from '@/model/types';
 import { hasCoarsePointer } from '@/platform/page';
 import { useProject, useSession, useView } from '@/session/useSession';
 import { STRENGTH_NAMES, tieTypeName } from '@/wording/fields';
-import type { MapEdge } from '../marks/markNodes';
+import type { MapEdge, MapNode } from '../marks/markNodes';
 import { NameField } from '../NameField';
 import styles from './FreshTie.module.css';
+import { freeSpot } from './freeSpot';
 import { TieTypeOption } from './TieTypeOption';
 import { useFreshTie } from './useFreshTie';
 
 /**
- * Offers the types beside a tie that has just been drawn. It never stands in the way: a press elsewhere, the next
- * gesture or any command goes on, and it is gone.
+ * Offers the types beside a tie that has just been drawn. It never stands in the way: it is one line where nobody
+ * stands until it is asked to open, and a press elsewhere, the next gesture or any command goes on.
  */
 export function FreshTie({ edges }: { readonly edges: readonly MapEdge[] }) {
   const fresh = useView((view) => view.freshTie);
@@ -50,9 +52,11 @@ function Choice({ tie, x, y }: ChoiceProps) {
   const zoom = useStore(({ transform }) => transform[2]);
   const box = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLDivElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const [isNaming, setNaming] = useState(false);
   const { close, setType, setStrength, addType } = useFreshTie(tie);
   const types = tieTypesInOrder(project);
+  const spot = useSpot({ x, y });
   useEffect(() => {
     // On touch the focus would only call the keyboard of the screen.
     if (!hasCoarsePointer()) list.current?.focus({ preventScroll: true });
@@ -65,6 +69,7 @@ function Choice({ tie, x, y }: ChoiceProps) {
   const step = (by: number) => {
     const at = types.findIndex(({ id }) => id === tie.type);
     const next = types[(at + by + types.length) % types.length];
+    setOpen(true);
     if (next) setType(next.id);
   };
   const idOf = (type: TieTypeId) => `fresh-${type}`;
@@ -74,7 +79,11 @@ function Choice({ tie, x, y }: ChoiceProps) {
       className={`nodrag nopan nowheel ${styles.place}`}
       style={{ translate: `${x}px ${y}px`, scale: 1 / zoom }}
     >
-      <div className={styles.popover}>
+      <div
+        className={styles.popover}
+        data-open={isOpen || undefined}
+        style={{ translate: `${spot.x}px ${spot.y}px` }}
+      >
         {/* The keys that it does not know go on to the map. */}
         <div
           ref={list}
@@ -97,7 +106,7 @@ function Choice({ tie, x, y }: ChoiceProps) {
             event.stopPropagation();
           }}
         >
-          {types.map((type) => (
+          {(isOpen ? types : types.filter(({ id }) => id === tie.type)).map((type) => (
             <TieTypeOption
               key={type.id}
               id={idOf(type.id)}
@@ -105,20 +114,25 @@ function Choice({ tie, x, y }: ChoiceProps) {
               name={tieTypeName(t, type)}
               isChosen={type.id === tie.type}
               onPick={() => {
+                if (!isOpen) {
+                  setOpen(true);
+                  return;
+                }
                 setType(type.id);
                 close({ givesFocus: true });
               }}
             />
           ))}
         </div>
-        {isNaming ? (
+        {isOpen ? null : <ChevronDown size={14} className={styles.more} aria-hidden="true" />}
+        {isOpen && isNaming ? (
           <NameField
             first=""
             label={t(($) => $.moving.freshNewField)}
             onDone={addType}
             onCancel={() => setNaming(false)}
           />
-        ) : (
+        ) : isOpen ? (
           <div className={styles.foot}>
             <button
               type="button"
@@ -132,8 +146,31 @@ function Choice({ tie, x, y }: ChoiceProps) {
               {t(($) => $.moving.freshNew)}
             </button>
           </div>
-        )}
+        ) : null}
       </div>
     </div>
   );
+}
+
+/** Room of the one line, px on screen. */
+const LINE_PX = { width: 190, height: 42 };
+/** How far a knot with its ring reaches, px of the map. */
+const RING_PX = 36;
+
+/** Where the line covers no actor, from the middle of the tie, as it was when the tie was drawn; px on screen. */
+function useSpot(middle: { readonly x: number; readonly y: number }) {
+  const store = useStoreApi<MapNode, MapEdge>();
+  const [spot] = useState(() => {
+    const { transform, nodes, width, height } = store.getState();
+    const [left, top, zoom] = transform;
+    const onScreen = ({ x, y }: { readonly x: number; readonly y: number }) => ({
+      x: x * zoom + left,
+      y: y * zoom + top,
+    });
+    const taken = nodes.filter(({ type }) => type === 'actor').map(({ position }) => onScreen(position));
+    const at = onScreen(middle);
+    const corner = freeSpot(at, LINE_PX, { taken, radius: RING_PX * zoom, area: { width, height } });
+    return { x: Math.round(corner.x - at.x), y: Math.round(corner.y - at.y) };
+  });
+  return spot;
 }

@@ -120,6 +120,7 @@ describe('the type of a tie that was just drawn', () => {
   it('can be a new one, made in the same step', async () => {
     const map = await openCanvas(two());
     await drag(map.ring('A'), map.at('B'));
+    await userEvent.click(page.getByRole('option', { name: 'Komunikasi' }));
     await userEvent.click(page.getByRole('button', { name: 'Jenis baru…' }));
     await userEvent.keyboard('Benih{Enter}');
     const type = Object.values(map.document.getProject().tieTypes).find(({ name }) => name === 'Benih');
