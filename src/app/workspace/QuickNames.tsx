@@ -6,7 +6,7 @@ import { previewPasted, previewTyped } from '@/commands/previewNames';
 import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
 import { LIMITS } from '@/model/limits';
-import { useSession } from '@/session/useSession';
+import { useSession, useView } from '@/session/useSession';
 import { show } from '@/session/view';
 import { Button, IconButton } from '@/ui/Button';
 import { actorName } from '@/wording/fields';
@@ -27,6 +27,8 @@ export function QuickNames({ field }: QuickNamesProps) {
   const many = useCommand('addNames');
   const [name, setName] = useState('');
   const [told, setTold] = useState('');
+  // What was typed before stays here otherwise, with the name in it.
+  const isMasked = useView((view) => view.names !== 'full');
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (previewTyped(session, name)) return clear();
@@ -74,7 +76,7 @@ export function QuickNames({ field }: QuickNamesProps) {
         />
       </form>
       <p className={styles.told} role="status">
-        {told}
+        {isMasked ? '' : told}
       </p>
       <Button look="quiet" className={styles.many} icon={<ListPlus size={18} />} onClick={many.run}>
         {t(($) => $.editor.manyNames)}

@@ -26,10 +26,10 @@ export function LookingPanel() {
     >
       <Base.Portal container={document.querySelector<HTMLElement>('[data-panels]')}>
         <Base.Popup className={styles.panel}>
-          <header className={styles.head}>
+          <div className={styles.head}>
             <Base.Title className={styles.title}>{t(($) => $.looking.title)}</Base.Title>
             <Base.Close render={<IconButton name={t(($) => $.common.close)} icon={<X size={18} />} />} />
-          </header>
+          </div>
           <div className={styles.body}>
             <Base.Description className={styles.hint}>{t(($) => $.looking.hint)}</Base.Description>
             <DressSection />

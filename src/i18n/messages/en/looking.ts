@@ -68,7 +68,7 @@ export const looking = {
   noSector: 'Sector not filled in',
   noRole: 'No special role',
   only: 'Only this',
-  onlyThis: 'Only {{name}}',
+  onlyThis: 'Only this: {{name}}',
   shownOf: '{{shown}} of {{all}} seen',
   showGroup: 'Show all',
   rolesLater: 'Roles appear once the analysis is there.',

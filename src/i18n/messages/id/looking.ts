@@ -68,7 +68,7 @@ export const looking = {
   noSector: 'Sektor belum diisi',
   noRole: 'Tanpa peran khusus',
   only: 'Hanya ini',
-  onlyThis: 'Hanya {{name}}',
+  onlyThis: 'Hanya ini: {{name}}',
   shownOf: '{{shown}} dari {{all}} tampak',
   showGroup: 'Tampilkan semua',
   rolesLater: 'Peran muncul setelah analisis selesai.',
