@@ -13,6 +13,11 @@ const BELOW_PX = 7;
 /** A thread must be longer than its label by so much, px. */
 const THREAD_ROOM_PX = 26;
 
+/** Drawn larger than this against the map, a name is as wide as many knots and must leave them in sight. */
+const FAR_SCALE = 1.3;
+/** The part of a knot's diameter that a name must not cover then. */
+const CORE = 0.6;
+
 /** Everything that decides which names are written on the map. */
 export interface LabelInput {
   readonly frame: Frame;
@@ -35,7 +40,8 @@ export interface Labels {
 
 /**
  * Which actors and ties have their label on the map, so that no two cover each other. Chosen actors come first,
- * then hubs and brokers, then who has most ties, then by id; ties come after all actors.
+ * then hubs and brokers, then who has most ties, then by id; ties come after all actors. From far only the first
+ * two may cover knots of others.
  *
  * @returns Cost O(n log n + m).
  */
@@ -45,21 +51,34 @@ export function labelsOf(input: LabelInput): Labels {
   const ranked = shown.actors
     .map((actor) => ({ actor, rank: rankOf(actor.id, input), degree: degrees.get(actor.id) ?? 0 }))
     .sort((a, b) => b.rank - a.rank || b.degree - a.degree || (a.actor.id < b.actor.id ? -1 : 1));
-  const boxes = ranked.flatMap(({ actor }) => {
+  const boxes = ranked.flatMap(({ actor, rank }) => {
     const at = ownValue(frame.place, actor.id);
     const text = input.labelOf(actor);
     if (!at || text === '') return [];
     const { width, height } = labelSize(text, measure);
-    return [boxOf(actor.id, at, input.sizeOf(actor.id) / 2 + BELOW_PX, width * scale, height * scale)];
+    const down = input.sizeOf(actor.id) / 2 + BELOW_PX;
+    return [{ rank, ...boxOf(actor.id, at, down, width * scale, height * scale) }];
   });
-  const actors = placeLabels(boxes);
-  return {
-    actors,
-    ties: tieLabels(
-      input,
-      boxes.filter(({ id }) => actors.has(id)),
-    ),
-  };
+  const important = boxes.filter(({ rank }) => rank > 0);
+  const first = placeLabels(important);
+  const standing = important.filter(({ id }) => first.has(id));
+  const knots = scale > FAR_SCALE ? knotsOf(input, CORE) : [];
+  const then = placeLabels(
+    boxes.filter(({ rank }) => rank === 0),
+    [...standing, ...knots],
+  );
+  const actors = new Set([...first, ...then]);
+  const names = boxes.filter(({ id }) => actors.has(id));
+  return { actors, ties: tieLabels(input, names) };
+}
+
+/** The squares of all knots, or of their middles; `share` of their diameters. */
+function knotsOf({ frame, shown, sizeOf }: LabelInput, share: number): readonly LabelBox<string>[] {
+  return shown.actors.flatMap(({ id }) => {
+    const at = ownValue(frame.place, id);
+    const size = sizeOf(id) * share;
+    return at ? [boxOf(id, at, -size / 2, size, size)] : [];
+  });
 }
 
 const boxOf = <Id extends string>(id: Id, [x, y]: Place, down: number, width: number, height: number) => ({
@@ -88,11 +107,6 @@ function tieLabels(input: LabelInput, names: readonly LabelBox<string>[]): Reado
   const labelled = shown.ties.filter((tie) => tieLabelOf(tie) !== '');
   if (labelled.length === 0) return new Set();
   const lanes = lanesOf(shown.ties);
-  const knots = shown.actors.flatMap(({ id }) => {
-    const at = ownValue(frame.place, id);
-    const size = sizeOf(id);
-    return at ? [boxOf(id, at, -size / 2, size, size)] : [];
-  });
   const boxes = labelled.flatMap((tie) => {
     const from = ownValue(frame.place, tie.source);
     const to = ownValue(frame.place, tie.target);
@@ -106,7 +120,7 @@ function tieLabels(input: LabelInput, names: readonly LabelBox<string>[]): Reado
     if (path.length < alongThread(from, to, width, height) + THREAD_ROOM_PX) return [];
     return [boxOf(tie.id, tieLabelPlace(path, tie), -height / 2, width, height)];
   });
-  return placeLabels(boxes, [...names, ...knots]);
+  return placeLabels(boxes, [...names, ...knotsOf(input, 1)]);
 }
 
 /** How much of a thread a box covers that lies level on it. */

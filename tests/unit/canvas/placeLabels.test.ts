@@ -8,6 +8,7 @@ import { type LabelBox, overlap, placeLabels } from '@/canvas/looking/placeLabel
 import { actorId, tieId } from '@/model/ids';
 import { NO_FILTER } from '@/model/looking';
 import { shownIn } from '@/model/shown';
+import type { Frame, Place, Project } from '@/model/types';
 
 const box = (id: string, left: number, top: number, width = 100): LabelBox<string> => ({
   id,
@@ -102,6 +103,17 @@ describe('which labels a map has', () => {
     const project = makeMap(drawing);
     const [frame] = project.frames;
     if (!frame) throw new Error('no frame');
+    return labelsIn(project, frame, own);
+  }
+
+  function labelsAt(place: Readonly<Record<string, Place>>, own: Partial<LabelInput>) {
+    const project = makeMap(Object.keys(place).join(' '));
+    const [frame] = project.frames;
+    if (!frame) throw new Error('no frame');
+    return labelsIn(project, { ...frame, place }, own);
+  }
+
+  function labelsIn(project: Project, frame: Frame, own: Partial<LabelInput>) {
     return labelsOf({
       frame,
       shown: shownIn(project, frame, { filter: NO_FILTER, focus: null, rolesOf: () => [] }),
@@ -129,6 +141,14 @@ describe('which labels a map has', () => {
 
   it('are none without words', () => {
     expect(labels('A-B', { labelOf: () => '' }).actors.size).toBe(0);
+  });
+
+  it('leave the knots of others in sight from far, but for those of hubs', () => {
+    const wide = { labelOf: ({ name }: { readonly name: string }) => name.repeat(30), scale: 2 };
+    const below = { ...wide, sizeOf: () => 44 };
+    const stacked = (roles: LabelInput['roles']) => labelsAt({ A: [0, 0], B: [10, 50] }, { ...below, roles });
+    expect(stacked({}).actors.has(actorId('A'))).toBe(false);
+    expect(stacked({ [actorId('A')]: ['hub'] }).actors.has(actorId('A'))).toBe(true);
   });
 
   it('come and go with the scale', () => {
