@@ -49,7 +49,7 @@ export function canDrive({ type }: DataField, sign: ActorSign): boolean {
 }
 
 /** Values of a yes-or-no field. */
-export const YES_NO = ['yes', 'no'] as const;
+const YES_NO = ['yes', 'no'] as const;
 
 /** Whether a word names a measure of the analysis. */
 export function isMeasure(word: string | null): word is MeasureId {
@@ -57,7 +57,7 @@ export function isMeasure(word: string | null): word is MeasureId {
 }
 
 /** Joins several values of one actor into one, such as the networks it is in. */
-export const BOTH = '+';
+const BOTH = '+';
 
 type Fixed = Pick<DataField, 'id' | 'type' | 'reader'> & Partial<DataField>;
 const field = (own: Fixed): DataField => ({ isFound: false, order: [], range: null, ...own });

@@ -78,7 +78,7 @@ export function scalesOf(actors: readonly Actor[], style: MapStyle, facts: Facts
 }
 
 /** The values of a category on a map, in its order, then the most frequent first. Cost O(n). */
-export function valuesOnMap(field: DataField, actors: readonly Actor[], facts: Facts): readonly string[] {
+function valuesOnMap(field: DataField, actors: readonly Actor[], facts: Facts): readonly string[] {
   const read = field.reader(facts);
   const counts = new Map<string, number>();
   for (const actor of actors) {

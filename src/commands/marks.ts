@@ -10,7 +10,7 @@ import { notify } from '@/session/notices';
 import { type Mark, NOTHING_SELECTED, select } from '@/session/view';
 
 /** Groups of which somebody is in the frame in view, in id order. */
-export function groupsHere({ document, frame }: Session): Group[] {
+function groupsHere({ document, frame }: Session): Group[] {
   const project = document.getProject();
   const here = frame();
   return groupsInOrder(project).filter(({ members }) => members.some((id) => isInFrame(project, here, id)));
@@ -27,7 +27,7 @@ export function groupSelection({ document, view, apply, ids }: Session): void {
 }
 
 /** "Kelompok 1", or the first number that is free. */
-export function freeName(groups: readonly Group[]): string {
+function freeName(groups: readonly Group[]): string {
   const t = currentTranslate();
   const taken = new Set(groups.map(({ name }) => name));
   let number = 1;

@@ -3,7 +3,7 @@ export type MeasureText = (text: string) => number;
 
 /** What a name may take, the same as in ActorNode.module.css: px at zoom 1, and lines. */
 export const WIDEST_PX = 144;
-export const MOST_LINES = 3;
+const MOST_LINES = 3;
 export const LINE_PX = 15.6;
 
 /**

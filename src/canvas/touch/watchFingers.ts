@@ -19,9 +19,9 @@ export interface Hand {
 }
 
 /** A finger that rests this long asks for the menu, ms. Android and iOS use about the same. */
-export const REST_MS = 450;
+const REST_MS = 450;
 /** A finger that moves further than this does not rest and does not tap, px. */
-export const STILL_PX = 8;
+const STILL_PX = 8;
 /** Two taps within this time and distance are a double tap, ms and px. */
 const DOUBLE_MS = 320;
 const DOUBLE_PX = 32;
