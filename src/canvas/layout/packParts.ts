@@ -52,12 +52,14 @@ function wholeOf(sizes: readonly Size[], corners: readonly Corner[]): Size {
   return { width, height };
 }
 
-/** In rows no wider than asked for, highest first, so that a row wastes little. */
+/** In rows no wider than asked for: the first, then the others highest first, so that a row wastes little. */
 function inRows(sizes: readonly Size[], most: number): Corner[] {
   const corners: Corner[] = sizes.map(() => ({ x: 0, y: 0 }));
-  const order = [...sizes.entries()].sort(([i, a], [j, b]) => b.height - a.height || i - j);
+  const order = [...sizes.entries()];
+  const first = order.splice(0, 1);
+  order.sort(([i, a], [j, b]) => b.height - a.height || i - j);
   let [x, y, high] = [0, 0, 0];
-  for (const [i, { width, height }] of order) {
+  for (const [i, { width, height }] of [...first, ...order]) {
     if (x > 0 && x + width > most + 1e-6) {
       [x, y] = [0, y + high];
       high = 0;

@@ -3,7 +3,7 @@ import { cdp, page, userEvent } from 'vitest/browser';
 import { makeMap } from '#tests/helpers/makeMap';
 import { arrangeMap } from '@/commands/arrange';
 import { changeActors } from '@/model/edits/actors';
-import { actorId } from '@/model/ids';
+import { actorId, groupId } from '@/model/ids';
 import type { Place } from '@/model/types';
 import { select } from '@/session/view';
 import { nextDrawing, openCanvas } from './openCanvas';
@@ -74,6 +74,19 @@ describe('the menu of layouts', () => {
     const { place } = session.frame();
     expect([place[C], place[D]]).toEqual([before[C], before[D]]);
     expect([place[A], place[B]]).not.toEqual([before[A], before[B]]);
+  });
+
+  it('draws a lane for each group with its name, and one for those without', async () => {
+    const group = { id: groupId('g'), name: 'Tim Satu', members: [B, D] };
+    const { session, box } = await openCanvas({ ...makeMap('A-B C-D'), groups: { [group.id]: group } });
+    await page.getByRole('button', { name: 'Pilih tata letak' }).click();
+    await page.getByRole('radio', { name: 'Kelompok' }).click();
+    await page.getByRole('button', { name: 'Lajur', exact: true }).click();
+    await expect.element(page.getByText('Tanpa kelompok')).toBeVisible();
+    expect(box.querySelector('[data-guides="lanes"]')?.textContent).toContain('Tim Satu');
+    const { place } = session.frame();
+    const right = (id: typeof A) => place[id]?.[0] ?? Number.NaN;
+    expect(Math.max(right(B), right(D))).toBeLessThan(Math.min(right(A), right(C)));
   });
 
   it('is walked by keyboard, and gives the focus back', async () => {
