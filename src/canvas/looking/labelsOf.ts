@@ -33,6 +33,8 @@ export interface LabelInput {
   readonly scale: number;
 }
 
+const NO_TIES: ReadonlySet<TieId> = new Set();
+
 export interface Labels {
   readonly actors: ReadonlySet<ActorId>;
   readonly ties: ReadonlySet<TieId>;
@@ -43,9 +45,10 @@ export interface Labels {
  * then hubs and brokers, then who has most ties, then by id; ties come after all actors. From far only the first
  * two may cover knots of others.
  *
+ * @param tieBoxes from `tieLabelBoxes`
  * @returns Cost O(n log n + m).
  */
-export function labelsOf(input: LabelInput): Labels {
+export function labelsOf(input: LabelInput, tieBoxes: readonly LabelBox<TieId>[]): Labels {
   const { frame, shown, scale, measure } = input;
   const degrees = degreesOf(shown.ties);
   const ranked = shown.actors
@@ -69,7 +72,8 @@ export function labelsOf(input: LabelInput): Labels {
   );
   const actors = new Set([...first, ...then]);
   const names = boxes.filter(({ id }) => actors.has(id));
-  return { actors, ties: tieLabels(input, names) };
+  const ties = tieBoxes.length > 0 ? placeLabels(tieBoxes, [...names, ...knotsOf(input, 1)]) : NO_TIES;
+  return { actors, ties };
 }
 
 /** The squares of all knots, or of their middles; `share` of their diameters. */
@@ -102,12 +106,16 @@ function degreesOf(ties: readonly Tie[]): ReadonlyMap<ActorId, number> {
   return degrees;
 }
 
-function tieLabels(input: LabelInput, names: readonly LabelBox<string>[]): ReadonlySet<TieId> {
+/** What the labels of ties need to know. */
+type TieLabelInput = Pick<LabelInput, 'frame' | 'shown' | 'sizeOf' | 'tieLabelOf' | 'measure' | 'scale'>;
+
+/** Room of the labels of those ties whose threads are long enough, in id order. Cost O(m log m). */
+export function tieLabelBoxes(input: TieLabelInput): readonly LabelBox<TieId>[] {
   const { frame, shown, scale, measure, sizeOf, tieLabelOf } = input;
   const labelled = shown.ties.filter((tie) => tieLabelOf(tie) !== '');
-  if (labelled.length === 0) return new Set();
+  if (labelled.length === 0) return [];
   const lanes = lanesOf(shown.ties);
-  const boxes = labelled.flatMap((tie) => {
+  return labelled.flatMap((tie) => {
     const from = ownValue(frame.place, tie.source);
     const to = ownValue(frame.place, tie.target);
     if (!from || !to) return [];
@@ -120,7 +128,6 @@ function tieLabels(input: LabelInput, names: readonly LabelBox<string>[]): Reado
     if (path.length < alongThread(from, to, width, height) + THREAD_ROOM_PX) return [];
     return [boxOf(tie.id, tieLabelPlace(path, tie), -height / 2, width, height)];
   });
-  return placeLabels(boxes, [...names, ...knotsOf(input, 1)]);
 }
 
 /** How much of a thread a box covers that lies level on it. */

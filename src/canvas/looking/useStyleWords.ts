@@ -28,17 +28,17 @@ export function useStyleWords(
   const labelOf = useMemo(() => {
     const { t } = text;
     const { label } = scales;
-    return (actor: Actor) => {
+    return once((actor: Actor) => {
       if (labelBy === null) return '';
       const name = actorName(t, actor);
       if (!label || label.field.id === 'name') return name;
       // The point stays with the value where the line is broken between them.
       return `${name} ·\u00a0${fieldValue(text, groups, label.field.id, label.read(actor))}`;
-    };
+    });
   }, [text, scales, labelBy, groups]);
   const tieLabelOf = useMemo(() => {
     const { t } = text;
-    return (tie: Tie) => shorten(tieWords(tie));
+    return once((tie: Tie) => shorten(tieWords(tie)));
     function tieWords(tie: Tie): string {
       switch (tieLabelBy) {
         case 'type':
@@ -62,15 +62,26 @@ export function useStyleWords(
     const distinct = dressing.filter(
       ({ field }, index) => dressing.findIndex((other) => other.field.id === field.id) === index,
     );
-    return (actor: Actor) =>
+    return once((actor: Actor) =>
       distinct.map(({ field, read }) =>
         t(($) => $.looking.fieldAndValue, {
           field: fieldName(t, field.id),
           value: fieldValue(text, groups, field.id, read(actor)),
         }),
-      );
+      ),
+    );
   }, [text, scales, groups]);
   return { labelOf, tieLabelOf, factsOf };
+}
+
+/** Remembers the words of each actor or tie: they are asked for with every movement of the pointer. */
+function once<One extends object, Words>(say: (one: One) => Words): (one: One) => Words {
+  const said = new WeakMap<One, { readonly words: Words }>();
+  return (one) => {
+    const known = said.get(one) ?? { words: say(one) };
+    said.set(one, known);
+    return known.words;
+  };
 }
 
 function shorten(words: string): string {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeMap } from '#tests/helpers/makeMap';
 import { labelScale, placingScale } from '@/canvas/looking/labelScale';
 import { LINE_PX, labelSize, WIDEST_PX } from '@/canvas/looking/labelSize';
-import { type LabelInput, labelsOf } from '@/canvas/looking/labelsOf';
+import { type LabelInput, labelsOf, tieLabelBoxes } from '@/canvas/looking/labelsOf';
 import { type LabelBox, overlap, placeLabels } from '@/canvas/looking/placeLabels';
 import { actorId, tieId } from '@/model/ids';
 import { NO_FILTER } from '@/model/looking';
@@ -114,7 +114,7 @@ describe('which labels a map has', () => {
   }
 
   function labelsIn(project: Project, frame: Frame, own: Partial<LabelInput>) {
-    return labelsOf({
+    const input: LabelInput = {
       frame,
       shown: shownIn(project, frame, { filter: NO_FILTER, focus: null, rolesOf: () => [] }),
       sizeOf: () => 44,
@@ -125,7 +125,8 @@ describe('which labels a map has', () => {
       measure: (text) => text.length * 5,
       scale: 1,
       ...own,
-    });
+    };
+    return labelsOf(input, tieLabelBoxes(input));
   }
 
   it('are those of who is selected, then of hubs and brokers, then of who has most ties', () => {
