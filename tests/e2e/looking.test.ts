@@ -188,6 +188,11 @@ test('masked names are masked everywhere at once', async ({ editor, page }) => {
   await look('the panel of looks');
   await page.keyboard.press('Escape');
 
+  await page.getByRole('radio', { name: 'Tabel' }).click();
+  await expect(page.getByRole('grid').first()).toBeVisible();
+  await look('the table of actors');
+  await page.getByRole('radio', { name: 'Peta' }).click();
+
   await page.getByRole('button', { name: 'Nama disamarkan' }).click();
   await expect(editor.actor('Tengkulak')).toBeAttached();
   await expect(page.getByRole('button', { name: 'Nama disamarkan' })).toHaveCount(0);

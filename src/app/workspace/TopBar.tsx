@@ -68,7 +68,7 @@ export function TopBar({ onHome }: { readonly onHome: () => void }) {
 function FindButton() {
   const { label, keys, run } = useCommand('find');
   return (
-    <Button icon={<Search size={18} />} className={styles.find} onClick={run}>
+    <Button icon={<Search size={18} />} className={styles.find} title={label} onClick={run}>
       <span className={styles.findLabel}>{label}</span>
       {keys ? <kbd className={styles.keys}>{keys}</kbd> : null}
     </Button>
