@@ -1,5 +1,6 @@
 import { useReactFlow } from '@xyflow/react';
 import { writeNoteAt } from '@/commands/marks';
+import { ALIGNING, SPREADING } from '@/commands/selectionTools';
 import { type Translate, useText } from '@/i18n/useText';
 import { changeActors } from '@/model/edits/actors';
 import { type ActorId, actorId, type GroupId, type MapNoteId, type TieId, tieId } from '@/model/ids';
@@ -72,18 +73,6 @@ export function CanvasMenu({ request, onClose }: CanvasMenuProps) {
   return <ContextMenu at={request} entries={entries} onClose={onClose} />;
 }
 
-/** In the order in which they are offered. */
-const ALIGNING = [
-  'alignLeft',
-  'alignCentre',
-  'alignRight',
-  'alignTop',
-  'alignMiddle',
-  'alignBottom',
-  'distributeAcross',
-  'distributeDown',
-] as const;
-
 type ToMap = (at: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number };
 
 function entriesFor(session: Session, t: Translate, request: MenuRequest, toMap: ToMap): MenuEntry[] {
@@ -128,7 +117,7 @@ function entriesFor(session: Session, t: Translate, request: MenuRequest, toMap:
       return [
         details,
         line('a'),
-        ...ALIGNING.map((id) => command(id)),
+        ...[...ALIGNING, ...SPREADING].map((id) => command(id)),
         line('b'),
         command('group'),
         ...membershipEntries(session, t, makers, selection.actors),

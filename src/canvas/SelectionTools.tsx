@@ -1,45 +1,14 @@
 import { useStore } from '@xyflow/react';
-import {
-  AlignCenterHorizontal,
-  AlignCenterVertical,
-  AlignEndHorizontal,
-  AlignEndVertical,
-  AlignHorizontalSpaceAround,
-  AlignStartHorizontal,
-  AlignStartVertical,
-  AlignVerticalSpaceAround,
-  Copy,
-  Group,
-  type LucideIcon,
-  Trash2,
-} from 'lucide-react';
-import type { CommandId } from '@/commands/registry';
+import { ALIGNING, SPREADING } from '@/commands/selectionTools';
 import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
 import { useView } from '@/session/useSession';
+import { ArrangeIcon, type ArrangeId } from '@/ui/ArrangeIcon';
 import { IconButton } from '@/ui/Button';
 import type { MapNode } from './marks/markNodes';
 import styles from './SelectionTools.module.css';
 
-const TOOLS: readonly (readonly (readonly [CommandId, LucideIcon])[])[] = [
-  [
-    ['alignLeft', AlignStartVertical],
-    ['alignCentre', AlignCenterVertical],
-    ['alignRight', AlignEndVertical],
-    ['alignTop', AlignStartHorizontal],
-    ['alignMiddle', AlignCenterHorizontal],
-    ['alignBottom', AlignEndHorizontal],
-  ],
-  [
-    ['distributeAcross', AlignHorizontalSpaceAround],
-    ['distributeDown', AlignVerticalSpaceAround],
-  ],
-  [
-    ['group', Group],
-    ['duplicate', Copy],
-    ['delete', Trash2],
-  ],
-];
+const TOOLS: readonly (readonly ArrangeId[])[] = [ALIGNING, SPREADING, ['group', 'duplicate', 'delete']];
 
 /** Room that the tools take, px on screen; kept inside the canvas. */
 const TOOLS_PX = { width: 452, height: 46, gap: 30 };
@@ -86,9 +55,9 @@ function Floating({ nodes, label }: { readonly nodes: readonly MapNode[]; readon
       style={{ translate: `calc(${Math.round(x)}px - 50%) ${Math.round(y)}px` }}
     >
       {TOOLS.map((tools) => (
-        <span key={tools[0]?.[0]} className={styles.part}>
-          {tools.map(([id, Icon]) => (
-            <Tool key={id} id={id} icon={Icon} />
+        <span key={tools[0]} className={styles.part}>
+          {tools.map((id) => (
+            <Tool key={id} id={id} />
           ))}
         </span>
       ))}
@@ -101,9 +70,9 @@ const KNOT_HALF_PX = 26;
 
 const within = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
 
-function Tool({ id, icon: Icon }: { readonly id: CommandId; readonly icon: LucideIcon }) {
+function Tool({ id }: { readonly id: ArrangeId }) {
   const { label, keys, isEnabled, run } = useCommand(id);
   return (
-    <IconButton name={label} keys={keys} icon={<Icon size={17} />} disabled={!isEnabled} onClick={run} />
+    <IconButton name={label} keys={keys} icon={<ArrangeIcon of={id} />} disabled={!isEnabled} onClick={run} />
   );
 }

@@ -2,6 +2,7 @@ import { useText } from '@/i18n/useText';
 import type { Actor, Tie } from '@/model/types';
 import { Actions } from './Actions';
 import { ActorFields, ActorIdentity } from './ActorFields';
+import { ArrangeActions } from './ArrangeActions';
 import styles from './Form.module.css';
 import { TieFields } from './TieFields';
 import { useActors, useTies } from './useSubjects';
@@ -14,6 +15,7 @@ export function SeveralDetails({ actors, ties }: { actors: readonly Actor[]; tie
       {actors.length > 0 ? (
         <div className={styles.panel}>
           <h2 className={styles.heading}>{t(($) => $.common.actorCount, { count: actors.length })}</h2>
+          {actors.length > 1 ? <ArrangeActions /> : null}
           <ActorsForm actors={actors} />
         </div>
       ) : null}
