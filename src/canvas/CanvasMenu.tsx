@@ -117,8 +117,6 @@ function entriesFor(session: Session, t: Translate, request: MenuRequest, toMap:
       return [
         details,
         line('a'),
-        ...[...ALIGNING, ...SPREADING].map((id) => command(id)),
-        line('b'),
         command('group'),
         ...membershipEntries(session, t, makers, selection.actors),
         line('c'),
@@ -127,6 +125,8 @@ function entriesFor(session: Session, t: Translate, request: MenuRequest, toMap:
         command('duplicate'),
         line('d'),
         command('delete', true),
+        line('e'),
+        ...[...ALIGNING, ...SPREADING].map((id) => command(id)),
       ];
     case 'group':
       return groupEntries(session, t, makers, request.id);

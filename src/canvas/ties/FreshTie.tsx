@@ -56,7 +56,7 @@ function Choice({ tie, x, y }: ChoiceProps) {
   const [isNaming, setNaming] = useState(false);
   const { close, setType, setStrength, addType } = useFreshTie(tie);
   const types = tieTypesInOrder(project);
-  const spot = useSpot({ x, y });
+  const spot = useSpot({ x, y }, types.length);
   useEffect(() => {
     // On touch the focus would only call the keyboard of the screen.
     if (!hasCoarsePointer()) list.current?.focus({ preventScroll: true });
@@ -82,7 +82,7 @@ function Choice({ tie, x, y }: ChoiceProps) {
       <div
         className={styles.popover}
         data-open={isOpen || undefined}
-        style={{ translate: `${spot.x}px ${spot.y}px` }}
+        style={{ translate: `${spot.x}px ${isOpen ? spot.openY : spot.y}px` }}
       >
         {/* The keys that it does not know go on to the map. */}
         <div
@@ -154,11 +154,13 @@ function Choice({ tie, x, y }: ChoiceProps) {
 
 /** Room of the one line, px on screen. */
 const LINE_PX = { width: 190, height: 42 };
+/** Height of what it opens to: rows of types, at most so much of them, and the foot. Px on screen. */
+const OPEN_PX = { row: 28, rows: 190, foot: 52 };
 /** How far a knot with its ring reaches, px of the map. */
 const RING_PX = 36;
 
 /** Where the line covers no actor, from the middle of the tie, as it was when the tie was drawn; px on screen. */
-function useSpot(middle: { readonly x: number; readonly y: number }) {
+function useSpot(middle: { readonly x: number; readonly y: number }, rows: number) {
   const store = useStoreApi<MapNode, MapEdge>();
   const [spot] = useState(() => {
     const { transform, nodes, width, height } = store.getState();
@@ -169,8 +171,15 @@ function useSpot(middle: { readonly x: number; readonly y: number }) {
     });
     const taken = nodes.filter(({ type }) => type === 'actor').map(({ position }) => onScreen(position));
     const at = onScreen(middle);
-    const corner = freeSpot(at, LINE_PX, { taken, radius: RING_PX * zoom, area: { width, height } });
-    return { x: Math.round(corner.x - at.x), y: Math.round(corner.y - at.y) };
+    // Over the tools and the key, which lie on the map.
+    const area = { width, height: height - (document.querySelector('[data-dock]')?.clientHeight ?? 0) - 24 };
+    const corner = freeSpot(at, LINE_PX, { taken, radius: RING_PX * zoom, area });
+    const openHeight = Math.min(OPEN_PX.rows, rows * OPEN_PX.row) + OPEN_PX.foot;
+    return {
+      x: Math.round(corner.x - at.x),
+      y: Math.round(corner.y - at.y),
+      openY: Math.round(Math.max(8, Math.min(corner.y, area.height - openHeight)) - at.y),
+    };
   });
   return spot;
 }
