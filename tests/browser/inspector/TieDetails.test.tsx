@@ -65,7 +65,7 @@ describe('the details of one tie', () => {
 
   it('show an end on the map when it is pressed', async () => {
     const fake = await open([SOLD]);
-    await userEvent.click(page.getByRole('button', { name: 'Petani' }));
+    await userEvent.click(page.getByRole('button', { name: 'Petani', exact: true }));
     expect(fake.session.view.getState().camera).toEqual({ move: 'show', actors: ['Petani'] });
     await expect.element(page.getByRole('textbox', { name: 'Nama' })).toHaveValue('Petani');
   });
