@@ -37,7 +37,7 @@ export function Sheet({ title, onClose, children, first, initialFocus }: SheetPr
       <Base.Portal>
         {isFull ? <Base.Backdrop className={styles.backdrop} /> : null}
         <Base.Popup ref={sheet} className={styles.sheet} data-sheet={height} initialFocus={initialFocus}>
-          <header className={styles.head} {...drag}>
+          <div className={styles.head} {...drag}>
             <Base.Title className={styles.title}>{title}</Base.Title>
             <IconButton
               name={isFull ? t(($) => $.touch.smaller) : t(($) => $.touch.larger)}
@@ -45,7 +45,7 @@ export function Sheet({ title, onClose, children, first, initialFocus }: SheetPr
               onClick={() => setHeight(NEXT[height])}
             />
             <Base.Close render={<IconButton name={t(($) => $.common.close)} icon={<X size={18} />} />} />
-          </header>
+          </div>
           <div className={styles.body}>{children}</div>
         </Base.Popup>
       </Base.Portal>
