@@ -67,15 +67,16 @@ test('Esc and Back close a sheet, and Back leaves the project only when nothing 
   await home.open();
   await home.newProject();
   const sheet = page.getByRole('dialog');
-  await bar(page, 'Daftar').tap();
+  await bar(page, 'Analisis').tap();
   await expect(sheet).toBeVisible();
   await page.goBack();
   await expect(sheet).toBeHidden();
   await expect(page.getByRole('main', { name: 'Peta jejaring' })).toBeVisible();
-  await bar(page, 'Daftar').tap();
+  await bar(page, 'Analisis').tap();
+  await expect(sheet).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(sheet).toBeHidden();
-  await expect(bar(page, 'Daftar')).toBeFocused();
+  await expect(bar(page, 'Analisis')).toBeFocused();
   await bar(page, 'Lainnya').tap();
   await page.getByRole('button', { name: 'Jenis jejaring' }).tap();
   await expect(page.getByRole('dialog', { name: 'Jenis jejaring' })).toBeVisible();
@@ -85,13 +86,11 @@ test('Esc and Back close a sheet, and Back leaves the project only when nothing 
   await expect(page.getByRole('button', { name: 'Proyek baru' })).toBeVisible();
 });
 
-test('the keyboard covers neither the field for names nor the list under it', async ({ page }) => {
-  await bar(page, 'Daftar').tap();
+test('the keyboard does not cover the field for names', async ({ page }) => {
+  await bar(page, 'Tambah').tap();
   const field = page.getByRole('textbox', { name: 'Nama aktor baru' });
-  await field.tap();
+  await expect(field).toBeFocused();
   await openKeyboard(page);
-  const body = page.getByRole('dialog').locator('[class*=body]');
-  await body.evaluate((element) => element.scrollTo(0, 4000));
   const [sheet, box] = [await page.getByRole('dialog').boundingBox(), await field.boundingBox()];
   expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThanOrEqual(ABOVE_KEYBOARD + 1);
   expect(box?.y).toBeGreaterThan(0);
@@ -128,7 +127,7 @@ test('fields are large enough that no browser zooms into them, and the page may 
 }) => {
   const viewport = page.locator('meta[name=viewport]');
   await expect(viewport).not.toHaveAttribute('content', /user-scalable|maximum-scale/);
-  for (const name of ['Tambah', 'Daftar', 'Analisis', 'Lainnya']) {
+  for (const name of ['Tambah', 'Analisis', 'Lainnya']) {
     await bar(page, name).tap();
     const sheet = page.getByRole('dialog');
     for (const fold of await sheet.locator('summary').all()) await fold.tap();

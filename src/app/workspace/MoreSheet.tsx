@@ -3,9 +3,11 @@ import { NextTieFields } from '@/canvas/NextTieFields';
 import { useText } from '@/i18n/useText';
 import { useSession } from '@/session/useSession';
 import type { MenuEntry } from '@/ui/MenuEntries';
+import { ElsewhereList } from './ElsewhereList';
 import { FramesStrip } from './FramesStrip';
 import { LaterInspector } from './LaterParts';
 import styles from './Phone.module.css';
+import { QuestionCard } from './QuestionCard';
 import { useMenuEntries } from './useMenuEntries';
 
 /** Everything else on a phone: the frames, the menu, notes, and the way home. */
@@ -15,9 +17,11 @@ export function MoreSheet({ onHome }: { readonly onHome: () => void }) {
   const entries = useMenuEntries({ hasPanels: false });
   return (
     <div className={styles.more}>
+      <QuestionCard />
       <div className={styles.frames}>
         <FramesStrip hasClose={false} />
       </div>
+      <ElsewhereList />
       <details className={styles.notes}>
         <summary className={styles.summary}>{t(($) => $.editor.tabNotes)}</summary>
         <LaterInspector part="notes" />

@@ -60,7 +60,11 @@ export function useTouchHand(
     };
 
     return watchFingers(element, {
-      isOnMap: (target) => target.closest('.react-flow') !== null && target.closest(OFF_THE_MAP) === null,
+      isOnMap: (target) =>
+        // The laser follows every finger.
+        view.getState().tool !== 'laser' &&
+        target.closest('.react-flow') !== null &&
+        target.closest(OFF_THE_MAP) === null,
       tapped: (at, target, times) => {
         const canDraw = !session.document.readOnly && view.getState().tool !== 'connect';
         const on = target.closest('.react-flow__node');

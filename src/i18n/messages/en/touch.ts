@@ -5,4 +5,5 @@ export const touch = {
   pickHint: 'Tap the actors to select',
   picked_one: '{{count}} actor selected. Tap again to take it away.',
   picked_other: '{{count}} actors selected. Tap again to take one away.',
+  fromList: 'Choose from a list',
 } as const;

@@ -4,4 +4,5 @@ export const touch = {
   smaller: 'Perkecil lembar',
   pickHint: 'Ketuk aktor yang ingin dipilih',
   picked_other: '{{count}} aktor dipilih. Ketuk lagi untuk melepas.',
+  fromList: 'Cari dalam daftar',
 } as const;
