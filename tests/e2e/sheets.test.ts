@@ -102,11 +102,9 @@ test('the keyboard covers no dialog', async ({ page }) => {
   await page.getByRole('button', { name: 'Tambah banyak nama' }).tap();
   await expect(page.getByRole('textbox', { name: 'Nama-nama' })).toBeVisible();
   await openKeyboard(page);
-  const add = await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Tambahkan/ })
-    .boundingBox();
-  expect((add?.y ?? 0) + (add?.height ?? 0)).toBeLessThanOrEqual(ABOVE_KEYBOARD);
+  const box = await page.getByRole('dialog').boundingBox();
+  expect(box?.y).toBeGreaterThanOrEqual(0);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(ABOVE_KEYBOARD + 1);
 });
 
 test('an actor that is being named stands above the keyboard', async ({ editor, page }) => {

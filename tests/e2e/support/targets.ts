@@ -32,7 +32,8 @@ export function measureTargets(page: Page): Promise<Targets> {
       const target = (element: Element) => {
         const isStretched = getComputedStyle(element, '::after').position === 'absolute';
         if (isStretched) return element.closest('li') ?? element;
-        return (element.matches('input') && element.closest('label')) || element;
+        const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+        return label && label.offsetHeight > element.getBoundingClientRect().height ? label : element;
       };
       const all = [...document.querySelectorAll(PRESSABLE)].filter((one) => isShown(one) && !isDrawn(one));
       const small = all.flatMap((element) => {
