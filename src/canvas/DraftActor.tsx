@@ -30,7 +30,7 @@ export function DraftActor() {
           key={`${draft.at[0]} ${draft.at[1]}`}
           first=""
           label={t(($) => $.canvas.nameOfActor)}
-          onDone={(name) => focusActor(finishDraft(session, draft, name))}
+          onDone={(name) => focusActor(session, finishDraft(session, draft, name))}
           onCancel={() => session.view.setState({ draft: null })}
         />
       </div>

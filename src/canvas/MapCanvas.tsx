@@ -18,7 +18,6 @@ import { ConnectionThread } from './ConnectionThread';
 import { DraftActor } from './DraftActor';
 import { DragPicture } from './dragging/DragPicture';
 import { useDrag } from './dragging/useDrag';
-import { EmptyHint } from './EmptyHint';
 import { centreOf } from './fitViewport';
 import { flowLabels } from './flowLabels';
 import { BundleEdge } from './groups/BundleEdge';
@@ -52,7 +51,8 @@ import { useFlow } from './useFlow';
 import { useFocusAfterRemoval } from './useFocusAfterRemoval';
 import { useGestures } from './useGestures';
 import { useHeldPlaces } from './useHeldPlaces';
-import { pickByKey } from './useTying';
+import { useKeysOn } from './useKeysOn';
+import { usePresses } from './usePresses';
 
 const NODE_TYPES = {
   actor: ActorNode,
@@ -88,6 +88,7 @@ function Canvas() {
   const first = useFirstViewport(session, canvas);
   useCamera(session, canvas);
   useCanvasKeys(session, canvas);
+  useKeysOn(session, canvas);
   useFocusAfterRemoval(session, canvas);
   usePickMany(session, canvas);
   useKeepInSight(session, canvas);
@@ -113,10 +114,11 @@ function Canvas() {
       className={styles.canvas}
       aria-label={t(($) => $.canvas.name)}
       data-canvas=""
+      data-region=""
       data-tool={tool}
       // A press on the empty map gives the map the focus, and with it the single-letter keys.
       tabIndex={-1}
-      onKeyDownCapture={(event) => pickByKey(session, event)}
+      {...usePresses(session)}
     >
       {first ? (
         <ReactFlow<MapNode, MapEdge>
@@ -151,6 +153,9 @@ function Canvas() {
           panOnScroll
           zoomOnDoubleClick={false}
           deleteKeyCode={null}
+          // Keys, announcements and the camera at the focus are ours: React Flow's own would double them.
+          disableKeyboardA11y
+          aria-description={t(($) => $.walking.mapHelp)}
           multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
           minZoom={0.1}
           maxZoom={4}
@@ -172,7 +177,6 @@ function Canvas() {
       ) : null}
       <Laser canvas={canvas} />
       <MoveEnd />
-      <EmptyHint isTouch={isTouch} />
       <ConnectBanner />
       <PickBanner />
       <div className={styles.dock} data-dock="">

@@ -1,4 +1,4 @@
-import { showKeys } from '@/commands/keys';
+import { shortcutOf } from '@/commands/keys';
 import { COMMANDS, type CommandId, runCommand } from '@/commands/registry';
 import type { Command } from '@/commands/types';
 import type { Translate } from '@/i18n/useText';
@@ -21,12 +21,12 @@ export interface EntryMakers {
 export function menuEntryMakers(session: Session, t: Translate): EntryMakers {
   const ofCommand = (id: CommandId) => {
     const record: Command = COMMANDS[id];
-    const [keys] = record.keys;
+    const { hasSingleKeys } = session.view.getState();
     return {
       kind: 'item',
       id,
       label: t(record.label),
-      keys: keys === undefined ? undefined : showKeys(keys, isMac()),
+      keys: shortcutOf(record.keys, { isMac: isMac(), hasSingleKeys }),
       isDisabled: !record.isEnabled(session),
       run: () => {
         runCommand(session, id);

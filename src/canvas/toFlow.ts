@@ -67,8 +67,10 @@ export interface FlowInput {
   /** Names for screen readers. */
   readonly sayActor: (actor: Actor) => string;
   readonly sayTie: (tie: Tie) => string;
-  /** What screen readers call the two things on the map, instead of "group". */
-  readonly called: { readonly actor: string; readonly tie: string };
+  /** Whom an actor is tied to, told after its name; '' for nothing. */
+  readonly describe: (id: ActorId) => string;
+  /** What screen readers call the two things on the map, instead of "group", and one that is selected. */
+  readonly called: { readonly actor: string; readonly tie: string; readonly selected: string };
 }
 
 export interface Flow {
@@ -129,6 +131,9 @@ const NO_ROLES: readonly RoleId[] = [];
 const placeOf = (id: ActorId, { frame, held }: FlowInput) => held.get(id) ?? frame.place[id] ?? ORIGIN;
 const sizeOf = (id: ActorId, { styles }: FlowInput) => styles.get(id)?.size ?? KNOT_PX;
 
+const said = (words: string, isSelected: boolean, { called }: FlowInput) =>
+  isSelected ? `${words}, ${called.selected}` : words;
+
 function nodeParts(actor: Actor, input: FlowInput, isTabStop: boolean) {
   const { lit, selection, naming, connectFrom, roles, styles } = input;
   const { shape, icon, fill, line, ink, isHollow = false } = styles.get(actor.id)?.look ?? actorLook(actor);
@@ -145,7 +150,8 @@ function nodeParts(actor: Actor, input: FlowInput, isTabStop: boolean) {
     // As text, because an equal list of a newer analysis must not draw the actor again.
     (ownValue(roles, actor.id) ?? NO_ROLES).join(' '),
     input.isDraggable(actor.id),
-    input.sayActor(actor),
+    said(input.sayActor(actor), selection.actors.has(actor.id), input),
+    input.describe(actor.id),
     input.called.actor,
     input.words.labelOf(actor),
     input.labels.actors.has(actor.id),
@@ -173,6 +179,7 @@ function toNode(parts: ReturnType<typeof nodeParts>): ActorNodeType {
     roleText,
     draggable,
     ariaLabel,
+    description,
     called,
     label,
     hasLabel,
@@ -200,7 +207,11 @@ function toNode(parts: ReturnType<typeof nodeParts>): ActorNodeType {
     draggable,
     ariaLabel,
     ariaRole: 'group',
-    domAttributes: { 'aria-roledescription': called, tabIndex: isTabStop ? 0 : -1 },
+    domAttributes: {
+      'aria-roledescription': called,
+      'aria-description': description,
+      tabIndex: isTabStop ? 0 : -1,
+    },
     zIndex: selected || isNaming ? 2 : isLit ? 1 : 0,
     data: {
       actor,
@@ -236,7 +247,7 @@ function edgeParts(tie: Tie, input: FlowInput, lanes: ReadonlyMap<TieId, Lane>) 
     selection.ties.has(tie.id),
     lit !== null && !isLit && !litAsPair,
     isLit || litAsPair,
-    input.sayTie(tie),
+    said(input.sayTie(tie), selection.ties.has(tie.id), input),
     input.called.tie,
     input.labels.ties.has(tie.id) ? input.words.tieLabelOf(tie) : '',
   ] as const;

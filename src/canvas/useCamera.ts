@@ -1,5 +1,6 @@
 import { useReactFlow, type Viewport } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import type { ActorId } from '@/model/ids';
 import { actorsInFrame, notesIn } from '@/model/select';
 import type { Frame, Place, Project } from '@/model/types';
 import { wantsLessMotion } from '@/platform/page';
@@ -7,6 +8,7 @@ import type { Session } from '@/session/createSession';
 import type { CameraRequest } from '@/session/view';
 import { areInView, areOnCanvas, centreOf, fitViewport, NARROW_PX, showViewport } from './fitViewport';
 import { guideCorners } from './guides';
+import { leastPan } from './leastPan';
 import { NOTE_PX, noteHeight } from './notes/noteSize';
 
 type BringIntoView = Extract<CameraRequest, { move: 'show' | 'reveal' }>;
@@ -32,8 +34,7 @@ export function useCamera(session: Session, canvas: RefObject<HTMLElement | null
   useEffect(() => {
     const bringIntoView = (element: HTMLElement, { move, actors }: BringIntoView, duration: number) => {
       const now = flow.getViewport();
-      const { place } = session.frame();
-      const places = actors.flatMap((id) => (place[id] ? [place[id]] : []));
+      const places = placesIn(session.frame(), actors);
       if (areInView(element, now, places)) return;
       if (move === 'reveal') fitFrames([session.frame()], duration);
       else void flow.setViewport(showViewport(element, now, places), { duration });
@@ -49,6 +50,21 @@ export function useCamera(session: Session, canvas: RefObject<HTMLElement | null
         case 'zoomOut':
           void flow.zoomOut({ duration });
           break;
+        case 'actualSize':
+          void flow.zoomTo(1, { duration });
+          break;
+        case 'keepInView': {
+          const now = flow.getViewport();
+          const next = canvas.current ? leastPan(canvas.current, now, camera.at) : now;
+          if (next !== now) void flow.setViewport(next, { duration });
+          break;
+        }
+        case 'fitActors': {
+          const places = placesIn(session.frame(), camera.actors);
+          const next = canvas.current && fitViewport(canvas.current, places);
+          if (next) void flow.setViewport(next, { duration });
+          break;
+        }
         case 'fitFrame':
           fitFrames([session.frame()], duration);
           break;
@@ -110,6 +126,9 @@ export function useFirstViewport(session: Session, canvas: RefObject<HTMLElement
   }, [session, canvas]);
   return first;
 }
+
+const placesIn = ({ place }: Frame, actors: readonly ActorId[]): Place[] =>
+  actors.flatMap((id) => (place[id] ? [place[id]] : []));
 
 /** Where everybody in these frames stands, and the corners of their notes. */
 function placesOf(project: Project, frames: readonly Frame[]): Place[] {

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
-import { isSingleKey } from '@/commands/keys';
+import { isCharacterKey, isSingleKey } from '@/commands/keys';
 import { COMMAND_IDS, COMMANDS, runCommand } from '@/commands/registry';
 import type { Command } from '@/commands/types';
 import type { Session } from '@/session/createSession';
@@ -29,7 +29,8 @@ export function useCanvasKeys(session: Session, canvas: RefObject<HTMLElement | 
   }, [session, canvas]);
 }
 
-const isForCanvas = (keys: string, { where }: Command) => isSingleKey(keys) || where === 'canvas';
+const isForCanvas = (keys: string, { where }: Command) =>
+  where === undefined ? isSingleKey(keys) : where === 'canvas';
 
 function bindings(session: Session, isWanted: (keys: string, command: Command) => boolean): Bindings {
   const bound: Bindings = {};
@@ -39,11 +40,10 @@ function bindings(session: Session, isWanted: (keys: string, command: Command) =
     for (const keys of command.keys.filter((one) => isWanted(one, command))) {
       bound[keys] = (event) => {
         if (isElsewhere(event) || isPress(event)) return;
-        if (isTyping(event) && command.group !== 'project') return;
+        if (isTyping(event) && command.group !== 'project' && !command.isForFields) return;
+        if (isCharacterKey(keys) && !session.view.getState().hasSingleKeys) return;
         if (!runCommand(session, id)) return;
         event.preventDefault();
-        // React Flow moves what is selected with any arrow key.
-        if (command.where === 'canvas') event.stopPropagation();
       };
     }
   }
@@ -58,12 +58,13 @@ function isTyping({ target }: KeyboardEvent): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches(FIELDS));
 }
 
-/** Enter on a button presses it, and on an actor or tie that is not selected yet it selects: React Flow's part. */
-const PRESSABLE =
-  'button, a[href], [role="button"], .react-flow__node:not(.selected), .react-flow__edge:not(.selected)';
+/** Enter presses a button, and arrows alone belong to whatever choices it is one of. */
+const PRESSABLE = 'button, a[href], [role="button"], [role="radio"]';
 
-const isPress = ({ key, target }: KeyboardEvent) =>
-  key === 'Enter' && target instanceof Element && target.closest(PRESSABLE) !== null;
+const isPress = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) =>
+  (key === 'Enter' || (key.startsWith('Arrow') && !(ctrlKey || metaKey || altKey))) &&
+  target instanceof Element &&
+  target.closest(PRESSABLE) !== null;
 
 /** React Flow takes Space in the whole window, to pan, and knows of buttons but not of headings that unfold. */
 function keepSpaceOfSummaries(event: KeyboardEvent): void {

@@ -2,24 +2,16 @@ import { useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { AnalysisResult, RoleId } from '@/analysis/types';
 import { actorStyles } from '@/appearance/actorStyles';
-import { useText } from '@/i18n/useText';
-import { entriesOf, ownValue } from '@/model/entries';
+import { entriesOf } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
 import type { Shown } from '@/model/shown';
-import type { Actor, Place, Project, Tie } from '@/model/types';
+import type { Place } from '@/model/types';
 import { useAnalysis, useFrame, useProject, useView } from '@/session/useSession';
-import {
-  actorName,
-  DIRECTION_NAMES,
-  KIND_NAMES,
-  ROLE_NAMES,
-  STRENGTH_NAMES,
-  tieTypeName,
-} from '@/wording/fields';
 import { useLabels } from './looking/useLabels';
 import { useScales } from './looking/useScales';
 import { useStyleWords } from './looking/useStyleWords';
 import { createFlowMaker, type Flow } from './toFlow';
+import { useSpoken } from './useSpoken';
 
 const NO_ROLES: Readonly<Record<ActorId, readonly RoleId[]>> = {};
 
@@ -53,7 +45,7 @@ export function useFlow({ held, draggable, shown }: FlowHand): Flow {
   const roles = useMemo(() => rolesOf(own), [own]);
   const scales = useScales();
   const styles = useMemo(() => actorStyles(shown.actors, scales), [shown, scales]);
-  const { sayActor, sayTie, called } = useNames(project, own);
+  const spoken = useSpoken(project, shown, own, view.current);
   const words = useStyleWords(project, scales, view.style);
   const labels = useLabels({ frame, shown, roles, styles, ...words });
   return useMemo(
@@ -65,9 +57,7 @@ export function useFlow({ held, draggable, shown }: FlowHand): Flow {
         held,
         styles,
         roles,
-        sayActor,
-        sayTie,
-        called,
+        ...spoken,
         words,
         labels,
         current: view.current,
@@ -78,22 +68,7 @@ export function useFlow({ held, draggable, shown }: FlowHand): Flow {
         isDraggable: (id) =>
           draggable === 'all' || (draggable === 'selected' && view.selection.actors.has(id)),
       }),
-    [
-      make,
-      project,
-      frame,
-      shown,
-      held,
-      styles,
-      roles,
-      sayActor,
-      sayTie,
-      called,
-      words,
-      labels,
-      view,
-      draggable,
-    ],
+    [make, project, frame, shown, held, styles, roles, spoken, words, labels, view, draggable],
   );
 }
 
@@ -102,30 +77,4 @@ function rolesOf(result: AnalysisResult | null): Readonly<Record<ActorId, readon
   const roles: Record<ActorId, readonly RoleId[]> = {};
   for (const [id, findings] of entriesOf(result.roles)) roles[id] = findings.map((finding) => finding.role);
   return roles;
-}
-
-/** What a screen reader says of an actor and of a tie. */
-function useNames(project: Project, result: AnalysisResult | null) {
-  const { t } = useText();
-  const { actors, tieTypes } = project;
-  return useMemo(() => {
-    const sayActor = (actor: Actor) => {
-      const degree = result ? ownValue(result.measures.degree.raw, actor.id) : null;
-      const roles = ((result && ownValue(result.roles, actor.id)) ?? []).map(({ role }) =>
-        t(ROLE_NAMES[role]),
-      );
-      const ties =
-        degree === undefined || degree === null ? [] : [t(($) => $.common.tieCount, { count: degree })];
-      return [actorName(t, actor), t(KIND_NAMES[actor.kind]), ...ties, ...roles].join(', ');
-    };
-    const sayTie = (tie: Tie) =>
-      [
-        `${actorName(t, ownValue(actors, tie.source))} – ${actorName(t, ownValue(actors, tie.target))}`,
-        tieTypeName(t, ownValue(tieTypes, tie.type)),
-        t(STRENGTH_NAMES[tie.strength]),
-        t(DIRECTION_NAMES[tie.direction]),
-      ].join(', ');
-    const called = { actor: t(($) => $.canvas.actorRole), tie: t(($) => $.canvas.tieRole) };
-    return { sayActor, sayTie, called };
-  }, [t, actors, tieTypes, result]);
 }

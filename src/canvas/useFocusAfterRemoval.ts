@@ -1,19 +1,22 @@
 import { type RefObject, useEffect } from 'react';
+import { ownValue } from '@/model/entries';
 import { actorId } from '@/model/ids';
-import { actorsInFrame, isInFrame } from '@/model/select';
-import type { Frame, Place, Project } from '@/model/types';
+import { isInFrame } from '@/model/select';
+import { nearestTo } from '@/model/walking';
 import type { Session } from '@/session/createSession';
+import { stopsNow } from '@/session/shownNow';
 import { focusActor } from './focusActor';
 
 /**
  * Passes the keyboard focus on when what had it on the map is removed, here or in another tab: from an actor
- * to the nearest one, else to the map itself. Lost to the page, it would take every single-letter key along.
+ * to the nearest one, from a tie to the actor from which it was reached, else to the map itself. Lost to the
+ * page, it would take every single-letter key along.
  */
 export function useFocusAfterRemoval(session: Session, canvas: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let before = session.frame();
     return session.document.subscribe(() => {
-      const place = before.place;
+      const { place } = before;
       before = session.frame();
       const focused = focusedOn(canvas.current);
       if (focused === null) return;
@@ -21,11 +24,15 @@ export function useFocusAfterRemoval(session: Session, canvas: RefObject<HTMLEle
       requestAnimationFrame(() => {
         if (document.activeElement === document.body) canvas.current?.focus({ preventScroll: true });
       });
-      const id = actorId(focused);
-      const project = session.document.getProject();
-      const at = place[id];
-      const next = at && !isInFrame(project, before, id) ? nearestTo(at, project, before) : null;
-      if (next) focusActor(next);
+      const { keysOn } = session.view.getState();
+      const isThere = (id: string) => isInFrame(session.document.getProject(), before, actorId(id));
+      if (keysOn?.on === 'tie' && keysOn.id === focused) {
+        if (!ownValue(before.ties, keysOn.id) && isThere(keysOn.from)) focusActor(session, keysOn.from);
+        return;
+      }
+      const at = ownValue(place, actorId(focused));
+      const next = at && !isThere(focused) ? nearestTo(stopsNow(session), at) : null;
+      if (next) focusActor(session, next);
     });
   }, [session, canvas]);
 }
@@ -35,17 +42,4 @@ function focusedOn(canvas: HTMLElement | null): string | null {
   const { activeElement } = document;
   if (!activeElement || !canvas?.contains(activeElement)) return null;
   return activeElement.closest('[data-id]')?.getAttribute('data-id') ?? '';
-}
-
-function nearestTo([x, y]: Place, project: Project, frame: Frame) {
-  let nearest = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const { id } of actorsInFrame(project, frame)) {
-    const [left, top] = frame.place[id] ?? [x, y];
-    const distance = Math.hypot(left - x, top - y);
-    if (distance >= least) continue;
-    least = distance;
-    nearest = id;
-  }
-  return nearest;
 }

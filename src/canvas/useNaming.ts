@@ -8,10 +8,11 @@ import { nextConnected } from './nextConnected';
 
 /** What the name field of an existing actor does when it is left. */
 export function useNaming(actor: Actor) {
-  const { apply, document, frame, view } = useSession();
+  const session = useSession();
+  const { apply, document, frame, view } = session;
   const stopNaming = () => {
     view.setState({ naming: null });
-    focusActor(actor.id);
+    focusActor(session, actor.id);
   };
   return {
     stopNaming,

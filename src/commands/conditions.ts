@@ -1,12 +1,13 @@
 import type { Session } from '@/session/createSession';
 import type { ViewState } from '@/session/view';
+import { selectionMeant } from './meant';
 
 /** When a command would do something. */
 export const always = () => true;
 export const canEdit = ({ document }: Session) => !document.readOnly;
-export const hasSelection = ({ view }: Session) => {
-  const { selection, marked } = view.getState();
-  return marked !== null || selection.actors.size + selection.ties.size > 0;
+export const hasSelection = (session: Session) => {
+  const { actors, ties } = selectionMeant(session);
+  return session.view.getState().marked !== null || actors.size + ties.size > 0;
 };
 export const hasActors = ({ view }: Session) => view.getState().selection.actors.size > 0;
 export const hasOneActor = ({ view }: Session) => view.getState().selection.actors.size === 1;

@@ -8,7 +8,7 @@ export const DRAW_COMMANDS = {
   rename: {
     label: ($) => $.commands.rename,
     group: 'draw',
-    keys: ['Enter', 'F2'],
+    keys: ['F2', 'Enter'],
     isEnabled: (session) => canEdit(session) && hasOneToName(session),
     run: startNaming,
   },
@@ -29,7 +29,8 @@ export const DRAW_COMMANDS = {
   connectTool: {
     label: ($) => $.commands.connectTool,
     group: 'draw',
-    keys: ['c'],
+    // C alone asks in a list; this one takes both ends from the map.
+    keys: ['Shift+c'],
     isEnabled: canEdit,
     run: ({ view }) => {
       const { actors } = view.getState().selection;

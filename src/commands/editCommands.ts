@@ -1,8 +1,20 @@
 import { NO_MARKS, NOTHING_SELECTED } from '@/session/view';
 import { copyFromMenu, cutFromMenu, pasteFromMenu } from './clipboard';
-import { always, canEdit, hasActors, hasSelection, set } from './conditions';
+import { always, canEdit, hasActors, hasSelection } from './conditions';
 import { deleteSelection, duplicateSelection, selectAll } from './selection';
 import type { Command } from './types';
+
+/** Nothing selected, picked or being typed. */
+const NOTHING_IN_HAND = {
+  selection: NOTHING_SELECTED,
+  isPicking: false,
+  tool: 'select',
+  connectFrom: null,
+  draft: null,
+  naming: null,
+  lit: null,
+  ...NO_MARKS,
+} as const;
 
 /** Commands that change what is there, and take changes back. */
 export const EDIT_COMMANDS = {
@@ -78,15 +90,11 @@ export const EDIT_COMMANDS = {
     group: 'edit',
     keys: ['Escape'],
     isEnabled: always,
-    run: set({
-      selection: NOTHING_SELECTED,
-      isPicking: false,
-      tool: 'select',
-      connectFrom: null,
-      draft: null,
-      naming: null,
-      lit: null,
-      ...NO_MARKS,
-    }),
+    run: ({ view }) => {
+      const { focus, tool, draft } = view.getState();
+      // A focus is what one was in last; whoever is selected in it stays so.
+      if (focus && tool === 'select' && !draft) view.setState({ focus: null });
+      else view.setState(NOTHING_IN_HAND);
+    },
   },
 } as const satisfies Record<string, Command>;

@@ -1,26 +1,34 @@
 import type { Session } from '@/session/createSession';
 import { DRAW_COMMANDS } from './drawCommands';
 import { EDIT_COMMANDS } from './editCommands';
+import { FOCUS_COMMANDS } from './focusCommands';
 import { GROUP_COMMANDS } from './groupCommands';
 import { LAYOUT_COMMANDS } from './layoutCommands';
 import { LOOKING_COMMANDS } from './lookingCommands';
 import { MOVING_COMMANDS } from './movingCommands';
 import { PROJECT_COMMANDS } from './projectCommands';
+import { SCREEN_COMMANDS } from './screenCommands';
+import { START_COMMANDS } from './startCommands';
 import { TABLE_COMMANDS } from './tableCommands';
 import type { Command } from './types';
 import { VIEW_COMMANDS } from './viewCommands';
+import { WALKING_COMMANDS } from './walkingCommands';
 
 /** Every command of the editor. Menus, buttons, shortcuts, the palette and the sheet of keys derive from this list. */
 export const COMMANDS = {
   ...EDIT_COMMANDS,
   ...DRAW_COMMANDS,
+  ...WALKING_COMMANDS,
   ...MOVING_COMMANDS,
   ...GROUP_COMMANDS,
   ...VIEW_COMMANDS,
+  ...FOCUS_COMMANDS,
+  ...SCREEN_COMMANDS,
   ...LAYOUT_COMMANDS,
   ...LOOKING_COMMANDS,
   ...TABLE_COMMANDS,
   ...PROJECT_COMMANDS,
+  ...START_COMMANDS,
 } as const satisfies Record<string, Command>;
 
 export type CommandId = keyof typeof COMMANDS;

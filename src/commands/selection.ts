@@ -5,12 +5,17 @@ import { notify } from '@/session/notices';
 import { shownNow } from '@/session/shownNow';
 import { NOTHING_SELECTED, select } from '@/session/view';
 import { deleteMark } from './marks';
+import { selectionMeant } from './meant';
 import { stepAside } from './stepAside';
 
-/** Deletes the selected actors and ties, or the picked mark, with a notice that offers to undo. */
+/**
+ * Deletes the selected actors and ties, or the picked mark, else what has the keyboard focus, with a notice that
+ * offers to undo.
+ */
 export function deleteSelection(session: Session): void {
   const { document, view, frame, apply, notices } = session;
-  const { selection, marked } = view.getState();
+  const { marked } = view.getState();
+  const selection = selectionMeant(session);
   if (marked) {
     deleteMark(session, marked);
     return;

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { useText } from '@/i18n/useText';
 import { isMac } from '@/platform/page';
 import { useSession } from '@/session/useSession';
-import { showKeys } from './keys';
+import { shortcutOf } from './keys';
 import { COMMANDS, type CommandId, runCommand } from './registry';
 import type { Command } from './types';
 
@@ -23,10 +23,10 @@ export function useCommand(id: CommandId): UsableCommand {
   const isEnabledHere = () => command.isEnabled(session);
   useSyncExternalStore(session.document.subscribe, isEnabledHere);
   const isEnabled = useStore(session.view, isEnabledHere);
-  const [first] = command.keys;
+  const hasSingleKeys = useStore(session.view, (state) => state.hasSingleKeys);
   return {
     label: t(command.label),
-    keys: first === undefined ? undefined : showKeys(first, isMac()),
+    keys: shortcutOf(command.keys, { isMac: isMac(), hasSingleKeys }),
     isEnabled,
     run: () => {
       runCommand(session, id);

@@ -1,5 +1,6 @@
 import { arrangeMap } from './arrange';
 import { always, canEdit, set } from './conditions';
+import { changeFocus } from './focusCommands';
 import type { Command } from './types';
 
 /** Commands that only change how the map is seen, and the layout. */
@@ -26,14 +27,18 @@ export const VIEW_COMMANDS = {
     // On a US keyboard '+' is Shift and '='.
     keys: ['+', '=', 'Shift++'],
     isEnabled: always,
-    run: ({ view }) => view.setState({ camera: { move: 'zoomIn' } }),
+    run: (session) => {
+      if (!changeFocus(session, 1)) session.view.setState({ camera: { move: 'zoomIn' } });
+    },
   },
   zoomOut: {
     label: ($) => $.commands.zoomOut,
     group: 'view',
     keys: ['-'],
     isEnabled: always,
-    run: ({ view }) => view.setState({ camera: { move: 'zoomOut' } }),
+    run: (session) => {
+      if (!changeFocus(session, -1)) session.view.setState({ camera: { move: 'zoomOut' } });
+    },
   },
   find: {
     label: ($) => $.commands.find,

@@ -27,4 +27,6 @@ function rankOf(name: string, wanted: string): number {
   return name.includes(wanted) ? 2 : NO_MATCH;
 }
 
-const plain = (text: string) => text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('id');
+/** Text without capitals, accents and outer spaces, for comparing. */
+export const plain = (text: string) =>
+  text.trim().normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase('id');

@@ -64,3 +64,6 @@ export const wantsLessMotion = () => window.matchMedia('(prefers-reduced-motion:
 
 /** Whether the main pointer is a finger. */
 export const hasCoarsePointer = () => window.matchMedia('(pointer: coarse)').matches;
+
+/** Opens the browser's dialog for printing. */
+export const printPage = () => window.print();

@@ -24,6 +24,7 @@ import {
 } from '@/model/ids';
 import { frameOrFirst, isInFrame } from '@/model/select';
 import type { Frame } from '@/model/types';
+import { type Announcements, announce, createAnnouncements, factsOf } from './announcements';
 import { keepMarksPresent, keepOnePicked } from './marks';
 import { createNotices, type Notices, notify } from './notices';
 import { keepSelectionShown } from './shownNow';
@@ -46,6 +47,8 @@ export interface Session {
   readonly view: View;
   readonly analysis: StoreApi<AnalysisState>;
   readonly notices: Notices;
+  /** What a screen reader is still to tell. */
+  readonly announcements: Announcements;
   readonly ids: Ids;
   /** The frame in view. Throws in a project without frames, which Rajut never makes. */
   readonly frame: () => Frame;
@@ -68,6 +71,7 @@ export interface SessionParts {
 export function createSession({ document, randomId, createWorker, isRoomy }: SessionParts): Session {
   const view = createView(isRoomy);
   const notices = createNotices();
+  const announcements = createAnnouncements();
   const analysis = createStore<AnalysisState>(() => ({ state: 'waiting', result: null }));
   const runner = createAnalysisRunner({ createWorker, onState: (state) => analysis.setState(state) });
 
@@ -106,6 +110,7 @@ export function createSession({ document, randomId, createWorker, isRoomy }: Ses
     view,
     analysis,
     notices,
+    announcements,
     ids: {
       actor: () => actorId(randomId()),
       tie: () => tieId(randomId()),
@@ -117,8 +122,12 @@ export function createSession({ document, randomId, createWorker, isRoomy }: Ses
     },
     frame,
     apply: (edit) => {
-      if (document.readOnly) notify(notices, { kind: 'readOnly' });
-      else document.apply(edit);
+      if (document.readOnly) {
+        notify(notices, { kind: 'readOnly' });
+        return;
+      }
+      document.apply(edit);
+      announce(announcements, factsOf(edit));
     },
     undo: () => {
       const label = document.undo();

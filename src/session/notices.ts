@@ -13,7 +13,8 @@ export type Notice =
         | 'readOnly'
         | 'recovered'
         | 'ownCopy'
-        | 'nameLocked';
+        | 'nameLocked'
+        | 'focusWhom';
     }
   | { readonly kind: 'copied'; readonly count: number }
   | { readonly kind: 'fileSaved' | 'fileNotSaved'; readonly name: string };

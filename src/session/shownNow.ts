@@ -2,9 +2,11 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { AnalysisState } from '@/analysis/types';
 import type { OpenDocument } from '@/document/types';
 import { currentTranslate } from '@/i18n/language';
+import { ownValue } from '@/model/entries';
 import { maskNames } from '@/model/maskNames';
 import { type Shown, shownIn } from '@/model/shown';
 import type { Frame, Project } from '@/model/types';
+import type { Stop } from '@/model/walking';
 import { rolesIn } from './rolesIn';
 import { NOTHING_SELECTED, type View } from './view';
 
@@ -45,5 +47,14 @@ export function keepSelectionShown(open: Open): void {
   const isEmpty = actors.length + ties.length === 0;
   open.view.setState({
     selection: isEmpty ? NOTHING_SELECTED : { actors: new Set(actors), ties: new Set(ties) },
+  });
+}
+
+/** Everybody who is seen, with their places. */
+export function stopsNow(open: Open): readonly Stop[] {
+  const { place } = open.frame();
+  return shownNow(open).actors.flatMap(({ id }): Stop[] => {
+    const at = ownValue(place, id);
+    return at ? [[id, at]] : [];
   });
 }

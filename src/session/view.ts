@@ -32,7 +32,10 @@ export type DialogId =
   | 'looking'
   | 'layouts'
   | 'saveNames'
-  | 'neighbours';
+  | 'neighbours'
+  | 'connect'
+  | 'palette'
+  | 'samples';
 /** Which twin of the project fills the window: the drawn map or the table of it. */
 export type Screen = 'map' | 'table';
 /** Sheets of the phone; at most one is open, over the map. */
@@ -54,9 +57,18 @@ export interface TieDefaults {
 /** Asks the canvas for a movement of the camera; a new object is a new request. */
 export type CameraRequest =
   /** `fit` shows all frames at one scale, `fitFrame` the one in view. */
-  | { readonly move: 'fit' | 'fitFrame' | 'zoomIn' | 'zoomOut' }
+  | { readonly move: 'fit' | 'fitFrame' | 'zoomIn' | 'zoomOut' | 'actualSize' }
   /** Brings actors into view; nothing moves when they are. `reveal` keeps the rest of the frame in view too. */
-  | { readonly move: 'show' | 'reveal'; readonly actors: readonly ActorId[] };
+  | { readonly move: 'show' | 'reveal'; readonly actors: readonly ActorId[] }
+  /** As large as fits, whatever is shown now. */
+  | { readonly move: 'fitActors'; readonly actors: readonly ActorId[] }
+  /** Pans only as far as a place needs to be seen. */
+  | { readonly move: 'keepInView'; readonly at: Place };
+
+/** What on the map has the keyboard focus; a tie is reached from an actor, and the keys go back there. */
+export type KeysOn =
+  | { readonly on: 'actor'; readonly id: ActorId }
+  | { readonly on: 'tie'; readonly id: TieId; readonly from: ActorId };
 
 /** An actor whose name is still being typed: nothing is written until it has one. */
 export interface Draft {
@@ -83,6 +95,19 @@ export interface ViewState {
   readonly connectFrom: ActorId | null;
   /** The actor that the keys start from: the canvas's one tab stop. null until somebody goes there. */
   readonly current: ActorId | null;
+  /** What on the map has the keyboard focus, also while a dialog or menu is open over it; null for nothing. */
+  readonly keysOn: KeysOn | null;
+  /** Asks the canvas to give something the keyboard focus; a new object is a new request. */
+  readonly keysTo: KeysOn | null;
+  /** Whether letters, digits and signs alone do something on the canvas (WCAG 2.1.4). */
+  readonly hasSingleKeys: boolean;
+  /** The ways to start: by themselves on a map without actors, asked for, or put away. */
+  readonly start: 'auto' | 'open' | 'closed';
+  readonly isTouring: boolean;
+  /** What was chosen in the palette, the newest first. */
+  readonly recentCommands: readonly string[];
+  /** Whether the map fills the screen for a room to see, and whether that screen is blank for the moment. */
+  readonly presenting: 'off' | 'map' | 'blank';
   readonly screen: Screen;
   /** How the map is dressed. */
   readonly style: MapStyle;
@@ -153,6 +178,13 @@ export function createView(isRoomy: boolean): View {
     isPicking: false,
     connectFrom: null,
     current: null,
+    keysOn: null,
+    keysTo: null,
+    hasSingleKeys: true,
+    start: 'auto',
+    isTouring: false,
+    recentCommands: [],
+    presenting: 'off',
     screen: 'map',
     style: PLAIN_STYLE,
     filter: NO_FILTER,

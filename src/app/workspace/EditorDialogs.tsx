@@ -2,11 +2,14 @@ import { LayoutDialog } from '@/canvas/LayoutDialog';
 import { LookingPanel } from '@/canvas/looking/LookingPanel';
 import { TieTypesDialog } from '@/inspector/ui/TieTypesDialog';
 import { NeighboursDialog } from '@/table/NeighboursDialog';
+import { ConnectDialog } from './ConnectDialog';
 import { FindDialog } from './FindDialog';
 import { KeysDialog } from './KeysDialog';
 import { OpenFileDialog } from './OpenFileDialog';
+import { PaletteDialog } from './PaletteDialog';
 import { PasteDialog } from './paste/PasteDialog';
 import { SaveNamesDialog } from './SaveNamesDialog';
+import { SamplesDialog } from './start/SamplesDialog';
 import { VersionsDialog } from './VersionsDialog';
 
 /** Every dialog of the editor; each shows itself when the view names it. */
@@ -15,9 +18,12 @@ export function EditorDialogs() {
     <>
       <FindDialog />
       <PasteDialog />
+      <ConnectDialog />
       <VersionsDialog />
       <OpenFileDialog />
       <KeysDialog />
+      <PaletteDialog />
+      <SamplesDialog />
       <TieTypesDialog />
       <LayoutDialog />
       <SaveNamesDialog />

@@ -26,7 +26,7 @@ export function FramesStrip({ hasClose = true }: { readonly hasClose?: boolean }
     cards[index + step]?.focus();
   };
   return (
-    <nav className={styles.strip} aria-label={t(($) => $.editor.strip)}>
+    <nav className={styles.strip} aria-label={t(($) => $.editor.strip)} data-region="">
       <ol className={styles.frames} onKeyDown={walk}>
         {project.frames.map((frame, index) => (
           <FrameCard

@@ -9,7 +9,11 @@ export function LeftPanel() {
   const { t } = useText();
   const { view } = useSession();
   return (
-    <aside className={`${styles.panel} ${styles.left}`} aria-label={t(($) => $.editor.leftPanel)}>
+    <aside
+      className={`${styles.panel} ${styles.left}`}
+      aria-label={t(($) => $.editor.leftPanel)}
+      data-region=""
+    >
       <PanelHead
         closeName={t(($) => $.editor.closeLeft)}
         onClose={() => view.setState({ isLeftOpen: false })}

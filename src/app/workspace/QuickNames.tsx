@@ -50,7 +50,7 @@ export function QuickNames({ field }: QuickNamesProps) {
     setTold('');
   };
   return (
-    <section className={styles.section} aria-label={t(($) => $.editor.addHeading)}>
+    <section className={styles.section} aria-label={t(($) => $.editor.addHeading)} data-tells="">
       <form className={styles.form} onSubmit={submit}>
         <input
           ref={field}

@@ -32,7 +32,11 @@ export function RightPanel() {
     [view],
   );
   return (
-    <aside className={`${styles.panel} ${styles.right}`} aria-label={t(($) => $.editor.rightPanel)}>
+    <aside
+      className={`${styles.panel} ${styles.right}`}
+      aria-label={t(($) => $.editor.rightPanel)}
+      data-region=""
+    >
       <Tabs.Root
         className={styles.tabs}
         value={tab}

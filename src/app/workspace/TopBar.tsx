@@ -31,7 +31,7 @@ export function TopBar({ onHome }: { readonly onHome: () => void }) {
   const isLooking = useView((view) => view.dialog === 'looking');
   const entries = useMenuEntries({ hasPanels: true });
   return (
-    <header className={styles.bar}>
+    <header className={styles.bar} data-region="">
       <button type="button" className={styles.home} title={t(($) => $.editor.home)} onClick={onHome}>
         <Logo />
       </button>

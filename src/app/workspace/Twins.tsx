@@ -4,6 +4,7 @@ import { useText } from '@/i18n/useText';
 import { useView } from '@/session/useSession';
 import { LaterTable } from './LaterParts';
 import { NoticeList } from './NoticeList';
+import { StartOverlay } from './start/StartOverlay';
 import styles from './Workspace.module.css';
 
 /**
@@ -21,6 +22,7 @@ export function Twins({ isPhone }: { readonly isPhone: boolean }) {
       {opened.map ? (
         <div className={`${styles.twin} ${isTable ? styles.unseen : ''}`} inert={isTable}>
           <MapCanvas />
+          <StartOverlay />
         </div>
       ) : null}
       {opened.table ? (

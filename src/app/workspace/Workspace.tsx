@@ -1,18 +1,23 @@
 import { useEffect } from 'react';
 import { keepKeyboardRoom } from '@/platform/keyboardRoom';
+import { useStore } from 'zustand';
 import type { Session } from '@/session/createSession';
 import { SessionContext } from '@/session/useSession';
+import { Announcer } from './Announcer';
 import { Banners } from './Banners';
 import { DeskLayout } from './DeskLayout';
 import { LaterDialogs, useLaterParts } from './LaterParts';
 import { PhoneLayout } from './PhoneLayout';
 
 import { useClipboard } from './paste/useClipboard';
+import { PresenterLayout } from './presenting/PresenterLayout';
+import { Tour } from './start/Tour';
 import { Twins } from './Twins';
 
 import { useBackCloses } from './useBackCloses';
 
 import { ChangeCountContext, useChangeCount } from './useFileReminder';
+import { useKeptKeys } from './useKeptKeys';
 import { useRoom } from './useRoom';
 
 interface WorkspaceProps {
@@ -29,12 +34,16 @@ export function Workspace({ session, onHome }: WorkspaceProps) {
   useBackCloses(session);
   useEffect(() => keepKeyboardRoom(document.documentElement), []);
   const map = <Twins isPhone={room === 'phone'} />;
-  const Layout = room === 'phone' ? PhoneLayout : DeskLayout;
+  useKeptKeys(session);
+  const isPresenting = useStore(session.view, ({ presenting }) => presenting !== 'off');
+  const Layout = isPresenting ? PresenterLayout : room === 'phone' ? PhoneLayout : DeskLayout;
   return (
     <SessionContext value={session}>
       <ChangeCountContext value={changes}>
         <Layout onHome={onHome} banners={<Banners />} map={map} />
         <LaterDialogs />
+        <Tour />
+        <Announcer />
       </ChangeCountContext>
     </SessionContext>
   );

@@ -28,6 +28,8 @@ export function noticeText(t: Translate, notice: Notice, names: NameMode): strin
       return t(($) => $.editor.noticeOwnCopy);
     case 'nameLocked':
       return t(($) => $.looking.nameLocked);
+    case 'focusWhom':
+      return t(($) => $.walking.focusWhom);
     case 'copied':
       return t(($) => $.editor.noticeCopied, { count: notice.count });
     case 'fileSaved':

@@ -1,5 +1,7 @@
 import {
   ClipboardPaste,
+  Command as CommandIcon,
+  Compass,
   Download,
   FolderOpen,
   History,
@@ -14,11 +16,14 @@ import {
   PanelRight,
   Redo2,
   SlidersHorizontal,
+  Presentation,
+  Rocket,
   Sparkles,
   Spline,
   SquareDashedMousePointer,
   Sun,
   SunMoon,
+  Type,
 } from 'lucide-react';
 
 import { type ReactNode, useState } from 'react';
@@ -41,6 +46,7 @@ export function useMenuEntries({ hasPanels }: { readonly hasPanels: boolean }): 
   const isLeftOpen = useView((view) => view.isLeftOpen);
   const isRightOpen = useView((view) => view.isRightOpen);
   const isStripOpen = useView((view) => view.isStripOpen);
+  const hasSingleKeys = useView((view) => view.hasSingleKeys);
   const panels = [
     useEntry('toggleLeft', <PanelLeft size={18} />, isLeftOpen),
     useEntry('toggleStrip', <PanelBottom size={18} />, isStripOpen),
@@ -73,7 +79,12 @@ export function useMenuEntries({ hasPanels }: { readonly hasPanels: boolean }): 
     LINES.themes,
     ...useLanguages(),
     LINES.languages,
+    useEntry('present', <Presentation size={18} />),
+    useEntry('palette', <CommandIcon size={18} />),
+    useEntry('start', <Rocket size={18} />),
+    useEntry('tour', <Compass size={18} />),
     useEntry('keys', <Keyboard size={18} />),
+    useEntry('toggleSingleKeys', <Type size={18} />, hasSingleKeys),
   ];
 }
 

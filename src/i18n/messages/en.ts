@@ -13,13 +13,16 @@ import { layouts } from './en/layouts';
 import { legend } from './en/legend';
 import { looking } from './en/looking';
 import { moving } from './en/moving';
+import { palette } from './en/palette';
 import { paste } from './en/paste';
 import { problems } from './en/problems';
 import { samples } from './en/samples';
 import { saving } from './en/saving';
+import { start } from './en/start';
 import { table } from './en/table';
 import { touch } from './en/touch';
 import { versions } from './en/versions';
+import { walking } from './en/walking';
 
 /** English, complete: the same keys as the Indonesian source, plus the singular forms. */
 export const en = {
@@ -38,11 +41,14 @@ export const en = {
   legend,
   looking,
   moving,
+  palette,
   paste,
   problems,
   samples,
   saving,
   touch,
   table,
+  start,
   versions,
+  walking,
 } as const;

@@ -13,13 +13,16 @@ import { layouts } from './id/layouts';
 import { legend } from './id/legend';
 import { looking } from './id/looking';
 import { moving } from './id/moving';
+import { palette } from './id/palette';
 import { paste } from './id/paste';
 import { problems } from './id/problems';
 import { samples } from './id/samples';
 import { saving } from './id/saving';
+import { start } from './id/start';
 import { table } from './id/table';
 import { touch } from './id/touch';
 import { versions } from './id/versions';
+import { walking } from './id/walking';
 
 /** The source language. One namespace a file; a key is read as `t(($) => $.home.title)`. */
 export const id = {
@@ -38,11 +41,14 @@ export const id = {
   legend,
   looking,
   moving,
+  palette,
   paste,
   problems,
   samples,
   saving,
   touch,
   table,
+  start,
   versions,
+  walking,
 } as const;

@@ -61,10 +61,10 @@ describe('keys on the map', () => {
     await expect.element(nameField).toHaveFocus();
   });
 
-  it('connect two actors without the mouse: C, then Enter on the other one', async () => {
+  it('connect two actors on the map without the mouse: Shift+C, then Enter on the other one', async () => {
     const map = await openCanvas(makeMap('A B'));
     map.actor('A').focus();
-    await userEvent.keyboard('{Enter}c');
+    await userEvent.keyboard('{Enter}{Shift>}c{/Shift}');
     map.actor('B').focus();
     await userEvent.keyboard('{Enter}');
     expect(map.ties()).toHaveLength(1);

@@ -27,7 +27,8 @@ function inputOf(drawing: string): FlowInput {
     isDraggable: () => true,
     sayActor: (actor) => actor.name,
     sayTie: (tie) => tie.id,
-    called: { actor: 'aktor', tie: 'ikatan' },
+    describe: () => '',
+    called: { actor: 'aktor', tie: 'ikatan', selected: 'terpilih' },
   };
 }
 
@@ -84,7 +85,9 @@ describe('the picture of a frame', () => {
   it('marks the selected tie', () => {
     const input = inputOf('A-B');
     const selection = { actors: new Set<never>(), ties: new Set([tieId('A-B')]) };
-    expect(createFlowMaker()({ ...input, selection }).edges[0]?.selected).toBe(true);
+    const [tie] = createFlowMaker()({ ...input, selection }).edges;
+    expect(tie?.selected).toBe(true);
+    expect(tie?.ariaLabel).toBe('A-B, terpilih');
   });
 
   it('draws an actor whose id is a word that every object of JavaScript knows', () => {

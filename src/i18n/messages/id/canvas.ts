@@ -17,17 +17,9 @@ export const canvas = {
   connectFirst: 'Pilih aktor pertama',
   connectSecond: 'Pilih aktor yang dihubungkan dengan {{name}}',
   connectEnd: 'Selesai',
-  emptyTitle: 'Siapa saja yang terlibat?',
   emptyTwice: 'Klik dua kali di peta untuk menambah aktor.',
   emptyTap: 'Ketuk Tambah untuk menulis nama aktor pertama.',
-  emptyRing: 'Tarik dari lingkaran di tepi aktor ke aktor lain untuk menghubungkannya.',
-  emptyNames: 'Tambah banyak nama',
-  emptyFirst: 'Tambah aktor pertama',
   details: 'Lihat rincian',
   connectFromHere: 'Hubungkan dari sini',
   newHere: 'Tambah aktor di sini',
-  nodeHelp:
-    'Tekan Enter untuk memilih aktor. Tombol panah memindahkan, Delete menghapus, Escape membatalkan.',
-  edgeHelp: 'Tekan Enter untuk memilih ikatan. Delete menghapus, Escape membatalkan.',
-  moved: 'Aktor dipindahkan.',
 } as const;

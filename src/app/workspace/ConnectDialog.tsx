@@ -1,0 +1,110 @@
+import { useRef, useState } from 'react';
+import { actorLook } from '@/appearance/actorLook';
+import { actorElement } from '@/canvas/focusActor';
+import { actorsMeant, focusedActor } from '@/commands/meant';
+import { useText } from '@/i18n/useText';
+import { type ActorId, actorId } from '@/model/ids';
+import { LIMITS } from '@/model/limits';
+import { matchActors, plain } from '@/model/matchActors';
+import { actorsInFrame, tiesOf } from '@/model/select';
+import type { Actor } from '@/model/types';
+import { useFrame, useProject, useSession, useView } from '@/session/useSession';
+import { Dialog } from '@/ui/Dialog';
+import { Knot } from '@/ui/Knot';
+import { PickList, type PickOption } from '@/ui/PickList';
+import { actorName } from '@/wording/fields';
+import { connectAll, connectToNew } from './connecting';
+
+/** Connects who is selected with others out of a list, one after another, also with somebody new. */
+export function ConnectDialog() {
+  const session = useSession();
+  const isOpen = useView((state) => state.dialog === 'connect');
+  return isOpen ? <Open from={actorsMeant(session)} near={focusedActor(session)} /> : null;
+}
+
+interface OpenProps {
+  readonly from: readonly ActorId[];
+  /** Whom the keys were on: mostly the one that is meant. */
+  readonly near: ActorId | null;
+}
+
+/** Id of the option that makes a new actor; ids of actors never hold a space. */
+const NEW = 'new actor';
+
+function Open(props: OpenProps) {
+  const { t, list } = useText();
+  const session = useSession();
+  const project = useProject();
+  const frame = useFrame();
+  const field = useRef<HTMLInputElement>(null);
+  const [{ from, near }] = useState(props);
+  const [typed, setTyped] = useState('');
+  const [told, setTold] = useState('');
+  const nameOf = (id: ActorId) => actorName(t, project.actors[id]);
+  const tied = useTied(from);
+  const others = actorsInFrame(project, frame).filter(({ id }) => !from.includes(id));
+  const matches = matchActors(others, typed);
+  const wanted = typed.trim();
+  const isKnown = others.some(({ name }) => plain(name) === plain(wanted));
+  const ordered = wanted === '' ? nearFirst(matches, near) : matches;
+  const options: readonly PickOption[] = [
+    ...ordered.map((actor) => ({
+      id: actor.id,
+      icon: <Knot {...actorLook(actor)} size={24} />,
+      label: actorName(t, actor),
+      hint: tied.has(actor.id) ? t(($) => $.palette.alreadyTied) : undefined,
+    })),
+    ...(wanted !== '' && !isKnown
+      ? [{ id: NEW, label: t(($) => $.palette.newActor, { name: wanted }) }]
+      : []),
+  ];
+  const pick = (id: string) => {
+    const name = id === NEW ? wanted : nameOf(actorId(id));
+    if (id === NEW) connectToNew(session, from, wanted.slice(0, LIMITS.name));
+    else connectAll(session, from, actorId(id));
+    setTold(t(($) => $.palette.connected, { from: list(from.map(nameOf)), to: name }));
+    setTyped('');
+  };
+  const [first] = from;
+  return (
+    <Dialog
+      title={t(($) => $.palette.connectTitle, { names: list(from.slice(0, 3).map(nameOf)) })}
+      description={t(($) => $.palette.connectHint)}
+      isOpen
+      onClose={() => session.view.setState({ dialog: null })}
+      initialFocus={field}
+      finalFocus={() => actorElement(near ?? first ?? actorId('')) ?? null}
+    >
+      <PickList
+        field={field}
+        label={t(($) => $.palette.connectField)}
+        listLabel={t(($) => $.palette.connectList)}
+        typed={typed}
+        onTyped={setTyped}
+        options={options}
+        onPick={pick}
+        status={told === '' ? t(($) => $.palette.actorMatches, { count: ordered.length }) : told}
+        none={t(($) => $.palette.connectNobody)}
+      />
+      <p aria-hidden="true">{told}</p>
+    </Dialog>
+  );
+}
+
+/** Who is tied to each of these already. */
+function useTied(from: readonly ActorId[]): ReadonlySet<ActorId> {
+  const project = useProject();
+  const frame = useFrame();
+  const ties = tiesOf(project, frame, new Set(from));
+  const isTied = (one: ActorId, other: ActorId) =>
+    ties.some(
+      ({ source, target }) => (source === one && target === other) || (source === other && target === one),
+    );
+  const ends = ties.flatMap(({ source, target }) => [source, target]);
+  return new Set(ends.filter((id) => from.every((one) => isTied(one, id))));
+}
+
+function nearFirst(actors: readonly Actor[], near: ActorId | null): readonly Actor[] {
+  const found = actors.find(({ id }) => id === near);
+  return found ? [found, ...actors.filter((actor) => actor !== found)] : actors;
+}

@@ -1,0 +1,59 @@
+import { ChevronLeft, ChevronRight, Eye, EyeOff, Tags, X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { CommandButton } from '@/app/workspace/CommandButton';
+import { useText } from '@/i18n/useText';
+import { useFrame, useProject, useSession, useView } from '@/session/useSession';
+import { IconButton } from '@/ui/Button';
+import styles from './PresenterLayout.module.css';
+import { stopPresenting, toggleBlank, usePresenterKeys } from './usePresenterKeys';
+
+/** The map for a room to see: nothing but it, large names, and one strip that steps and leaves. */
+export function PresenterLayout({ map }: { readonly map: ReactNode }) {
+  const { t } = useText();
+  const session = useSession();
+  const project = useProject();
+  const frame = useFrame();
+  const isBlank = useView((view) => view.presenting === 'blank');
+  const names = useView((view) => view.names);
+  usePresenterKeys(session);
+  const number = project.frames.findIndex(({ id }) => id === frame.id) + 1;
+  return (
+    <div className={styles.screen} data-presenting="">
+      <div className={styles.map}>{map}</div>
+      {isBlank ? (
+        <button
+          type="button"
+          className={styles.blank}
+          aria-label={t(($) => $.walking.showMap)}
+          onClick={() => toggleBlank(session)}
+        />
+      ) : null}
+      <div className={styles.strip} role="toolbar" aria-label={t(($) => $.walking.presenting)} data-region="">
+        <CommandButton id="previousFrame" icon={<ChevronLeft size={26} />} />
+        <p className={styles.frame} aria-live="polite">
+          {t(($) => $.walking.presentedFrame, { number, count: project.frames.length, title: frame.title })}
+        </p>
+        <CommandButton id="nextFrame" icon={<ChevronRight size={26} />} />
+        <IconButton
+          name={t(($) => $.walking.hideNames)}
+          icon={<Tags size={22} />}
+          isOn={names !== 'full'}
+          onClick={() => session.view.setState({ names: names === 'full' ? 'initials' : 'full' })}
+        />
+        <IconButton
+          name={isBlank ? t(($) => $.walking.showMap) : t(($) => $.walking.blank)}
+          keys="B"
+          icon={isBlank ? <Eye size={22} /> : <EyeOff size={22} />}
+          isOn={isBlank}
+          onClick={() => toggleBlank(session)}
+        />
+        <IconButton
+          name={t(($) => $.walking.stopPresenting)}
+          keys="Esc"
+          icon={<X size={24} />}
+          onClick={() => stopPresenting(session)}
+        />
+      </div>
+    </div>
+  );
+}

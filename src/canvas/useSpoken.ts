@@ -1,0 +1,89 @@
+import { useMemo } from 'react';
+import type { AnalysisResult } from '@/analysis/types';
+import { useText } from '@/i18n/useText';
+import { ownValue } from '@/model/entries';
+import type { ActorId } from '@/model/ids';
+import type { Shown } from '@/model/shown';
+import type { Actor, Project, Tie } from '@/model/types';
+import {
+  actorName,
+  DIRECTION_NAMES,
+  KIND_NAMES,
+  ROLE_NAMES,
+  STRENGTH_NAMES,
+  tieTypeName,
+} from '@/wording/fields';
+
+/** Neighbours that are named; the rest is counted, or nobody would listen to the end. */
+const MOST_NAMED = 8;
+/** On larger maps only the current actor's ties are told: sentences for everybody would be made with each edit. */
+const MOST_TOLD = 300;
+
+/** What a screen reader says of an actor, its ties, and a tie. */
+export function useSpoken(
+  project: Project,
+  shown: Shown,
+  result: AnalysisResult | null,
+  current: ActorId | null,
+) {
+  const { t, list, language } = useText();
+  const { actors, tieTypes } = project;
+  const describe = useMemo(() => {
+    const nameOf = (id: ActorId) => actorName(t, ownValue(actors, id));
+    const isTold = (id: ActorId) => shown.actors.length <= MOST_TOLD || id === current;
+    const neighbours = neighboursOf(shown.ties, isTold);
+    return (id: ActorId) => {
+      if (!isTold(id)) return '';
+      const names = [...(neighbours.get(id) ?? [])].map(nameOf);
+      if (names.length === 0) return t(($) => $.walking.tiedToNobody);
+      const named = names.slice(0, MOST_NAMED);
+      const more = names.length - named.length;
+      return more === 0
+        ? t(($) => $.walking.tiedTo, { names: list(named) })
+        : t(($) => $.walking.tiedToMore, { names: named.join(', '), count: more });
+    };
+  }, [t, list, actors, shown, current]);
+  return useMemo(() => {
+    const lower = (words: string) => words.toLocaleLowerCase(language);
+    const sayActor = (actor: Actor) => {
+      const degree = result ? ownValue(result.measures.degree.raw, actor.id) : null;
+      const roles = ((result && ownValue(result.roles, actor.id)) ?? []).map(({ role }) =>
+        t(ROLE_NAMES[role]),
+      );
+      const ties =
+        degree === undefined || degree === null ? [] : [t(($) => $.common.tieCount, { count: degree })];
+      return [actorName(t, actor), ...[t(KIND_NAMES[actor.kind]), ...ties, ...roles].map(lower)].join(', ');
+    };
+    const sayTie = (tie: Tie) =>
+      [
+        `${actorName(t, ownValue(actors, tie.source))} – ${actorName(t, ownValue(actors, tie.target))}`,
+        lower(tieTypeName(t, ownValue(tieTypes, tie.type))),
+        lower(t(STRENGTH_NAMES[tie.strength])),
+        lower(t(DIRECTION_NAMES[tie.direction])),
+      ].join(', ');
+    const called = {
+      actor: t(($) => $.canvas.actorRole),
+      tie: t(($) => $.canvas.tieRole),
+      selected: t(($) => $.walking.selected),
+    };
+    return { sayActor, sayTie, describe, called };
+  }, [t, language, actors, tieTypes, result, describe]);
+}
+
+function neighboursOf(
+  ties: readonly Tie[],
+  isWanted: (id: ActorId) => boolean,
+): ReadonlyMap<ActorId, ReadonlySet<ActorId>> {
+  const found = new Map<ActorId, Set<ActorId>>();
+  const join = (from: ActorId, to: ActorId) => {
+    if (!isWanted(from)) return;
+    const known = found.get(from);
+    if (known) known.add(to);
+    else found.set(from, new Set([to]));
+  };
+  for (const { source, target } of ties) {
+    join(source, target);
+    join(target, source);
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+import { enterFullscreen } from '@/platform/fullscreen';
+import { goToRegion } from '@/platform/regions';
+import type { Session } from '@/session/createSession';
+import { openFrame } from '@/session/view';
+import { always, hasActors, set } from './conditions';
+import type { Command } from './types';
+
+/** The frame before or after the one in view, null at either end. */
+function frameBeside({ document, frame }: Session, step: 1 | -1) {
+  const { frames } = document.getProject();
+  const at = frames.findIndex(({ id }) => id === frame().id);
+  return frames[at + step] ?? null;
+}
+
+const openBeside = (step: 1 | -1) => (session: Session) => {
+  const next = frameBeside(session, step);
+  if (next) openFrame(session.view, next.id);
+};
+
+/** Commands on the screen as a whole: its regions, frames, what it fits, presenting, and finding commands. */
+export const SCREEN_COMMANDS = {
+  nextRegion: {
+    label: ($) => $.walking.nextRegion,
+    group: 'walk',
+    keys: ['F6'],
+    where: 'window',
+    isForFields: true,
+    isOnlyKey: true,
+    isEnabled: always,
+    run: () => void goToRegion(1),
+  },
+  previousRegion: {
+    label: ($) => $.walking.previousRegion,
+    group: 'walk',
+    keys: ['Shift+F6'],
+    where: 'window',
+    isForFields: true,
+    isOnlyKey: true,
+    isEnabled: always,
+    run: () => void goToRegion(-1),
+  },
+  nextFrame: {
+    label: ($) => $.walking.nextFrame,
+    group: 'view',
+    keys: ['PageDown'],
+    isEnabled: (session) => frameBeside(session, 1) !== null,
+    run: openBeside(1),
+  },
+  previousFrame: {
+    label: ($) => $.walking.previousFrame,
+    group: 'view',
+    keys: ['PageUp'],
+    isEnabled: (session) => frameBeside(session, -1) !== null,
+    run: openBeside(-1),
+  },
+  fitSelection: {
+    label: ($) => $.walking.fitSelection,
+    group: 'view',
+    keys: ['Shift+Digit2'],
+    isEnabled: hasActors,
+    run: ({ view }) =>
+      view.setState({ camera: { move: 'fitActors', actors: [...view.getState().selection.actors] } }),
+  },
+  actualSize: {
+    label: ($) => $.walking.actualSize,
+    group: 'view',
+    keys: ['$mod+0'],
+    // Elsewhere these keys are the browser's own zoom, which is an aid.
+    where: 'canvas',
+    isEnabled: always,
+    run: set({ camera: { move: 'actualSize' } }),
+  },
+  present: {
+    label: ($) => $.walking.present,
+    group: 'view',
+    keys: ['p'],
+    isEnabled: always,
+    run: ({ view }) => {
+      view.setState({ presenting: 'map', dialog: null, sheet: null, naming: null, draft: null });
+      enterFullscreen();
+    },
+  },
+  palette: {
+    label: ($) => $.palette.title,
+    group: 'project',
+    keys: ['$mod+k', '$mod+/'],
+    isOnlyKey: true,
+    isEnabled: always,
+    run: set({ dialog: 'palette' }),
+  },
+  toggleSingleKeys: {
+    label: ($) => $.help.singleKeys,
+    group: 'project',
+    keys: [],
+    isEnabled: always,
+    run: ({ view }) => view.setState(({ hasSingleKeys }) => ({ hasSingleKeys: !hasSingleKeys })),
+  },
+} as const satisfies Record<string, Command>;
