@@ -29,12 +29,13 @@ export function useSpoken(
   const { t, list, language } = useText();
   const { actors, tieTypes } = project;
   const describe = useMemo(() => {
+    const byName = new Intl.Collator(language).compare;
     const nameOf = (id: ActorId) => actorName(t, ownValue(actors, id));
     const isTold = (id: ActorId) => shown.actors.length <= MOST_TOLD || id === current;
     const neighbours = neighboursOf(shown.ties, isTold);
     return (id: ActorId) => {
       if (!isTold(id)) return '';
-      const names = [...(neighbours.get(id) ?? [])].map(nameOf);
+      const names = [...(neighbours.get(id) ?? [])].map(nameOf).sort(byName);
       if (names.length === 0) return t(($) => $.walking.tiedToNobody);
       const named = names.slice(0, MOST_NAMED);
       const more = names.length - named.length;
@@ -42,7 +43,7 @@ export function useSpoken(
         ? t(($) => $.walking.tiedTo, { names: list(named) })
         : t(($) => $.walking.tiedToMore, { names: named.join(', '), count: more });
     };
-  }, [t, list, actors, shown, current]);
+  }, [t, list, language, actors, shown, current]);
   return useMemo(() => {
     const lower = (words: string) => words.toLocaleLowerCase(language);
     const sayActor = (actor: Actor) => {

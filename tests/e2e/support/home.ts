@@ -14,6 +14,8 @@ export function openHome(page: Page) {
     newProject: async () => {
       await page.getByRole('button', { name: 'Proyek baru' }).click();
       await toMap(page);
+      // The ways to start stand in the middle, where tests draw.
+      await page.getByRole('button', { name: 'Tutup cara memulai' }).click();
     },
     card,
     /** Cards of my projects, without those of the samples. */

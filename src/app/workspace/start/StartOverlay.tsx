@@ -19,6 +19,9 @@ export function StartOverlay() {
   const project = useProject();
   const frame = useFrame();
   const start = useView((view) => view.start);
+  const isLeftOpen = useView((view) => view.isLeftOpen);
+  // Beside the map the task has a margin of its own, and covers nothing one draws on.
+  const hasMargin = useRoom() === 'wide' && isLeftOpen;
   const isBusy = useView(
     (view) => view.draft !== null || view.tool === 'connect' || view.presenting !== 'off',
   );
@@ -28,7 +31,7 @@ export function StartOverlay() {
   const isEmpty = actorsInFrame(project, frame).length === 0;
   return (
     <div className={styles.overlay}>
-      <FirstTask />
+      {hasMargin ? null : <FirstTask />}
       {isShown ? <Welcome /> : isEmpty ? <EmptyLine /> : null}
     </div>
   );
