@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { keepKeyboardRoom } from '@/platform/keyboardRoom';
 import { useStore } from 'zustand';
+import { keepKeyboardRoom } from '@/platform/keyboardRoom';
 import type { Session } from '@/session/createSession';
 import { SessionContext } from '@/session/useSession';
 import { Announcer } from './Announcer';
