@@ -19,7 +19,7 @@ export const moving = {
   flowOfTie: 'What flows along this tie',
   tieStayed: 'The tie stays where it is. Let its end go over another actor, or press Del to delete the tie.',
   moveEndOf: 'Move the end at {{name}}…',
-  moveEndShort: 'Move this end…',
+  moveEndShort: 'Move the end',
   moveEndTitle: 'Move an end of the tie',
   moveEndText: 'Tie {{tie}}. The end at {{from}} moves to the actor you choose.',
   moveEndField: 'Find an actor',

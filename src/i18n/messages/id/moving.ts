@@ -19,8 +19,8 @@ export const moving = {
   flowOfTie: 'Apa yang mengalir lewat ikatan ini',
   tieStayed:
     'Ikatan tetap di tempatnya. Lepaskan ujungnya di atas aktor lain, atau tekan Del untuk menghapus ikatan.',
-  moveEndOf: 'Pindahkan ujung di {{name}}…',
-  moveEndShort: 'Ubah ujung…',
+  moveEndOf: 'Ubah ujung di {{name}}…',
+  moveEndShort: 'Ubah ujung',
   moveEndTitle: 'Pindahkan ujung ikatan',
   moveEndText: 'Ikatan {{tie}}. Ujung di {{from}} pindah ke aktor yang dipilih.',
   moveEndField: 'Cari aktor',
