@@ -99,20 +99,20 @@ function OpenTour() {
           if (event.key === 'Escape') close();
         }}
       >
-        <header className={styles.head}>
+        <div className={styles.head}>
           <p className={styles.at}>{t(($) => $.start.tourAt, { number: at + 1, count: STEPS.length })}</p>
           <IconButton name={t(($) => $.start.tourSkip)} keys="Esc" icon={<X size={18} />} onClick={close} />
-        </header>
+        </div>
         <h2 className={styles.title} id="tour-title" ref={heading} tabIndex={-1}>
           {t(step.title)}
         </h2>
         <p id="tour-text">{t(step.text)}</p>
-        <footer className={styles.actions}>
+        <div className={styles.actions}>
           {at > 0 ? <Button onClick={() => setAt(at - 1)}>{t(($) => $.start.tourBack)}</Button> : null}
           <Button look="strong" onClick={isLast ? close : () => setAt(at + 1)}>
             {isLast ? t(($) => $.start.tourEnd) : t(($) => $.start.tourNext)}
           </Button>
-        </footer>
+        </div>
       </div>
     </>
   );
