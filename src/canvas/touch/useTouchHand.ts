@@ -31,7 +31,7 @@ export function useTouchHand(
   canvas: RefObject<HTMLElement | null>,
   gestures: Gestures,
   openMenu: (request: MenuRequest) => void,
-): Gestures {
+): Omit<Gestures, 'cancelTying' | 'cancelDrag'> {
   const flow = useReactFlow();
   const store = useStoreApi();
   const isGivenUp = useRef(false);
@@ -112,17 +112,19 @@ export function useTouchHand(
     });
   }, [session, canvas, flow, store]);
 
+  // What only gives up is no gesture of React Flow's, which would put it on the page.
+  const { cancelTying, cancelDrag, ...forFlow } = gestures;
   return {
-    ...gestures,
+    ...forFlow,
     onConnect: (connection) => {
       if (!isGivenUp.current) gestures.onConnect(connection);
     },
     onConnectEnd: (...end) => {
-      if (isGivenUp.current) gestures.cancelTying();
+      if (isGivenUp.current) cancelTying();
       else gestures.onConnectEnd(...end);
     },
     onNodeDragStop: (...stop) => {
-      if (isGivenUp.current) gestures.cancelDrag();
+      if (isGivenUp.current) cancelDrag();
       else gestures.onNodeDragStop(...stop);
     },
   };
