@@ -23,6 +23,8 @@ const atRest = (page: Page): Promise<unknown> =>
       document
         .getAnimations()
         .filter((animation) => animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+        // In a part that is not drawn, such as the map behind the table, none ever ends.
+        .filter(({ effect }) => !(effect instanceof KeyframeEffect) || effect.target?.checkVisibility())
         .map((animation) => animation.finished.catch(() => null)),
     ),
   );
