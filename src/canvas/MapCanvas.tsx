@@ -90,10 +90,10 @@ function Canvas() {
   useCanvasKeys(session, canvas);
   useKeysOn(session, canvas);
   useFocusAfterRemoval(session, canvas);
-  usePickMany(session, canvas);
+  const isPicking = usePickMany(session, canvas);
   useKeepInSight(session, canvas);
   const isPointing = tool === 'laser';
-  const isPanning = tool === 'pan' || (isTouch && !isPointing);
+  const isPanning = tool === 'pan' || isPicking || (isTouch && !isPointing);
   const isEditable = !session.document.readOnly;
   const draggable = !isEditable || tool !== 'select' ? 'none' : isTouch ? 'selected' : 'all';
   const folded = useFoldedMap();

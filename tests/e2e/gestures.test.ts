@@ -123,7 +123,9 @@ test('several are chosen one by one, without a key or a marquee, and a click bes
   editor,
   page,
 }) => {
-  await page.getByRole('button', { name: 'Pilih banyak' }).click();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.react-flow__node.selected')).toHaveCount(0);
+  await editor.menu('Pilih banyak');
   for (const name of ['Bappeda', 'Dinas Sosial']) {
     const { x, y } = await editor.placeOf(name);
     await page.mouse.click(x, y);

@@ -6,8 +6,11 @@ import { useView } from '@/session/useSession';
 /**
  * While several are being chosen, a click adds an actor or tie and takes it away again, as with Shift held, and one
  * that misses them all loses nothing: the way to a selection without a marquee.
+ *
+ * @returns whether several are being chosen; a drag on the empty map then moves the map, because a marquee would
+ *   choose anew
  */
-export function usePickMany({ view }: Session, canvas: RefObject<HTMLElement | null>): void {
+export function usePickMany({ view }: Session, canvas: RefObject<HTMLElement | null>): boolean {
   const store = useStoreApi();
   const isPicking = useView((state) => state.isPicking);
   useEffect(() => {
@@ -33,4 +36,5 @@ export function usePickMany({ view }: Session, canvas: RefObject<HTMLElement | n
       }),
     [view],
   );
+  return isPicking;
 }
