@@ -70,6 +70,7 @@ for (const language of ['id', 'en'] as const) {
     });
     const bar = page.getByRole('navigation').last().getByRole('button');
     await expect(bar).toHaveCount(5);
+    await expect(page.locator('.react-flow__node').first()).toBeVisible();
     const { parts, overlaps, cut } = await crowding(page);
     expect(parts).toBeGreaterThan(2);
     expect({ overlaps, cut }).toEqual({ overlaps: [], cut: [] });
