@@ -1,7 +1,7 @@
 import { Handle, type NodeProps, Position } from '@xyflow/react';
 import { ArrowLeftRight, Crosshair, type LucideIcon, Pin, Spline, Star, Waypoints } from 'lucide-react';
 import { memo } from 'react';
-import type { RoleId } from '@/analysis/types';
+import { ROLES, type RoleId } from '@/analysis/types';
 import { useText } from '@/i18n/useText';
 import { Knot } from '@/ui/Knot';
 import { ROLE_NAMES } from '@/wording/fields';
@@ -21,7 +21,9 @@ const BADGES = {
 type BadgeRole = keyof typeof BADGES;
 
 /** Whether a role is shown as a badge. */
-const hasBadge = (role: RoleId): role is BadgeRole => role in BADGES;
+export const hasBadge = (role: RoleId): role is BadgeRole => role in BADGES;
+
+export const BADGE_ROLES = ROLES.filter(hasBadge);
 
 /** The badge of a role, for the map and its legend. */
 export function RoleBadge({ role, title }: { readonly role: BadgeRole; readonly title: string }) {
@@ -29,6 +31,15 @@ export function RoleBadge({ role, title }: { readonly role: BadgeRole; readonly 
   return (
     <span className={styles.badge} title={title}>
       <Icon size={11} strokeWidth={2.6} aria-hidden="true" />
+    </span>
+  );
+}
+
+/** The sign of an actor that every layout leaves where it is. */
+export function PinBadge({ title }: { readonly title: string }) {
+  return (
+    <span className={`${styles.badge} ${styles.pin}`} title={title}>
+      <Pin size={10} strokeWidth={2.6} aria-hidden="true" />
     </span>
   );
 }
@@ -63,11 +74,7 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
           {badges.map((role) => (
             <RoleBadge key={role} role={role} title={t(ROLE_NAMES[role])} />
           ))}
-          {actor.pinned ? (
-            <span className={`${styles.badge} ${styles.pin}`} title={t(($) => $.canvas.pinned)}>
-              <Pin size={10} strokeWidth={2.6} aria-hidden="true" />
-            </span>
-          ) : null}
+          {actor.pinned ? <PinBadge title={t(($) => $.canvas.pinned)} /> : null}
         </div>
       ) : null}
       <div className={styles.below}>

@@ -12,6 +12,9 @@ import { useText } from '@/i18n/useText';
 import { hasCoarsePointer } from '@/platform/page';
 import { useSession, useView } from '@/session/useSession';
 import { ActorNode } from './ActorNode';
+import { ActorOutline } from './bitmap/ActorOutline';
+import { BitmapLayer } from './bitmap/BitmapLayer';
+import { useBitmap } from './bitmap/useBitmap';
 import { CanvasMenu, type MenuRequest, menuRequest } from './CanvasMenu';
 import { ConnectBanner } from './ConnectBanner';
 import { ConnectionThread } from './ConnectionThread';
@@ -83,8 +86,6 @@ function Canvas() {
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const tool = useView((view) => view.tool);
   const held = useHeldPlaces();
-  const drag = useDrag(session, held);
-  const gestures = useTouchHand(session, canvas, useGestures(session, drag), setMenu);
   const first = useFirstViewport(session, canvas);
   useCamera(session, canvas);
   useCanvasKeys(session, canvas);
@@ -97,7 +98,17 @@ function Canvas() {
   const isEditable = !session.document.readOnly;
   const draggable = !isEditable || tool !== 'select' ? 'none' : isTouch ? 'selected' : 'all';
   const folded = useFoldedMap();
-  const { nodes, edges } = useFlow({ held: held.held, draggable, shown: folded.shown });
+  const flow = useFlow({ held: held.held, draggable, shown: folded.shown });
+  const bitmap = useBitmap(flow, folded.bundles, canvas, CATCH_PX);
+  const { nodes, edges } = bitmap.flow;
+  const drag = useDrag(session, held, bitmap.hits);
+  const gestures = useTouchHand(
+    session,
+    canvas,
+    useGestures(session, drag, bitmap.hits),
+    bitmap.hits,
+    setMenu,
+  );
   const marks = useMarks(folded, {
     held: held.held,
     heldNotes: drag.picture.heldNotes,
@@ -116,6 +127,7 @@ function Canvas() {
       data-canvas=""
       data-region=""
       data-tool={tool}
+      data-painted={bitmap.painted ? '' : undefined}
       // A press on the empty map gives the map the focus, and with it the single-letter keys.
       tabIndex={-1}
       {...usePresses(session)}
@@ -164,16 +176,24 @@ function Canvas() {
         >
           <Background gap={22} size={1.4} color="var(--ground-dot)" />
           <LayoutGuides />
+          {bitmap.painted ? <BitmapLayer painted={bitmap.painted} linesOf={bitmap.linesOf} /> : null}
           <Outlines outlines={marks.outlines} />
           <DraftActor />
           <DraftNote />
-          <FlowField edges={edges} />
-          <FreshTie edges={edges} />
+          <FlowField edges={flow.all.edges} />
+          <FreshTie edges={flow.all.edges} />
           <DragPicture {...drag.picture} />
-          {isTouch ? null : <SelectionTools nodes={nodes} isHidden={drag.picture.isDragging} />}
+          {isTouch ? null : <SelectionTools nodes={bitmap.raised} isHidden={drag.picture.isDragging} />}
           <LabelScale canvas={canvas} />
           {isTouch ? <FingerScale canvas={canvas} /> : null}
         </ReactFlow>
+      ) : null}
+      {bitmap.painted ? (
+        <ActorOutline
+          actors={flow.input.shown.actors}
+          sayActor={flow.input.sayActor}
+          label={t(($) => $.editor.actors)}
+        />
       ) : null}
       <Laser canvas={canvas} />
       <MoveEnd />

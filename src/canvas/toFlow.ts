@@ -48,8 +48,10 @@ export type TieEdgeType = Edge<TieData, 'tie'>;
 export interface FlowInput {
   readonly project: Project;
   readonly frame: Frame;
-  /** Who and what of it is seen. */
-  readonly shown: Shown;
+  /** Who and what of it is made. */
+  readonly shown: Pick<Shown, 'actors' | 'ties'>;
+  /** All ties that are seen, where not all are made: a tie's lane depends on those beside it. */
+  readonly beside?: readonly Tie[];
   /** Places that a gesture or a glide holds for the moment, instead of the frame's. */
   readonly held: ReadonlyMap<ActorId, Place>;
   readonly selection: Selection;
@@ -86,7 +88,8 @@ export function createFlowMaker(): (input: FlowInput) => Flow {
   return (input) => {
     const { actors, ties } = input.shown;
     // Once an edit, not with every movement of the pointer.
-    if (lanes?.of !== ties) lanes = { of: ties, byTie: lanesOf(ties) };
+    const beside = input.beside ?? ties;
+    if (lanes?.of !== beside) lanes = { of: beside, byTie: lanesOf(beside) };
     const { byTie } = lanes;
     const isStop = tabStop(input);
     return {
@@ -212,7 +215,8 @@ function toNode(parts: ReturnType<typeof nodeParts>): ActorNodeType {
       'aria-description': description,
       tabIndex: isTabStop ? 0 : -1,
     },
-    zIndex: selected || isNaming ? 2 : isLit ? 1 : 0,
+    // Over ties, and over what is painted between ties and actors on a large map.
+    zIndex: selected || isNaming ? 3 : isLit ? 2 : 1,
     data: {
       actor,
       label,

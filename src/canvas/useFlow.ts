@@ -7,10 +7,11 @@ import type { ActorId } from '@/model/ids';
 import type { Shown } from '@/model/shown';
 import type { Place } from '@/model/types';
 import { useAnalysis, useFrame, useProject, useView } from '@/session/useSession';
+import { NOTHING_SELECTED } from '@/session/view';
 import { useLabels } from './looking/useLabels';
 import { useScales } from './looking/useScales';
 import { useStyleWords } from './looking/useStyleWords';
-import { createFlowMaker, type Flow } from './toFlow';
+import { createFlowMaker, type Flow, type FlowInput } from './toFlow';
 import { useSpoken } from './useSpoken';
 
 const NO_ROLES: Readonly<Record<ActorId, readonly RoleId[]>> = {};
@@ -25,8 +26,22 @@ interface FlowHand {
   readonly shown: Shown;
 }
 
-/** Nodes and edges of the frame in view, as it is right now. */
-export function useFlow({ held, draggable, shown }: FlowHand): Flow {
+/** Up to so many actors all are elements of the page: the simplest, and the most accessible. */
+export const MOST_PLAIN_ACTORS = 200;
+
+/** The frame in view as it is right now, and what it was made of. */
+export interface FlowNow {
+  /**
+   * Nodes and edges of all that is seen. On a large map they are those of the map at rest: whatever the hand, the
+   * selection or a light does changes a few, which are made anew from the input.
+   */
+  readonly all: Flow;
+  readonly isLarge: boolean;
+  readonly input: FlowInput;
+}
+
+/** Nodes and edges of the frame in view. */
+export function useFlow({ held, draggable, shown }: FlowHand): FlowNow {
   const project = useProject();
   const frame = useFrame();
   const { result } = useAnalysis();
@@ -41,36 +56,54 @@ export function useFlow({ held, draggable, shown }: FlowHand): Flow {
       style,
     })),
   );
+  const isLarge = shown.actors.length > MOST_PLAIN_ACTORS;
   const own = result?.frame === frame.id ? result : null;
   const roles = useMemo(() => rolesOf(own), [own]);
   const scales = useScales();
   const styles = useMemo(() => actorStyles(shown.actors, scales), [shown, scales]);
   const spoken = useSpoken(project, shown, own, view.current);
   const words = useStyleWords(project, scales, view.style);
-  const labels = useLabels({ frame, shown, roles, styles, ...words });
-  return useMemo(
-    () =>
-      make({
-        project,
-        frame,
-        shown,
-        held,
-        styles,
-        roles,
-        ...spoken,
-        words,
-        labels,
-        current: view.current,
-        selection: view.selection,
-        lit: view.lit,
-        naming: view.naming,
-        connectFrom: view.connectFrom,
-        isDraggable: (id) =>
-          draggable === 'all' || (draggable === 'selected' && view.selection.actors.has(id)),
-      }),
-    [make, project, frame, shown, held, styles, roles, spoken, words, labels, view, draggable],
+  const labels = useLabels({ frame, shown, roles, styles, ...words }, isLarge);
+  const map = useMemo(
+    () => ({ project, frame, shown, styles, roles, words, labels }),
+    [project, frame, shown, styles, roles, words, labels],
   );
+  const input = useMemo(
+    () => ({
+      ...map,
+      ...spoken,
+      held,
+      current: view.current,
+      selection: view.selection,
+      lit: view.lit,
+      naming: view.naming,
+      connectFrom: view.connectFrom,
+      isDraggable: (id: ActorId) =>
+        draggable === 'all' || (draggable === 'selected' && view.selection.actors.has(id)),
+    }),
+    [map, spoken, held, view, draggable],
+  );
+  const plain: FlowInput | null = isLarge ? null : input;
+  const all = useMemo(() => make(plain ?? { ...map, ...AT_REST }), [make, plain, map]);
+  return useMemo(() => ({ all, isLarge, input }), [all, isLarge, input]);
 }
+
+type OfTheMap = 'project' | 'frame' | 'shown' | 'styles' | 'roles' | 'words' | 'labels';
+
+/** Nobody does anything to the map. What it is called is said of those that are elements of the page. */
+const AT_REST: Omit<FlowInput, OfTheMap> = {
+  held: new Map(),
+  selection: NOTHING_SELECTED,
+  lit: null,
+  naming: null,
+  connectFrom: null,
+  current: null,
+  isDraggable: () => true,
+  sayActor: () => '',
+  sayTie: () => '',
+  describe: () => '',
+  called: { actor: '', tie: '', selected: '' },
+};
 
 function rolesOf(result: AnalysisResult | null): Readonly<Record<ActorId, readonly RoleId[]>> {
   if (!result) return NO_ROLES;

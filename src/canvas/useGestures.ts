@@ -1,20 +1,31 @@
 import { type EdgeChange, type NodeChange, useReactFlow } from '@xyflow/react';
-import { type MouseEvent as ReactMouseEvent, useRef } from 'react';
+import { type MouseEvent as ReactMouseEvent, type RefObject, useRef } from 'react';
 import { toggleFolded } from '@/commands/marks';
 import { actorId, tieId } from '@/model/ids';
 import type { Session } from '@/session/createSession';
-import { type Selection, select } from '@/session/view';
+import { NOTHING_SELECTED, type Selection, select } from '@/session/view';
+import type { Hits } from './bitmap/hits';
 import { roundPlace } from './drafting';
 import type { useDrag } from './dragging/useDrag';
 import { type MapEdge, type MapNode, markOf } from './marks/markNodes';
 import { pickMarks } from './marks/pickMarks';
+import { usePaintedGestures } from './usePaintedGestures';
 import { useTying } from './useTying';
 import { withPicks } from './withPicks';
 
-/** What React Flow reports, turned into edits and selections. */
-export function useGestures(session: Session, drag: ReturnType<typeof useDrag>) {
+/**
+ * What React Flow reports, turned into edits and selections.
+ *
+ * @param hits who is where on a map that is painted; null on a map of elements
+ */
+export function useGestures(
+  session: Session,
+  drag: ReturnType<typeof useDrag>,
+  hits: RefObject<Hits | null>,
+) {
   const { screenToFlowPosition } = useReactFlow();
   const { kept, isMarquee, ...marquee } = useMarquee(session);
+  const painted = usePaintedGestures(session, hits, kept);
   const { view } = session;
   /** The laser points, and changes nothing. */
   const isDrawing = () => !session.document.readOnly && view.getState().tool !== 'laser';
@@ -22,28 +33,30 @@ export function useGestures(session: Session, drag: ReturnType<typeof useDrag>) 
   return {
     ...marquee,
     ...useTying(session),
+    onPaneClick: painted.onPaneClick,
     onNodesChange: (changes: NodeChange<MapNode>[]) => {
       const picks = changes.filter((change) => change.type === 'select');
-      const onActors = picks.filter(({ id }) => markOf(id) === null);
-      view.setState(({ selection }) => ({
-        selection: {
-          ...selection,
-          actors: withPicks(selection.actors, onActors, actorId, kept.current?.actors),
-        },
-      }));
+      const onActors = painted.picksOf(picks.filter(({ id }) => markOf(id) === null));
+      view.setState(({ selection }) => {
+        const before = painted.isAnew(onActors) ? NOTHING_SELECTED : selection;
+        return {
+          selection: { ...before, actors: withPicks(before.actors, onActors, actorId, kept.current?.actors) },
+        };
+      });
       pickMarks(session, picks, isMarquee.current);
       const moved = changes.flatMap((change) =>
         change.type === 'position' && change.position
           ? [[change.id, [change.position.x, change.position.y]] as const]
           : [],
       );
-      if (moved.length > 0) drag.move(moved);
+      if (moved.length > 0) drag.move(painted.withCompanions(moved));
     },
     onEdgesChange: (changes: EdgeChange<MapEdge>[]) => {
-      const picks = changes.filter((change) => change.type === 'select');
-      view.setState(({ selection }) => ({
-        selection: { ...selection, ties: withPicks(selection.ties, picks, tieId, kept.current?.ties) },
-      }));
+      const picks = painted.picksOf(changes.filter((change) => change.type === 'select'));
+      view.setState(({ selection }) => {
+        const before = painted.isAnew(picks) ? NOTHING_SELECTED : selection;
+        return { selection: { ...before, ties: withPicks(before.ties, picks, tieId, kept.current?.ties) } };
+      });
     },
     onNodeDragStart: drag.start,
     onNodeDragStop: drag.stop,

@@ -67,8 +67,20 @@ export function useSpoken(
       tie: t(($) => $.canvas.tieRole),
       selected: t(($) => $.walking.selected),
     };
-    return { sayActor, sayTie, describe, called };
+    return { sayActor: once(sayActor), sayTie: once(sayTie), describe, called };
   }, [t, language, actors, tieTypes, result, describe]);
+}
+
+/** Says of each thing once what it is: while a hand moves, everybody is asked for with every frame. */
+function once<Thing extends object>(say: (thing: Thing) => string): (thing: Thing) => string {
+  const said = new WeakMap<Thing, string>();
+  return (thing) => {
+    const before = said.get(thing);
+    if (before !== undefined) return before;
+    const words = say(thing);
+    said.set(thing, words);
+    return words;
+  };
 }
 
 function neighboursOf(

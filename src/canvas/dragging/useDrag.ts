@@ -1,8 +1,9 @@
 import { useReactFlow } from '@xyflow/react';
-import { useRef, useState } from 'react';
-import type { ActorId, MapNoteId } from '@/model/ids';
+import { type RefObject, useRef, useState } from 'react';
+import { type ActorId, actorId, type MapNoteId } from '@/model/ids';
 import type { Place } from '@/model/types';
 import type { Session } from '@/session/createSession';
+import type { Hits } from '../bitmap/hits';
 import type { MapEdge, MapNode } from '../marks/markNodes';
 import { writeMoves } from '../moving';
 import type { useHeldPlaces } from '../useHeldPlaces';
@@ -30,8 +31,16 @@ const GRID_PX = 8;
 
 type Moved = readonly (readonly [nodeId: string, to: Place])[];
 
-/** Dragging actors, groups and notes: they snap, or leave copies with Alt, and are written when dropped. */
-export function useDrag(session: Session, { hold, release }: ReturnType<typeof useHeldPlaces>) {
+/**
+ * Dragging actors, groups and notes: they snap, or leave copies with Alt, and are written when dropped.
+ *
+ * @param hits who is where on a map that is painted; null on a map of elements
+ */
+export function useDrag(
+  session: Session,
+  { hold, release }: ReturnType<typeof useHeldPlaces>,
+  hits: RefObject<Hits | null>,
+) {
   const flow = useReactFlow<MapNode, MapEdge>();
   const isFree = useFreeHand();
   const drag = useRef<Drag | null>(null);
@@ -53,10 +62,16 @@ export function useDrag(session: Session, { hold, release }: ReturnType<typeof u
   return {
     picture,
     start: (event: { readonly altKey: boolean }, leader: MapNode, dragged: readonly MapNode[]) => {
+      const painted = hits.current?.actors ?? [];
+      const { actors } = session.view.getState().selection;
+      // Selected ones that are only painted go along where the leader is selected.
+      const others = actors.has(actorId(leader.id))
+        ? painted.filter(({ data }) => actors.has(data.actor.id))
+        : [];
       drag.current = startDrag(session.document.getProject(), session.frame(), {
         leader,
-        dragged,
-        all: flow.getNodes(),
+        dragged: [...others, ...dragged],
+        all: painted.length > 0 ? painted : flow.getNodes(),
         isCopy: event.altKey,
       });
     },

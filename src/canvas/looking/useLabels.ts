@@ -1,5 +1,5 @@
 import { useStore } from '@xyflow/react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { KNOT_PX } from '@/appearance/actorLook';
 import type { ActorStyle } from '@/appearance/actorStyles';
 import type { ActorId } from '@/model/ids';
@@ -12,12 +12,23 @@ interface LabelledMap extends Pick<LabelInput, 'frame' | 'shown' | 'roles' | 'la
   readonly styles: ReadonlyMap<ActorId, ActorStyle>;
 }
 
-/** Which labels are on the map; found again after an edit, another choice, or a step of the zoom. */
-export function useLabels({ frame, shown, roles, labelOf, tieLabelOf, styles }: LabelledMap): Labels {
+/** How long the zoom of a large map must rest before its names are placed anew, ms. */
+const REST_MS = 120;
+const NOBODY: ReadonlySet<ActorId> = new Set();
+
+/**
+ * Which labels are on the map; found again after an edit, another choice, or a step of the zoom. On a large map
+ * that is once the zoom rests, and who is selected or lit is written over the others instead of among them.
+ */
+export function useLabels(
+  { frame, shown, roles, labelOf, tieLabelOf, styles }: LabelledMap,
+  isLarge: boolean,
+): Labels {
   const [measure] = useState(createMeasure);
-  const scale = useStore(({ transform: [, , zoom] }) => placingScale(zoom));
-  const selected = useView((view) => view.selection.actors);
-  const lit = useView((view) => view.lit?.actors);
+  const scaleNow = useStore(({ transform: [, , zoom] }) => placingScale(zoom));
+  const scale = useRested(scaleNow, isLarge ? REST_MS : 0);
+  const selected = useView((view) => (isLarge ? NOBODY : view.selection.actors));
+  const lit = useView((view) => (isLarge ? undefined : view.lit?.actors));
   const map = useMemo(
     () => ({
       frame,
@@ -35,4 +46,14 @@ export function useLabels({ frame, shown, roles, labelOf, tieLabelOf, styles }: 
     const isChosen = (id: ActorId) => selected.has(id) || (lit?.has(id) ?? false);
     return labelsOf({ ...map, roles, labelOf, isChosen }, tieBoxes);
   }, [map, tieBoxes, roles, labelOf, selected, lit]);
+}
+
+/** A value once it has not changed for a while; at once where there is nothing to wait for. */
+function useRested<Value>(value: Value, delayMs: number): Value {
+  const [rested, setRested] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(value), delayMs);
+    return () => clearTimeout(timer);
+  }, [value, delayMs]);
+  return delayMs === 0 ? value : rested;
 }

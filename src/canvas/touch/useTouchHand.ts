@@ -1,5 +1,7 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
+import { findNear } from '@/canvas/bitmap/findNear';
+import type { Hits } from '@/canvas/bitmap/hits';
 import { type MenuRequest, menuRequest } from '@/canvas/CanvasMenu';
 import { roundPlace } from '@/canvas/drafting';
 import { markOf } from '@/canvas/marks/markNodes';
@@ -24,12 +26,14 @@ const OFF_THE_MAP =
  * Gives the map its touch: taps that catch a small actor, a double tap that adds one, a long press for the menu,
  * and two fingers that always move the map and give up whatever the first had begun.
  *
+ * @param hits who is where on a map that is painted; null on a map of elements
  * @returns the gestures for React Flow, deaf to what was given up
  */
 export function useTouchHand(
   session: Session,
   canvas: RefObject<HTMLElement | null>,
   gestures: Gestures,
+  hits: RefObject<Hits | null>,
   openMenu: (request: MenuRequest) => void,
 ): Omit<Gestures, 'cancelTying' | 'cancelDrag'> {
   const flow = useReactFlow();
@@ -51,8 +55,12 @@ export function useTouchHand(
     };
     const fromFingers = (fingers: readonly Point[]) => spanOf(fingers.map(inCanvas));
     const near = (at: Point) => {
-      const actors = [...store.getState().nodeLookup.values()].filter(({ id }) => markOf(id) === null);
-      return nearestActor(actors, inCanvas(at), flow.getViewport());
+      const drawn = [...store.getState().nodeLookup.values()].filter(({ id }) => markOf(id) === null);
+      return nearestActor(hits.current?.actors ?? drawn, inCanvas(at), flow.getViewport());
+    };
+    const tieNear = ({ x, y }: Point) => {
+      const found = findNear({ clientX: x, clientY: y }, store.getState(), hits.current);
+      return found?.on === 'tie' ? found.id : undefined;
     };
     const draftAt = (at: Point) => {
       const { x, y } = flow.screenToFlowPosition(at);
@@ -85,7 +93,7 @@ export function useTouchHand(
       },
       rested: (at, target) => {
         const id = target.closest('.react-flow__node')?.getAttribute('data-id') ?? near(at);
-        const tie = target.closest('.react-flow__edge')?.getAttribute('data-id');
+        const tie = target.closest('.react-flow__edge')?.getAttribute('data-id') ?? tieNear(at);
         const place = { clientX: at.x, clientY: at.y, preventDefault: () => {} };
         navigator.vibrate?.(BUZZ_MS);
         if (id) open.current(menuRequest(session, place, 'actor', actorId(id)));
@@ -110,7 +118,7 @@ export function useTouchHand(
         grip = now;
       },
     });
-  }, [session, canvas, flow, store]);
+  }, [session, canvas, flow, store, hits]);
 
   // What only gives up is no gesture of React Flow's, which would put it on the page.
   const { cancelTying, cancelDrag, ...forFlow } = gestures;

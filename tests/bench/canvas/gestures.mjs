@@ -1,10 +1,10 @@
 /* What a hand does to a map, one real input event a frame, and what it cost the main thread. */
 
-const FRAMES = 40;
+const FRAMES = 24;
 const PAN_PX = 20;
 /** React Flow scrolls half of what the wheel says. */
 const SCROLL_SPEED = 0.5;
-const ZOOM_STEP = 0.06;
+const ZOOM_STEP = 0.1;
 /** d3-zoom's exponent of one px of the wheel. */
 const WHEEL_EXPONENT = 0.002;
 const CTRL = 2;

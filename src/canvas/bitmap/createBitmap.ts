@@ -1,0 +1,77 @@
+import { labelScale } from '../looking/labelScale';
+import { type Cover, coverFor, isCovered, type MapView } from './cover';
+import type { Contents, MapPainter, Plate } from './mapPainter';
+
+/** How long the map must stand still before it is painted as sharp as can be, ms. */
+const REST_MS = 140;
+/** While the zoom changes the bitmap is scaled; where it no longer covers the view it is painted so often, ms. */
+const ZOOM_PAINT_MS = 110;
+
+/** A bitmap of the map, kept up with what it shows and with where the map stands. */
+export interface Bitmap {
+  /** Other contents; painted at once, so that nobody is missing or doubled for a frame. */
+  readonly show: (contents: Contents) => void;
+  /** The map moved. */
+  readonly follow: () => void;
+  /** Colours or typeface changed. */
+  readonly repaint: () => void;
+  readonly dispose: () => void;
+}
+
+/**
+ * Paints a piece of the map larger than the view into a plate that moves along with the map, and paints it again
+ * only when the view leaves that piece, or when the map rests at another zoom.
+ *
+ * @param plate lies in the viewport of the map, so that moving and scaling it costs nothing here
+ * @param viewNow where the map stands
+ */
+export function createBitmap(plate: Plate, painter: MapPainter, viewNow: () => MapView): Bitmap {
+  let contents: Contents = { actors: [], ties: [] };
+  let cover: Cover | null = null;
+  let paintedAt = Number.NEGATIVE_INFINITY;
+  let rest = 0;
+  let frame = 0;
+
+  const paint = () => {
+    const view = viewNow();
+    cover = coverFor(view, devicePixelRatio);
+    painter.paint(plate, contents, cover, labelScale(view.zoom));
+    paintedAt = performance.now();
+  };
+  const isEmpty = () => contents.actors.length === 0 && contents.ties.length === 0;
+  const step = () => {
+    frame = 0;
+    if (!cover || isEmpty()) return;
+    const view = viewNow();
+    if (isCovered(cover, view)) return;
+    const isZooming = cover.zoom !== view.zoom;
+    if (!isZooming || performance.now() - paintedAt > ZOOM_PAINT_MS) paint();
+  };
+  const settle = () => {
+    if (!cover || isEmpty()) return;
+    const view = viewNow();
+    if (cover.zoom !== view.zoom || !isCovered(cover, view)) paint();
+  };
+  return {
+    show: (next) => {
+      const isSame = isSameList(next.actors, contents.actors) && isSameList(next.ties, contents.ties);
+      contents = next;
+      if (!isSame || !cover) paint();
+    },
+    follow: () => {
+      if (!cover) return;
+      frame ||= requestAnimationFrame(step);
+      clearTimeout(rest);
+      rest = window.setTimeout(settle, REST_MS);
+    },
+    repaint: paint,
+    dispose: () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(rest);
+    },
+  };
+}
+
+function isSameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
+}

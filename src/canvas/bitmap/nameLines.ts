@@ -1,0 +1,56 @@
+/** A name broken into lines, px at zoom 1. */
+export interface NameLines {
+  readonly lines: readonly string[];
+  /** Of the longest line. */
+  readonly width: number;
+}
+
+/** Room for a name and its lines, as in `ActorNode.module.css`. */
+const MOST_WIDTH_PX = 144;
+const MOST_LINES = 3;
+
+/**
+ * Breaks a name as the browser breaks it below a knot: between words, inside one only when it is too long for a
+ * line, and with three dots where a fourth line would begin.
+ *
+ * @param measure width of a text, px
+ */
+export function nameLines(name: string, measure: (text: string) => number): NameLines {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of name.trim().split(/(?<=[\s\-–/])/)) {
+    if (measure((line + piece).trimEnd()) <= MOST_WIDTH_PX) {
+      line += piece;
+      continue;
+    }
+    if (line !== '') lines.push(line.trimEnd());
+    line = piece;
+    while (measure(line.trimEnd()) > MOST_WIDTH_PX) {
+      const head = longestHead(line, measure);
+      lines.push(head);
+      line = line.slice(head.length);
+    }
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  const shown = lines.length > MOST_LINES ? clamp(lines, measure) : lines;
+  return { lines: shown, width: Math.max(0, ...shown.map(measure)) };
+}
+
+const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/** As many whole letters as fit, at least one. */
+function longestHead(text: string, measure: (text: string) => number): string {
+  let head = '';
+  for (const { segment } of graphemes.segment(text)) {
+    if (head !== '' && measure(head + segment) > MOST_WIDTH_PX) break;
+    head += segment;
+  }
+  return head;
+}
+
+function clamp(lines: readonly string[], measure: (text: string) => number): string[] {
+  const kept = lines.slice(0, MOST_LINES);
+  let last = kept.pop() ?? '';
+  while (last !== '' && measure(`${last}…`) > MOST_WIDTH_PX) last = last.slice(0, -1);
+  return [...kept, `${last}…`];
+}

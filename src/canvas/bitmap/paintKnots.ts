@@ -1,0 +1,110 @@
+import type { ActorNodeType } from '../toFlow';
+import type { Cover } from './cover';
+import { type MapColours, NAME_PX } from './mapColours';
+import type { NameLines } from './nameLines';
+import type { Sprite, Sprites } from './sprites';
+
+/** Places round a knot, as in `ActorNode.module.css`, px at zoom 1. */
+export const NAME_GAP_PX = 7;
+const LINE_HEIGHT = 1.25;
+const BADGES_UP_PX = 7;
+const BADGES_IN_PX = 12;
+const BADGE_STEP_PX = 13;
+const RING_PX = 13;
+const RING_TINT_PX = 5;
+const RING_LINE_PX = 8;
+/** Two soft shadows and four hard ones round the letters, as one stroke. */
+const HALO_PX = 4.4;
+const DIMMED = 0.25;
+/** Standard deviation of the shadow of a lit knot, px at zoom 1. */
+const SHADOW_PX = 7;
+/** More lit knots than this have no shadow: blurring is slow. */
+const MOST_SHADOWS = 60;
+
+interface KnotPainting {
+  readonly context: CanvasRenderingContext2D;
+  readonly actors: readonly ActorNodeType[];
+  readonly cover: Cover;
+  readonly colours: MapColours;
+  readonly sprites: Sprites;
+  readonly badgesOf: (actor: ActorNodeType) => readonly string[];
+  readonly linesOf: (name: string) => NameLines;
+  readonly labelScale: number;
+  /** From the middle of a line to the base line of its letters, as a share of the type's size. */
+  readonly baseline: number;
+}
+
+/** Paints actors as `ActorNode` draws them, each over the one before. The context measures in device px. */
+export function paintKnots(painting: KnotPainting): void {
+  const { context, actors, cover, labelScale, colours } = painting;
+  const namePx = NAME_PX * labelScale * cover.scale;
+  context.font = colours.nameFont.replace(`${NAME_PX}px`, `${namePx}px`);
+  context.textAlign = 'center';
+  context.textBaseline = 'alphabetic';
+  context.lineJoin = 'round';
+  const hasShadows = actors.length <= MOST_SHADOWS;
+  for (const actor of actors) {
+    const { size, isDimmed, isLit } = actor.data;
+    const x = Math.round((actor.position.x - cover.left) * cover.scale);
+    const y = Math.round((actor.position.y - cover.top) * cover.scale);
+    const half = (size / 2) * cover.scale;
+    context.globalAlpha = isDimmed ? DIMMED : 1;
+    if (actor.selected) paintRing(painting, x, y, size);
+    if (isLit && hasShadows) {
+      context.shadowColor = colours.litShadow;
+      context.shadowBlur = SHADOW_PX * 2 * cover.scale;
+    }
+    paintSprite(context, painting.sprites.knot(actor.data.look, size), x - half, y - half);
+    context.shadowBlur = 0;
+    context.shadowColor = 'transparent';
+    let left = x + half - BADGES_IN_PX * cover.scale;
+    for (const name of painting.badgesOf(actor)) {
+      const badge = painting.sprites.badge(name);
+      paintSprite(context, badge, left, y - half - BADGES_UP_PX * cover.scale);
+      left += BADGE_STEP_PX * cover.scale;
+    }
+    if (isNamed(actor)) paintName(painting, actor, x, y + half + NAME_GAP_PX * cover.scale, namePx);
+  }
+  context.globalAlpha = 1;
+}
+
+function paintSprite(context: CanvasRenderingContext2D, sprite: Sprite | null, x: number, y: number): void {
+  if (sprite) context.drawImage(sprite.image, Math.round(x) - sprite.margin, Math.round(y) - sprite.margin);
+}
+
+function isNamed({ selected, data }: ActorNodeType): boolean {
+  if (data.label === '' || data.isNaming) return false;
+  return data.hasLabel || selected === true || data.isLit;
+}
+
+function paintName(
+  { context, cover, colours, linesOf, labelScale, baseline }: KnotPainting,
+  { data }: ActorNodeType,
+  x: number,
+  top: number,
+  namePx: number,
+): void {
+  const { lines } = linesOf(data.label);
+  const step = namePx * LINE_HEIGHT;
+  const first = top + step / 2 + baseline * namePx;
+  context.strokeStyle = colours.ground;
+  context.lineWidth = HALO_PX * labelScale * cover.scale;
+  for (const [index, line] of lines.entries()) context.strokeText(line, x, first + index * step);
+  context.fillStyle = data.isLit ? colours.nila : colours.ink;
+  for (const [index, line] of lines.entries()) context.fillText(line, x, first + index * step);
+}
+
+/** The ring of somebody who is selected. */
+function paintRing({ context, cover, colours }: KnotPainting, x: number, y: number, size: number): void {
+  const disc = (radius: number, colour: string) => {
+    context.beginPath();
+    context.arc(x, y, Math.max(0, radius * cover.scale), 0, Math.PI * 2);
+    context.fillStyle = colour;
+    context.fill();
+  };
+  const radius = size / 2 + RING_PX;
+  disc(radius, colours.nilaTint);
+  disc(radius - RING_TINT_PX, colours.nila);
+  disc(radius - RING_LINE_PX, colours.ground);
+  disc(radius - RING_LINE_PX, colours.ringFill);
+}
