@@ -4,8 +4,9 @@ import { type MapColours, NAME_PX, readMapColours } from './mapColours';
 import { type NameLines, nameLines } from './nameLines';
 import { paintKnots } from './paintKnots';
 import { paintTies } from './paintTies';
+import type { Box } from './spatialGrid';
 import { createSprites, type Sprites } from './sprites';
-import { tieShape } from './tieShape';
+import { partIn, tieShape } from './tieShape';
 
 /** What a bitmap shows, in painting order. */
 export interface Contents {
@@ -84,7 +85,15 @@ export function createMapPainter(
         const { scale, left, top } = cover;
         threads.setTransform(scale, 0, 0, scale, -left * scale, -top * scale);
         const isPlain = cover.zoom < PLAIN_ZOOM && ties.length > MOST_THREADS;
-        paintTies({ context: threads, ties, colours: now, zoom: cover.zoom, isPlain, labelScale });
+        paintTies({
+          context: threads,
+          ties,
+          colours: now,
+          box: boxOf(cover),
+          zoom: cover.zoom,
+          isPlain,
+          labelScale,
+        });
       }
       const knots = contextOf(plate.knots, cover, actors.length > 0);
       if (!knots) return;
@@ -121,10 +130,17 @@ function contextOf(
   return context;
 }
 
+/** A piece of the map with as much more round it as threads are wide. */
+function boxOf({ left, top, width, height }: Cover): Box {
+  const reach = TIE_REACH_PX;
+  return { left: left - reach, top: top - reach, right: left + width + reach, bottom: top + height + reach };
+}
+
 /** What of a map can be seen in a piece of it. */
 function within({ actors, ties }: Contents, cover: Cover, labelScale: number): Contents {
   const [right, bottom] = [cover.left + cover.width, cover.top + cover.height];
   const reach = REACH_PX * labelScale;
+  const box = boxOf(cover);
   return {
     actors: actors.filter(
       ({ position: { x, y } }) =>
@@ -132,13 +148,13 @@ function within({ actors, ties }: Contents, cover: Cover, labelScale: number): C
     ),
     ties: ties.filter((tie) => {
       const shape = tieShape(tie);
-      return (
+      const isNear =
         shape !== null &&
-        shape.right > cover.left - TIE_REACH_PX &&
-        shape.left < right + TIE_REACH_PX &&
-        shape.bottom > cover.top - TIE_REACH_PX &&
-        shape.top < bottom + TIE_REACH_PX
-      );
+        shape.right > box.left &&
+        shape.left < box.right &&
+        shape.bottom > box.top &&
+        shape.top < box.bottom;
+      return isNear && partIn(shape.curve, box) !== null;
     }),
   };
 }

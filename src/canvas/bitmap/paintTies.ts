@@ -3,7 +3,8 @@ import { MATURITIES } from '@/model/types';
 import { tieLabelPlace } from '../looking/labelsOf';
 import type { TieData, TieEdgeType } from '../toFlow';
 import type { MapColours } from './mapColours';
-import { tieShape } from './tieShape';
+import type { Box } from './spatialGrid';
+import { curveOf, lengthBefore, partIn, type TieShape, tieShape } from './tieShape';
 
 /** Below this length of thread, px at zoom 1, marks on it would cover it; as in `TieEdge`. */
 const ROOM_FOR_MARKS_PX = 46;
@@ -15,6 +16,8 @@ interface TiePainting {
   readonly context: CanvasRenderingContext2D;
   readonly ties: readonly TieEdgeType[];
   readonly colours: MapColours;
+  /** What is painted of the map. */
+  readonly box: Box;
   /** px on screen of one px of the map. */
   readonly zoom: number;
   /** Far out and in a crowd threads are lines without casing and marks, painted many at a time. */
@@ -33,16 +36,18 @@ export function paintTies(painting: TiePainting): void {
   context.globalAlpha = 1;
 }
 
-function paintThread({ context, colours, zoom }: TiePainting, edge: TieEdgeType): void {
+function paintThread({ context, colours, zoom, box }: TiePainting, edge: TieEdgeType): void {
   const { data, selected } = edge;
   const shape = tieShape(edge);
   if (!data || !shape) return;
   const { look, thread, isDimmed, isLit } = data;
+  const { path, skippedPx } = seen(shape, box);
+  if (!path) return;
   const colour = colours.resolve(look.colour);
   const stroke = (style: string, width: number) => {
     context.strokeStyle = style;
     context.lineWidth = width;
-    context.stroke(shape.path);
+    context.stroke(path);
   };
   const dash = dashOf(look.dashArray, zoom);
   context.globalAlpha = isDimmed ? DIMMED : 1;
@@ -50,16 +55,44 @@ function paintThread({ context, colours, zoom }: TiePainting, edge: TieEdgeType)
   stroke(colours.ground, look.width + CASING_PX * 2);
   if (selected) stroke(colours.selectedGlow, look.width + 9);
   else if (isLit) stroke(colours.litGlow, look.width + 9);
-  if (dash.pattern.length > 0) context.setLineDash([...dash.pattern]);
+  if (dash.pattern.length > 0) {
+    context.setLineDash([...dash.pattern]);
+    context.lineDashOffset = skippedPx;
+  }
   if (dash.share < 1) context.globalAlpha *= dash.share;
   stroke(colour, look.isHollow ? look.width + 2 : look.width);
   if (dash.pattern.length > 0) context.setLineDash([]);
   if (dash.share < 1) context.globalAlpha = isDimmed ? DIMMED : 1;
   if (look.isHollow) stroke(colours.ground, Math.max(1.4, look.width - 1));
-  if (thread.length > ROOM_FOR_MARKS_PX) paintMarks(context, colours, data, colour);
+  if (thread.length > ROOM_FOR_MARKS_PX) paintMarks({ context, colours, box }, data, colour);
+}
+
+/** A thread whose seen part is shorter than this share is cut down to it. */
+const WORTH_CUTTING = 0.7;
+
+interface Seen {
+  /** null when nothing of the thread is seen. */
+  readonly path: Path2D | null;
+  /** Length of the thread before it, px. */
+  readonly skippedPx: number;
+}
+
+function seen({ path, curve, left, top, right, bottom }: TieShape, box: Box): Seen {
+  if (left >= box.left && right <= box.right && top >= box.top && bottom <= box.bottom) {
+    return { path, skippedPx: 0 };
+  }
+  const part = partIn(curve, box);
+  if (!part) return { path: null, skippedPx: 0 };
+  if (part.to - part.from > WORTH_CUTTING) return { path, skippedPx: 0 };
+  const [x0, y0, cx, cy, x1, y1] = curveOf(curve, part);
+  const short = new Path2D();
+  short.moveTo(x0, y0);
+  short.quadraticCurveTo(cx, cy, x1, y1);
+  return { path: short, skippedPx: lengthBefore(curve, part.from) };
 }
 
 function paintLines({ context, ties, colours, zoom }: TiePainting): void {
+  context.lineDashOffset = 0;
   const batches = new Map<string, { readonly path: Path2D; readonly data: TieData }>();
   for (const edge of ties) {
     const { data } = edge;
@@ -117,13 +150,13 @@ const CROSS = new Path2D('M-3.2 -3.2 L3.2 3.2 M3.2 -3.2 L-3.2 3.2');
 
 /** Arrow heads for the direction, beads for the maturity, a cross for conflict. */
 function paintMarks(
-  context: CanvasRenderingContext2D,
-  colours: MapColours,
+  { context, colours, box }: Pick<TiePainting, 'context' | 'colours' | 'box'>,
   { tie, look, thread }: TieData,
   colour: string,
 ): void {
   const arrow = (share: number, turn: number) => {
     const { x, y, angle } = thread.at(share);
+    if (x < box.left || x > box.right || y < box.top || y > box.bottom) return;
     const size = look.width > 3 ? 1.25 : 1;
     context.save();
     context.translate(x, y);
