@@ -86,7 +86,7 @@ describe('a map of more actors than are drawn by elements', { timeout: 60_000 },
     expect(map.box.querySelectorAll('.react-flow__node[tabindex="0"]')).toHaveLength(1);
     await expect.poll(() => map.box.querySelectorAll('[data-outline] li').length).toBe(MANY);
     expect(map.box.querySelector('[data-outline] li')?.textContent).toMatch(
-      /^Kelompok Tani Sri Rejeki 0, Orang, \d ikatan/,
+      /^Kelompok Tani Sri Rejeki 0, orang, \d ikatan/,
     );
   });
 

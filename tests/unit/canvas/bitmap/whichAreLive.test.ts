@@ -13,7 +13,8 @@ const NOBODY: Concerned = {
   lit: null,
   held: new Set(),
   hovered: null,
-  focused: null,
+  keysOn: null,
+  ends: [],
 };
 
 function liveOn(drawing: string, concerned: Partial<Concerned>) {
@@ -42,10 +43,10 @@ describe('who is an element of the page on a painted map', () => {
     expect(liveOn('A-B B-C', { current: actorId('gone') }).actors).toEqual(['A']);
   });
 
-  it('is who is under the pointer, in the focus, named, or tied from', () => {
+  it('is who is under the pointer, under the keys, named, or tied from', () => {
     const live = liveOn('A-B C D E F', {
-      hovered: { kind: 'actor', id: actorId('B') },
-      focused: { kind: 'actor', id: actorId('C') },
+      hovered: { on: 'actor', id: actorId('B') },
+      keysOn: { on: 'actor', id: actorId('C') },
       naming: actorId('D'),
       connectFrom: actorId('E'),
     });
@@ -53,7 +54,7 @@ describe('who is an element of the page on a painted map', () => {
   });
 
   it('is a tie together with both its ends', () => {
-    const live = liveOn('A B-C C-D', { hovered: { kind: 'tie', id: tieId('B-C') } });
+    const live = liveOn('A B-C C-D', { hovered: { on: 'tie', id: tieId('B-C') } });
     expect(live.ties).toEqual(['B-C']);
     expect(live.actors).toEqual(['A', 'B', 'C']);
   });
@@ -75,7 +76,7 @@ describe('who is an element of the page on a painted map', () => {
   });
 
   it('has the ties of who is dragged painted along with the hand', () => {
-    const live = liveOn('A-B B-C C-D', { held: ids('B'), hovered: { kind: 'actor', id: actorId('B') } });
+    const live = liveOn('A-B B-C C-D', { held: ids('B'), hovered: { on: 'actor', id: actorId('B') } });
     expect(live.paintedTies).toEqual(['A-B', 'B-C']);
     expect(live.paintedActors).toEqual([]);
   });
