@@ -84,13 +84,19 @@ export function useFlow({ held, draggable, shown }: FlowHand): FlowNow {
     [map, spoken, held, view, draggable],
   );
   const plain: FlowInput | null = isLarge ? null : input;
-  const all = useMemo(() => make(plain ?? { ...map, ...AT_REST }), [make, plain, map]);
+  const all = useMemo(() => make(plain ?? atRest(map)), [make, plain, map]);
   return useMemo(() => ({ all, isLarge, input }), [all, isLarge, input]);
 }
 
 type OfTheMap = 'project' | 'frame' | 'shown' | 'styles' | 'roles' | 'words' | 'labels';
 
-/** Nobody does anything to the map. What it is called is said of those that are elements of the page. */
+/** Nobody does anything to the map, and what is only painted says nothing. */
+const atRest = (map: Pick<FlowInput, OfTheMap>): FlowInput => ({
+  ...map,
+  ...AT_REST,
+  words: { ...map.words, factsOf: () => [] },
+});
+
 const AT_REST: Omit<FlowInput, OfTheMap> = {
   held: new Map(),
   selection: NOTHING_SELECTED,

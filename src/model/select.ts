@@ -22,18 +22,30 @@ export function isInFrame(project: Project, frame: Frame, id: ActorId): boolean 
   return Object.hasOwn(frame.place, id) && Object.hasOwn(project.actors, id);
 }
 
-/** Actors of a frame, in id order. */
-export function actorsInFrame(project: Project, frame: Frame): Actor[] {
-  return Object.values(project.actors)
+/** Actors of a frame, in id order. A list of the caller's own. */
+export const actorsInFrame = perFrame((project, frame): readonly Actor[] =>
+  Object.values(project.actors)
     .filter((actor) => Object.hasOwn(frame.place, actor.id))
-    .sort((a, b) => byText(a.id, b.id));
-}
+    .sort((a, b) => byText(a.id, b.id)),
+);
 
-/** Ties of a frame whose two ends are present, in id order. */
-export function visibleTies(project: Project, frame: Frame): Tie[] {
-  return Object.values(frame.ties)
+/** Ties of a frame whose two ends are present, in id order. A list of the caller's own. */
+export const visibleTies = perFrame((project, frame): readonly Tie[] =>
+  Object.values(frame.ties)
     .filter((tie) => isInFrame(project, frame, tie.source) && isInFrame(project, frame, tie.target))
-    .sort((a, b) => byText(a.id, b.id));
+    .sort((a, b) => byText(a.id, b.id)),
+);
+
+/** Finds once what a dozen parts of the screen ask of the same frame after every edit. */
+function perFrame<Item>(find: (project: Project, frame: Frame) => readonly Item[]) {
+  const known = new WeakMap<Frame, { readonly actors: Project['actors']; readonly found: readonly Item[] }>();
+  return (project: Project, frame: Frame): Item[] => {
+    const before = known.get(frame);
+    if (before?.actors === project.actors) return [...before.found];
+    const found = find(project, frame);
+    known.set(frame, { actors: project.actors, found });
+    return [...found];
+  };
 }
 
 /** Ties of a frame that end at any of the actors and whose two ends are present. */

@@ -14,12 +14,11 @@ export function ActorList() {
   const project = useProject();
   const frame = useFrame();
   const ties = useMemo(() => countTies(project, frame), [project, frame]);
+  // One collator for all: a comparison by locale alone looks the rules up again each time.
+  const { compare } = useMemo(() => new Intl.Collator(language, { numeric: true }), [language]);
   const actors = useMemo(
-    () =>
-      actorsInFrame(project, frame).sort((a, b) =>
-        actorName(t, a).localeCompare(actorName(t, b), language, { numeric: true }),
-      ),
-    [project, frame, t, language],
+    () => actorsInFrame(project, frame).sort((a, b) => compare(actorName(t, a), actorName(t, b))),
+    [project, frame, t, compare],
   );
   return (
     <section className={styles.section}>

@@ -3,9 +3,13 @@ import { type Cover, coverFor, isCovered, type MapView } from './cover';
 import type { Contents, MapPainter, Plate } from './mapPainter';
 
 /** How long the map must stand still before it is painted as sharp as can be, ms. */
-const REST_MS = 140;
-/** While the zoom changes the bitmap is scaled; where it no longer covers the view it is painted so often, ms. */
+const REST_MS = 180;
+/**
+ * While the zoom changes the bitmap is scaled. Where it no longer covers the view it is painted again, but not
+ * before so many ms, nor before so many times as long as the last painting took.
+ */
 const ZOOM_PAINT_MS = 110;
+const ZOOM_PAINT_SHARE = 8;
 
 /** A bitmap of the map, kept up with what it shows and with where the map stands. */
 export interface Bitmap {
@@ -29,14 +33,17 @@ export function createBitmap(plate: Plate, painter: MapPainter, viewNow: () => M
   let contents: Contents = { actors: [], ties: [] };
   let cover: Cover | null = null;
   let paintedAt = Number.NEGATIVE_INFINITY;
+  let paintingMs = 0;
   let rest = 0;
   let frame = 0;
 
   const paint = () => {
     const view = viewNow();
+    const startedAt = performance.now();
     cover = coverFor(view, devicePixelRatio);
     painter.paint(plate, contents, cover, labelScale(view.zoom));
     paintedAt = performance.now();
+    paintingMs = paintedAt - startedAt;
   };
   const isEmpty = () => contents.actors.length === 0 && contents.ties.length === 0;
   const step = () => {
@@ -45,7 +52,8 @@ export function createBitmap(plate: Plate, painter: MapPainter, viewNow: () => M
     const view = viewNow();
     if (isCovered(cover, view)) return;
     const isZooming = cover.zoom !== view.zoom;
-    if (!isZooming || performance.now() - paintedAt > ZOOM_PAINT_MS) paint();
+    const isDue = performance.now() - paintedAt > Math.max(ZOOM_PAINT_MS, paintingMs * ZOOM_PAINT_SHARE);
+    if (!isZooming || isDue) paint();
   };
   const settle = () => {
     if (!cover || isEmpty()) return;

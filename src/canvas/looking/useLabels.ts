@@ -13,7 +13,7 @@ interface LabelledMap extends Pick<LabelInput, 'frame' | 'shown' | 'roles' | 'la
 }
 
 /** How long the zoom of a large map must rest before its names are placed anew, ms. */
-const REST_MS = 120;
+const REST_MS = 260;
 const NOBODY: ReadonlySet<ActorId> = new Set();
 
 /**
