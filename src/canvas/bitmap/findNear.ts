@@ -10,7 +10,7 @@ interface OnScreen {
 }
 
 /** A point of the screen as a place of the map, null while there is no map. */
-export function placeOf(
+function placeOf(
   { clientX, clientY }: OnScreen,
   { transform: [x, y, zoom], domNode }: Pick<ReactFlowState, 'transform' | 'domNode'>,
 ): { readonly x: number; readonly y: number; readonly zoom: number } | null {

@@ -5,7 +5,7 @@ import type { NameLines } from './nameLines';
 import type { Sprite, Sprites } from './sprites';
 
 /** Places round a knot, as in `ActorNode.module.css`, px at zoom 1. */
-export const NAME_GAP_PX = 7;
+const NAME_GAP_PX = 7;
 const LINE_HEIGHT = 1.25;
 const BADGES_UP_PX = 7;
 const BADGES_IN_PX = 12;
