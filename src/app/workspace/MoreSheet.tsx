@@ -21,7 +21,6 @@ export function MoreSheet({ onHome }: { readonly onHome: () => void }) {
       <div className={styles.frames}>
         <FramesStrip hasClose={false} />
       </div>
-      <ElsewhereList />
       <details className={styles.notes}>
         <summary className={styles.summary}>{t(($) => $.editor.tabNotes)}</summary>
         <LaterInspector part="notes" />
@@ -51,6 +50,7 @@ export function MoreSheet({ onHome }: { readonly onHome: () => void }) {
           </button>
         </li>
       </ul>
+      <ElsewhereList />
     </div>
   );
 }

@@ -13,7 +13,9 @@ export function PickBanner() {
   if (!isPicking) return null;
   return (
     <div className={styles.banner} role="status">
-      <span>{count === 0 ? t(($) => $.touch.pickHint) : t(($) => $.touch.picked, { count })}</span>
+      <span className={styles.words}>
+        {count === 0 ? t(($) => $.touch.pickHint) : t(($) => $.touch.picked, { count })}
+      </span>
       <Button look="quiet" onClick={stop.run}>
         {t(($) => $.canvas.connectEnd)}
       </Button>
