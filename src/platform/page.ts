@@ -50,10 +50,16 @@ export function watchRoom(listener: () => void): () => void {
   const probe = document.createElement('div');
   probe.style.cssText = 'position: fixed; width: 1rem; height: 0; visibility: hidden';
   document.body.append(probe);
-  const observer = new ResizeObserver(listener);
+  let waiting = 0;
+  // Not at once: whoever lays the page out anew while it is being measured is reported as a loop.
+  const observer = new ResizeObserver(() => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(listener);
+  });
   observer.observe(document.documentElement);
   observer.observe(probe);
   return () => {
+    cancelAnimationFrame(waiting);
     observer.disconnect();
     probe.remove();
   };
