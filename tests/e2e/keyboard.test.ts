@@ -173,8 +173,7 @@ test('the kite is built with the keyboard alone, and a screen reader finds all o
   await expect
     .poll(
       async () =>
-        (await actorsInTree(page, 'actor')).find(({ name }) => /^D, person, 6 ties, .*hub/.test(name))
-          ?.tied,
+        (await actorsInTree(page, 'actor')).find(({ name }) => /^D, person, 6 ties, .*hub/.test(name))?.tied,
     )
     .toBe('Tied to A, B, C, E, F and G.');
   expect(await tiesInTree(page, 'tie')).toContain('H – I, communication, strong, no direction');
