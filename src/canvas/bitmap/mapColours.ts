@@ -13,6 +13,9 @@ export interface MapColours {
   readonly litShadow: string;
   /** Resolves any CSS colour, such as a reference to a token. */
   readonly resolve: (css: string) => string;
+  /** Size of names and room for their lines, px at zoom 1: larger where a room reads from far. */
+  readonly namePx: number;
+  readonly nameWidthPx: number;
   /** Value for `font` of a name at zoom 1. */
   readonly nameFont: string;
   /** The same for what is written on a thread. */
@@ -20,7 +23,7 @@ export interface MapColours {
 }
 
 /** The name's type, as in `ActorNode.module.css`. */
-export const NAME_PX = 12.5;
+const NAMES = { near: { px: 12.5, width: 144 }, fromFar: { px: 24, width: 226 } };
 const NAME_WEIGHT = 650;
 
 /**
@@ -41,7 +44,10 @@ export function readMapColours(host: HTMLElement): MapColours {
     known.set(css, colour);
     return colour;
   };
+  const names = host.closest('[data-presenting]') ? NAMES.fromFar : NAMES.near;
   return {
+    namePx: names.px,
+    nameWidthPx: names.width,
     ground: resolve('var(--ground)'),
     ink: resolve('var(--ink)'),
     paper: resolve('var(--paper)'),
@@ -55,6 +61,6 @@ export function readMapColours(host: HTMLElement): MapColours {
     litShadow: resolve('color-mix(in srgb, var(--nila) 55%, transparent)'),
     resolve,
     tieLabelFont: `600 11.5px ${getComputedStyle(host).fontFamily}`,
-    nameFont: `${NAME_WEIGHT} ${NAME_PX}px ${getComputedStyle(host).fontFamily}`,
+    nameFont: `${NAME_WEIGHT} ${names.px}px ${getComputedStyle(host).fontFamily}`,
   };
 }

@@ -1,6 +1,6 @@
 import type { ActorNodeType, TieEdgeType } from '../toFlow';
 import type { Cover } from './cover';
-import { type MapColours, NAME_PX, readMapColours } from './mapColours';
+import { type MapColours, readMapColours } from './mapColours';
 import { type NameLines, nameLines } from './nameLines';
 import { paintKnots } from './paintKnots';
 import { paintTies } from './paintTies';
@@ -56,15 +56,15 @@ export function createMapPainter(
     if (measuring) {
       measuring.font = colours.nameFont;
       const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = measuring.measureText('x');
-      baseline = (up - down) / 2 / NAME_PX;
+      baseline = (up - down) / 2 / colours.namePx;
     }
     return colours;
   };
   const linesOf = (name: string): NameLines => {
     const known = names.get(name);
     if (known) return known;
-    coloursNow();
-    const lines = nameLines(name, (text) => measuring?.measureText(text).width ?? 0);
+    const { nameWidthPx } = coloursNow();
+    const lines = nameLines(name, nameWidthPx, (text) => measuring?.measureText(text).width ?? 0);
     names.set(name, lines);
     return lines;
   };

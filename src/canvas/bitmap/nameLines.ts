@@ -5,52 +5,52 @@ export interface NameLines {
   readonly width: number;
 }
 
-/** Room for a name and its lines, as in `ActorNode.module.css`. */
-const MOST_WIDTH_PX = 144;
+/** As in `ActorNode.module.css`. */
 const MOST_LINES = 3;
 
 /**
  * Breaks a name as the browser breaks it below a knot: between words, inside one only when it is too long for a
  * line, and with three dots where a fourth line would begin.
  *
+ * @param mostPx room for a line
  * @param measure width of a text, px
  */
-export function nameLines(name: string, measure: (text: string) => number): NameLines {
+export function nameLines(name: string, mostPx: number, measure: (text: string) => number): NameLines {
   const lines: string[] = [];
   let line = '';
   for (const piece of name.trim().split(/(?<=[\s\-–/])/)) {
-    if (measure((line + piece).trimEnd()) <= MOST_WIDTH_PX) {
+    if (measure((line + piece).trimEnd()) <= mostPx) {
       line += piece;
       continue;
     }
     if (line !== '') lines.push(line.trimEnd());
     line = piece;
-    while (measure(line.trimEnd()) > MOST_WIDTH_PX) {
-      const head = longestHead(line, measure);
+    while (measure(line.trimEnd()) > mostPx) {
+      const head = longestHead(line, mostPx, measure);
       lines.push(head);
       line = line.slice(head.length);
     }
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
-  const shown = lines.length > MOST_LINES ? clamp(lines, measure) : lines;
+  const shown = lines.length > MOST_LINES ? clamp(lines, mostPx, measure) : lines;
   return { lines: shown, width: Math.max(0, ...shown.map(measure)) };
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** As many whole letters as fit, at least one. */
-function longestHead(text: string, measure: (text: string) => number): string {
+function longestHead(text: string, mostPx: number, measure: (text: string) => number): string {
   let head = '';
   for (const { segment } of graphemes.segment(text)) {
-    if (head !== '' && measure(head + segment) > MOST_WIDTH_PX) break;
+    if (head !== '' && measure(head + segment) > mostPx) break;
     head += segment;
   }
   return head;
 }
 
-function clamp(lines: readonly string[], measure: (text: string) => number): string[] {
+function clamp(lines: readonly string[], mostPx: number, measure: (text: string) => number): string[] {
   const kept = lines.slice(0, MOST_LINES);
   let last = kept.pop() ?? '';
-  while (last !== '' && measure(`${last}…`) > MOST_WIDTH_PX) last = last.slice(0, -1);
+  while (last !== '' && measure(`${last}…`) > mostPx) last = last.slice(0, -1);
   return [...kept, `${last}…`];
 }

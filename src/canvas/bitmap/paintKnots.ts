@@ -1,6 +1,6 @@
 import type { ActorNodeType } from '../toFlow';
 import type { Cover } from './cover';
-import { type MapColours, NAME_PX } from './mapColours';
+import type { MapColours } from './mapColours';
 import type { NameLines } from './nameLines';
 import type { Sprite, Sprites } from './sprites';
 
@@ -37,8 +37,8 @@ interface KnotPainting {
 /** Paints actors as `ActorNode` draws them, each over the one before. The context measures in device px. */
 export function paintKnots(painting: KnotPainting): void {
   const { context, actors, cover, labelScale, colours } = painting;
-  const namePx = NAME_PX * labelScale * cover.scale;
-  context.font = colours.nameFont.replace(`${NAME_PX}px`, `${namePx}px`);
+  const namePx = colours.namePx * labelScale * cover.scale;
+  context.font = colours.nameFont.replace(`${colours.namePx}px`, `${namePx}px`);
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { nameLines } from '@/canvas/bitmap/nameLines';
 
 /** Every letter is 8 px wide, so 18 fit on a line. */
-const linesOf = (name: string) => nameLines(name, (text) => text.length * 8).lines;
+const linesOf = (name: string) => nameLines(name, 144, (text) => text.length * 8).lines;
 
 describe('a name below a knot', () => {
   it('is one line as long as it fits', () => {
@@ -27,6 +27,6 @@ describe('a name below a knot', () => {
   });
 
   it('says how wide its longest line is', () => {
-    expect(nameLines('Kelompok Tani Sri Rejeki', (text) => text.length * 8).width).toBe(17 * 8);
+    expect(nameLines('Kelompok Tani Sri Rejeki', 144, (text) => text.length * 8).width).toBe(17 * 8);
   });
 });
