@@ -115,7 +115,7 @@ test('bad names are text, shortened on the map with the whole at the pointer, an
   await expect(editor.actor(whole).getByTitle(whole, { exact: true })).toBeVisible();
   await expect(page.getByRole('complementary', { name: 'Peta' }).getByText(html)).toBeVisible();
   await editor.actor(whole).click();
-  await page.keyboard.press('c');
+  await page.keyboard.press('Shift+C');
   await expect(page.getByText(/^Pilih aktor yang dihubungkan dengan Persatuan/)).toBeVisible();
   for (const width of [1366, 1024]) {
     await page.setViewportSize({ width, height: 740 });

@@ -37,7 +37,7 @@ test('nothing leaves the origin and nothing is refused while every panel and dia
     'Versi sebelumnya',
     'Tambah banyak nama',
     'Jenis jejaring',
-    'Pintasan',
+    'Pintasan papan ketik',
   ]) {
     await editor.menu(entry);
     await expect(dialog).toBeVisible();

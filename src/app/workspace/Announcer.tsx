@@ -1,17 +1,21 @@
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '@/i18n/useText';
+import type { NameMode } from '@/model/maskNames';
 import { systemClock } from '@/platform/clock';
 import { shownNow } from '@/session/shownNow';
-import { useProject, useSession } from '@/session/useSession';
+import { useProject, useSession, useView } from '@/session/useSession';
 import { startTelling } from './startTelling';
 import { tellingOf } from './tellings';
+
+const NOTHING_TOLD: { readonly words: string; readonly names: NameMode } = { words: '', names: 'full' };
 
 /** Tells screen readers what happened, politely and in one place; nothing of it is seen. */
 export function Announcer() {
   const session = useSession();
   const text = useText();
   const project = useProject();
-  const [told, setTold] = useState('');
+  const names = useView((view) => view.names);
+  const [told, setTold] = useState(NOTHING_TOLD);
   const newest = useRef({ text, project });
   useEffect(() => {
     newest.current = { text, project };
@@ -35,13 +39,19 @@ export function Announcer() {
           scene,
         );
         // The same sentence again is another text, or it would not be told.
-        if (sentence !== '') setTold((before) => (before === sentence ? `${sentence}\u00a0` : sentence));
+        if (sentence !== '') {
+          setTold(({ words }) => ({
+            words: words === sentence ? `${sentence}\u00a0` : sentence,
+            names: scene.names,
+          }));
+        }
       }),
     [session],
   );
   return (
     <p className="visuallyHidden" role="status" aria-live="polite" data-announcer="">
-      {told}
+      {/* What was told with other names shown is not left standing. */}
+      {told.names === names ? told.words : ''}
     </p>
   );
 }
