@@ -35,6 +35,17 @@ describe('the workspace', () => {
     await page.viewport(1280, 800);
   });
 
+  it('never scrolls its bars out of the window, whatever gets the focus', async () => {
+    await page.viewport(1366, 768);
+    await openApp({ path: '/sample/karawang' });
+    await expect.element(page.getByRole('heading', { name: 'Baca peta ini' })).toBeVisible();
+    const bar = page.getByRole('banner').element();
+    for (const element of document.querySelectorAll('[class*="workspace"], [class*="map"]')) {
+      element.scrollTop = 300;
+    }
+    expect(bar.getBoundingClientRect().top).toBe(0);
+  });
+
   it('begins the details of another actor at the top', async () => {
     await page.viewport(1366, 768);
     await openApp({ path: '/sample/karawang' });
