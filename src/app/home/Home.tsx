@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { DropHere } from '@/app/DropHere';
+import { useFileDrop } from '@/app/useFileDrop';
 import { useText } from '@/i18n/useText';
 import { loadEditor, loadTroubleDialog } from '../loadLater';
 import { useLibraryState } from '../useDevice';
@@ -12,7 +14,6 @@ import { RecentlyDeleted } from './RecentlyDeleted';
 import { SampleList } from './SampleList';
 import { StorageFailed } from './StorageFailed';
 import { ALL_SAMPLES, OTHER_SAMPLES } from './sampleTexts';
-import { useFileDrop } from './useFileDrop';
 import { HomeContext, useNewHome } from './useHome';
 import { Welcome } from './Welcome';
 
@@ -43,11 +44,7 @@ export function Home() {
         )}
         {library.state === 'ready' ? <RecentlyDeleted projects={library.deleted} /> : null}
       </main>
-      {isDropping ? (
-        <div className={styles.drop} aria-hidden="true">
-          <p>{t(($) => $.home.dropHere)}</p>
-        </div>
-      ) : null}
+      {isDropping ? <DropHere words={t(($) => $.home.dropHere)} /> : null}
       <DeletedNotice />
       {hasTrouble ? (
         <Suspense>

@@ -1,5 +1,8 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { DropHere } from '@/app/DropHere';
+import { useFileDrop } from '@/app/useFileDrop';
+import { useText } from '@/i18n/useText';
 import { keepKeyboardRoom } from '@/platform/keyboardRoom';
 import type { Session } from '@/session/createSession';
 import { SessionContext } from '@/session/useSession';
@@ -8,14 +11,12 @@ import { Banners } from './Banners';
 import { DeskLayout } from './DeskLayout';
 import { LaterDialogs, useLaterParts } from './LaterParts';
 import { PhoneLayout } from './PhoneLayout';
-
+import { takeDropped } from './paste/takeDropped';
 import { useClipboard } from './paste/useClipboard';
 import { PresenterLayout } from './presenting/PresenterLayout';
 import { Tour } from './start/Tour';
 import { Twins } from './Twins';
-
 import { useBackCloses } from './useBackCloses';
-
 import { ChangeCountContext, useChangeCount } from './useFileReminder';
 import { useKeptKeys } from './useKeptKeys';
 import { useRoom } from './useRoom';
@@ -27,11 +28,13 @@ interface WorkspaceProps {
 
 /** The editor of one open project: the map with everything round it. */
 export function Workspace({ session, onHome }: WorkspaceProps) {
+  const { t } = useText();
   const room = useRoom();
   const changes = useChangeCount(session);
   useLaterParts();
   useClipboard(session);
   useBackCloses(session);
+  const isDropping = useFileDrop(useCallback((files) => void takeDropped(session, files), [session]));
   useEffect(() => keepKeyboardRoom(document.documentElement), []);
   const map = <Twins isPhone={room === 'phone'} />;
   useKeptKeys(session);
@@ -44,6 +47,7 @@ export function Workspace({ session, onHome }: WorkspaceProps) {
         <LaterDialogs />
         <Tour />
         <Announcer />
+        {isDropping ? <DropHere words={t(($) => $.paste.dropHere)} /> : null}
       </ChangeCountContext>
     </SessionContext>
   );

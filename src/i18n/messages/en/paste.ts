@@ -70,4 +70,5 @@ export const paste = {
     ignored: 'Not used',
   },
   clipboardFile: 'from the clipboard',
+  dropHere: 'Drop a project file, or a list of names (.txt, .csv)',
 } as const;

@@ -61,4 +61,5 @@ export const paste = {
     ignored: 'Tidak dipakai',
   },
   clipboardFile: 'dari papan klip',
+  dropHere: 'Lepaskan berkas proyek, atau daftar nama (.txt, .csv)',
 } as const;
