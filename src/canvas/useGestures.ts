@@ -37,12 +37,18 @@ export function useGestures(
     onNodesChange: (changes: NodeChange<MapNode>[]) => {
       const picks = changes.filter((change) => change.type === 'select');
       const onActors = painted.picksOf(picks.filter(({ id }) => markOf(id) === null));
-      view.setState(({ selection }) => {
-        const before = painted.isAnew(onActors) ? NOTHING_SELECTED : selection;
-        return {
-          selection: { ...before, actors: withPicks(before.actors, onActors, actorId, kept.current?.actors) },
-        };
-      });
+      // Each step of a drag comes here: a selection that stays the same must stay the same object.
+      if (onActors.length > 0) {
+        view.setState(({ selection }) => {
+          const before = painted.isAnew(onActors) ? NOTHING_SELECTED : selection;
+          return {
+            selection: {
+              ...before,
+              actors: withPicks(before.actors, onActors, actorId, kept.current?.actors),
+            },
+          };
+        });
+      }
       pickMarks(session, picks, isMarquee.current);
       const moved = changes.flatMap((change) =>
         change.type === 'position' && change.position
@@ -53,6 +59,7 @@ export function useGestures(
     },
     onEdgesChange: (changes: EdgeChange<MapEdge>[]) => {
       const picks = painted.picksOf(changes.filter((change) => change.type === 'select'));
+      if (picks.length === 0) return;
       view.setState(({ selection }) => {
         const before = painted.isAnew(picks) ? NOTHING_SELECTED : selection;
         return { selection: { ...before, ties: withPicks(before.ties, picks, tieId, kept.current?.ties) } };

@@ -1,6 +1,7 @@
 import type { ActorId } from '@/model/ids';
 import type { Clock } from '@/platform/clock';
 import type { Session } from '@/session/createSession';
+import type { Selection } from '@/session/view';
 import type { Happening } from './tellings';
 
 /** What happens within this time is told at once, ms: soon enough to belong to the key, and one sentence a burst. */
@@ -46,12 +47,7 @@ export function startTelling(
       for (const { id, notice } of list) if (id > newest) add({ on: 'notice', notice });
     }),
     view.subscribe((now, before) => {
-      if (now.selection !== before.selection) {
-        const [size, was] = [now.selection, before.selection].map(
-          ({ actors, ties }) => actors.size + ties.size,
-        );
-        if (size !== was || size !== 1) add({ on: 'selection' });
-      }
+      if (isOtherSelection(now.selection, before.selection)) add({ on: 'selection' });
       if (now.filter !== before.filter || now.focus !== before.focus) add({ on: 'shown' });
       if (now.frame !== before.frame) add({ on: 'frame' });
     }),
@@ -67,6 +63,16 @@ export function startTelling(
     callOff();
     for (const end of ends) end();
   };
+}
+
+/** One actor or tie after another is not told: the focus goes along, and tells its name. */
+function isOtherSelection(now: Selection, before: Selection): boolean {
+  if (now === before) return false;
+  const [size, was] = [now, before].map(({ actors, ties }) => actors.size + ties.size);
+  if (size !== was) return true;
+  if (size === 1) return false;
+  const isSame = [...now.actors].every((id) => before.actors.has(id));
+  return !isSame || ![...now.ties].every((id) => before.ties.has(id));
 }
 
 const isHub = (findings: readonly { readonly role: string }[] | undefined) =>

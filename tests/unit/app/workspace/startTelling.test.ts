@@ -103,6 +103,15 @@ describe('what screen readers are told', () => {
     expect(tell()).toBe('Tidak ada yang dipilih.');
   });
 
+  it('says who is selected once, not again with every step of a drag', () => {
+    const { session, told, tell } = open('A B');
+    select(session.view, [A, B]);
+    expect(tell()).toBe('2 aktor dipilih.');
+    select(session.view, [B, A]);
+    tell();
+    expect(told).toHaveLength(1);
+  });
+
   it('leaves a field to tell itself what is typed into it', () => {
     const beside = open('A', false);
     beside.session.apply(changeActors(beside.project(), [A], { role: 'ketua' }));
