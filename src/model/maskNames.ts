@@ -11,18 +11,35 @@ export type NameMode = (typeof NAME_MODES)[number];
  * (notes, roles, reasons) is left as it is.
  *
  * @param hiddenName the word for everybody in the mode `hidden`, in the reader's language
- * @returns the same object in the mode `full`. Cost O(n log n).
+ * @returns the same object in the mode `full`, and whenever the same is asked of the same project; an actor whom
+ *   an edit leaves alone is the same object as before it. Cost O(n log n) the first time.
  */
 export function maskNames(project: Project, mode: NameMode, hiddenName: string): Project {
   if (mode === 'full') return project;
+  const way = mode === 'hidden' ? `hidden ${hiddenName}` : mode;
+  const known = projects.get(project);
+  if (known?.way === way) return known.masked;
   const actors: Record<ActorId, Actor> = {};
-  const taken = new Set<string>();
+  const tell = distinctNames();
   for (const actor of Object.values(project.actors).sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    const name = mode === 'hidden' ? hiddenName : distinct(masks[mode](actor), taken);
-    taken.add(name);
-    actors[actor.id] = { ...actor, name };
+    actors[actor.id] = renamed(actor, mode === 'hidden' ? hiddenName : tell(masks[mode](actor)));
   }
-  return { ...project, actors };
+  const masked = { ...project, actors };
+  projects.set(project, { way, masked });
+  return masked;
+}
+
+/** What dozens of parts of the screen ask of one project; as it was asked last. */
+const projects = new WeakMap<Project, { readonly way: string; readonly masked: Project }>();
+/** Masked actors by the real ones, so that an edit of one actor does not draw all of them anew. */
+const maskedActors = new WeakMap<Actor, Actor>();
+
+function renamed(actor: Actor, name: string): Actor {
+  const known = maskedActors.get(actor);
+  if (known?.name === name) return known;
+  const masked = { ...actor, name };
+  maskedActors.set(actor, masked);
+  return masked;
 }
 
 /** Letters of codes, without those that are read as figures. */
@@ -46,12 +63,18 @@ function initialsOf(name: string): string {
     .join('');
 }
 
-/** A second actor of the same mask gets a number after it. */
-function distinct(mask: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(mask)) return mask;
-  let number = 2;
-  while (taken.has(`${mask} ${number}`)) number++;
-  return `${mask} ${number}`;
+/** Gives a second actor of the same mask a number after it, then a third; O(1) each but for numbers that are masks. */
+function distinctNames(): (mask: string) => string {
+  const taken = new Set<string>();
+  const next = new Map<string, number>();
+  return (mask) => {
+    let name = mask;
+    let number = next.get(mask) ?? 1;
+    while (taken.has(name)) name = `${mask} ${++number}`;
+    next.set(mask, number);
+    taken.add(name);
+    return name;
+  };
 }
 
 /** FNV-1a (Fowler, Noll, Vo), 32 bits. */

@@ -36,14 +36,17 @@ export const visibleTies = perFrame((project, frame): readonly Tie[] =>
     .sort((a, b) => byText(a.id, b.id)),
 );
 
-/** Finds once what a dozen parts of the screen ask of the same frame after every edit. */
+/**
+ * Finds once what a dozen parts of the screen ask of the same frame after every edit; while names are masked, of
+ * the project as it is and as it is shown by turns.
+ */
 function perFrame<Item>(find: (project: Project, frame: Frame) => readonly Item[]) {
-  const known = new WeakMap<Frame, { readonly actors: Project['actors']; readonly found: readonly Item[] }>();
+  const known = new WeakMap<Frame, WeakMap<Project['actors'], readonly Item[]>>();
   return (project: Project, frame: Frame): Item[] => {
-    const before = known.get(frame);
-    if (before?.actors === project.actors) return [...before.found];
-    const found = find(project, frame);
-    known.set(frame, { actors: project.actors, found });
+    const ofFrame = known.get(frame) ?? new WeakMap<Project['actors'], readonly Item[]>();
+    known.set(frame, ofFrame);
+    const found = ofFrame.get(project.actors) ?? find(project, frame);
+    ofFrame.set(project.actors, found);
     return [...found];
   };
 }

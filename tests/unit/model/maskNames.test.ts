@@ -35,6 +35,19 @@ describe('masked names', () => {
     expect(maskNames(project, 'full', 'aktor')).toBe(project);
   });
 
+  it('are found once for everybody who shows them, and an actor who stays the same stays the same object', () => {
+    const project = named('Bappeda', 'Bank', 'Camat');
+    const masked = maskNames(project, 'initials', 'aktor');
+    expect(maskNames(project, 'initials', 'aktor')).toBe(masked);
+    const changed = { ...project.actors, [actorId('a2')]: newActor(actorId('a2'), 'Dinas') };
+    const after = maskNames({ ...project, actors: changed }, 'initials', 'aktor');
+    expect(after.actors[actorId('a0')]).toBe(masked.actors[actorId('a0')]);
+    expect(after.actors[actorId('a1')]).toBe(masked.actors[actorId('a1')]);
+    expect(after.actors[actorId('a2')]?.name).toBe('D');
+    expect(shownNames(project, 'hidden', 'aktor')).toEqual(['aktor', 'aktor', 'aktor']);
+    expect(shownNames(project, 'hidden', 'actor')).toEqual(['actor', 'actor', 'actor']);
+  });
+
   it('are different from each other in every mode but hidden, whatever the names are', () => {
     fc.assert(
       fc.property(arbitraryProject, fc.constantFrom(...NAME_MODES.slice(1, 3)), (project, mode) => {
