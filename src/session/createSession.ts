@@ -156,9 +156,9 @@ function whenChanged(read: () => unknown, callback: () => void): () => void {
   };
 }
 
-/** Takes out of the selection and of what is being drawn what an edit, an undo or another tab has removed. */
+/** Takes out of the selection, the focus and what is being drawn what an edit, an undo or another tab has removed. */
 function keepSelectionPresent(document: OpenDocument, view: View): void {
-  const { selection, frame: chosen, naming, draft, connectFrom } = view.getState();
+  const { selection, frame: chosen, naming, draft, connectFrom, focus } = view.getState();
   const project = document.getProject();
   const frame = frameOrFirst(project, chosen);
   if (!frame) return;
@@ -171,6 +171,8 @@ function keepSelectionPresent(document: OpenDocument, view: View): void {
   });
   if (naming && !isThere(naming)) view.setState({ naming: null });
   if (connectFrom && !isThere(connectFrom)) view.setState({ connectFrom: null });
+  // Round nobody there would be nothing to see.
+  if (focus && !focus.actors.some(isThere)) view.setState({ focus: null });
   // The name that is being typed is work, and stays.
   if (draft?.tiedTo && !isThere(draft.tiedTo)) view.setState({ draft: { ...draft, tiedTo: null } });
   if (actors.length === selection.actors.size && ties.length === selection.ties.size) return;

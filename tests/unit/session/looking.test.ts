@@ -3,7 +3,7 @@ import { fakeSession } from '#tests/helpers/fakeSession';
 import { makeMap } from '#tests/helpers/makeMap';
 import { runCommand } from '@/commands/registry';
 import { startLanguage } from '@/i18n/language';
-import { changeActors } from '@/model/edits/actors';
+import { changeActors, removeFromFrame } from '@/model/edits/actors';
 import { actorId, tieId } from '@/model/ids';
 import { NO_FILTER } from '@/model/looking';
 import { maskedProject, shownNow } from '@/session/shownNow';
@@ -38,6 +38,20 @@ describe('looking at part of a map', () => {
     runCommand(session, 'selectAll');
     expect([...session.view.getState().selection.actors]).toEqual([A, B]);
     expect([...session.view.getState().selection.ties]).toEqual([tieId('A-B')]);
+  });
+
+  it('ends by itself when nobody is left whose surroundings are shown, so that no empty map remains', () => {
+    const session = open();
+    const remove = (id: typeof A) =>
+      session.apply(
+        removeFromFrame(session.document.getProject(), session.frame(), { actors: [id], ties: [] }),
+      );
+    session.view.setState({ focus: { actors: [A, B], steps: 0 } });
+    remove(A);
+    expect(shownNow(session).actors.map(({ id }) => id)).toEqual([B]);
+    remove(B);
+    expect(session.view.getState().focus).toBeNull();
+    expect(shownNow(session).actors.map(({ id }) => id)).toEqual([C]);
   });
 
   it('ends with one command, which is there only while something is left out', () => {
