@@ -56,6 +56,7 @@ import { useGestures } from './useGestures';
 import { useHeldPlaces } from './useHeldPlaces';
 import { useKeysOn } from './useKeysOn';
 import { usePresses } from './usePresses';
+import { LEAST_ZOOM, MOST_ZOOM } from './zoomLimits';
 
 const NODE_TYPES = {
   actor: ActorNode,
@@ -169,8 +170,8 @@ function Canvas() {
           disableKeyboardA11y
           aria-description={t(($) => $.walking.mapHelp)}
           multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
-          minZoom={0.1}
-          maxZoom={4}
+          minZoom={LEAST_ZOOM}
+          maxZoom={MOST_ZOOM}
           ariaLabelConfig={flowLabels(t)}
           proOptions={{ hideAttribution: true }}
         >

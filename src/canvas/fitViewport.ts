@@ -1,6 +1,7 @@
 import { getViewportForBounds, type Rect, type Viewport } from '@xyflow/react';
 import { KNOT_PX } from '@/appearance/actorLook';
 import type { Place } from '@/model/types';
+import { LEAST_ZOOM } from './zoomLimits';
 
 /** A map of two actors is not blown up beyond this. */
 const MOST_FIT_ZOOM = 1.3;
@@ -48,7 +49,7 @@ export function fitViewport(canvas: HTMLElement, places: readonly Place[]): View
   const covers = coversOf(canvas);
   const dock = Math.min(height * MOST_DOCK_SHARE, canvas.querySelector('[data-dock]')?.clientHeight ?? 0);
   const steps = [0, 0.34, 0.67, 1].map((share) =>
-    getViewportForBounds(box, width, height, 0.1, MOST_FIT_ZOOM, paddingWith(dock * share, width)),
+    getViewportForBounds(box, width, height, LEAST_ZOOM, MOST_FIT_ZOOM, paddingWith(dock * share, width)),
   );
   const isClear = (viewport: Viewport) =>
     places.every((place) => isUncovered(onScreen(place, viewport), covers, NAMED));
