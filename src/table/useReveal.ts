@@ -22,7 +22,8 @@ export function useReveal(
         // The headings stand over the first row in sight.
         const isInSight = index * rowPx >= scrollTop && (index + 2) * rowPx <= scrollTop + clientHeight;
         if (!isInSight) box.current.scrollTo({ top: Math.max(0, index * rowPx - clientHeight / 3) });
-        focus.stand(index, focus.at.column);
+        // On the name, not on the tick box before it.
+        focus.stand(index, Math.max(1, focus.at.column));
       }),
     [view, box, rows, rowPx, focus],
   );

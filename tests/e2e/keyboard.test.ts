@@ -233,3 +233,16 @@ test('presenting steps through the states with the keys of a clicker', async ({ 
   await expect(strip).toBeHidden();
   await expect(editor.quickName).toBeVisible();
 });
+
+test('going over to the table and back the keys stay on the same actor', async ({ editor, page }) => {
+  const { keyboard } = page;
+  await editor.open('/sample/karawang');
+  await editor.actor('Tengkulak').focus();
+  await keyboard.press('t');
+  await expect(page.getByRole('rowheader', { name: 'Tengkulak', exact: true })).toBeFocused();
+  await keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await keyboard.type('tabel atau peta');
+  await keyboard.press('Enter');
+  await expect(editor.actor('Tengkulak')).toBeFocused();
+});

@@ -20,6 +20,7 @@ import { useBackCloses } from './useBackCloses';
 import { ChangeCountContext, useChangeCount } from './useFileReminder';
 import { useKeptKeys } from './useKeptKeys';
 import { useRoom } from './useRoom';
+import { useTwinFocus } from './useTwinFocus';
 
 interface WorkspaceProps {
   readonly session: Session;
@@ -38,6 +39,7 @@ export function Workspace({ session, onHome }: WorkspaceProps) {
   useEffect(() => keepKeyboardRoom(document.documentElement), []);
   const map = <Twins isPhone={room === 'phone'} />;
   useKeptKeys(session);
+  useTwinFocus(session);
   const isPresenting = useStore(session.view, ({ presenting }) => presenting !== 'off');
   const Layout = isPresenting ? PresenterLayout : room === 'phone' ? PhoneLayout : DeskLayout;
   return (
