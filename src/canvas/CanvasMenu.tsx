@@ -5,10 +5,11 @@ import { type Translate, useText } from '@/i18n/useText';
 import { changeActors } from '@/model/edits/actors';
 import { type ActorId, actorId, type GroupId, type MapNoteId, type TieId, tieId } from '@/model/ids';
 import type { Session } from '@/session/createSession';
-import { useSession } from '@/session/useSession';
+import { useProject, useSession } from '@/session/useSession';
 import { select } from '@/session/view';
 import { ContextMenu } from '@/ui/ContextMenu';
 import type { MenuEntry } from '@/ui/MenuEntries';
+import { actorName } from '@/wording/fields';
 import { roundPlace } from './drafting';
 import { groupEntries, membershipEntries, noteEntries } from './marks/markEntries';
 import { markOf } from './marks/markNodes';
@@ -68,9 +69,11 @@ interface CanvasMenuProps {
 export function CanvasMenu({ request, onClose }: CanvasMenuProps) {
   const session = useSession();
   const { t } = useText();
+  const project = useProject();
   const { screenToFlowPosition } = useReactFlow();
   const entries = request ? entriesFor(session, t, request, (at) => screenToFlowPosition(at)) : [];
-  return <ContextMenu at={request} entries={entries} onClose={onClose} />;
+  const name = request?.on === 'actor' ? actorName(t, project.actors[request.id]) : t(($) => $.canvas.menu);
+  return <ContextMenu name={name} at={request} entries={entries} onClose={onClose} />;
 }
 
 type ToMap = (at: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number };

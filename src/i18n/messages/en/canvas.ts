@@ -1,5 +1,6 @@
 export const canvas = {
   name: 'Network map',
+  menu: 'Map menu',
   hiddenName: 'actor',
   nameOfActor: 'Name of the actor',
   actorRole: 'actor',

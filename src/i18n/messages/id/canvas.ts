@@ -1,5 +1,6 @@
 export const canvas = {
   name: 'Peta jejaring',
+  menu: 'Menu peta',
   hiddenName: 'aktor',
   nameOfActor: 'Nama aktor',
   actorRole: 'aktor',
