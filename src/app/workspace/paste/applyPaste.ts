@@ -10,10 +10,16 @@ import { placeNewcomers } from './placeNewcomers';
 /**
  * Carries out a plan on the frame in view as one undo step, near the middle of what is shown.
  *
+ * @param isWanted asked when places have been found, which may take seconds: nothing is done for whoever has called
+ *   it off, or gone to another frame, meanwhile
  * @returns the actors that are there now and were not before; none when there was nothing to do, or the project
  *          is read-only, which is said
  */
-export async function applyPaste(session: Session, plan: PastePlan): Promise<readonly ActorId[]> {
+export async function applyPaste(
+  session: Session,
+  plan: PastePlan,
+  isWanted: () => boolean,
+): Promise<readonly ActorId[]> {
   const { document, view, frame, ids, apply } = session;
   const before = frame();
   const { strength } = view.getState().tieDefaults;
@@ -26,6 +32,7 @@ export async function applyPaste(session: Session, plan: PastePlan): Promise<rea
     near: view.getState().centre,
     runLayout,
   });
+  if (!isWanted() || frame().id !== before.id) return [];
   const edit = pasteEdit(document.getProject(), before, newcomers, places);
   if (!edit) return [];
   apply(edit);

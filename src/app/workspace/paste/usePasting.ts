@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Project } from '@/model/types';
 import type { Session } from '@/session/createSession';
 import { useFrame, useSession } from '@/session/useSession';
@@ -37,6 +37,13 @@ export function usePasting(onDone: () => void): Pasting {
   const [wish, setWish] = useState<ReadingWish>({});
   const [answers, setAnswers] = useState<AlikeAnswers>(AS_ALIKE);
   const [isArranging, setArranging] = useState(false);
+  const isOpen = useRef(true);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
   // Thousands of lines are read a moment after a key is pressed, not before it shows.
   const shown = useDeferredValue(text);
   // The project itself: names that are masked would match nobody.
@@ -65,8 +72,9 @@ export function usePasting(onDone: () => void): Pasting {
     confirm: async () => {
       if (isArranging) return;
       setArranging(true);
-      await carryOut(session, planNow(session, { text, wish, answers }));
-      onDone();
+      await carryOut(session, planNow(session, { text, wish, answers }), () => isOpen.current);
+      // Another dialog may be open by now.
+      if (isOpen.current) onDone();
     },
   };
 }
@@ -83,8 +91,8 @@ function planNow({ document, frame }: Session, { text, wish, answers }: Asked): 
   return planPasted(project, frame(), readFor(project, text, wish), answers);
 }
 
-async function carryOut(session: Session, plan: PastePlan): Promise<void> {
-  const added = await applyPaste(session, plan);
+async function carryOut(session: Session, plan: PastePlan, isWanted: () => boolean): Promise<void> {
+  const added = await applyPaste(session, plan, isWanted);
   if (added.length > 0) select(session.view, added);
 }
 
