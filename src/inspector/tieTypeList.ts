@@ -3,8 +3,6 @@ import type { TieTypeId } from '@/model/ids';
 import { tieTypesInOrder } from '@/model/select';
 import type { Project } from '@/model/types';
 
-export { freshLook, lastOrder, TIE_COLOURS } from '@/model/tieTypeLook';
-
 /** How many ties of a type there are, in all frames together. */
 export function countTies(project: Project, type: TieTypeId): number {
   return project.frames.flatMap((frame) => Object.values(frame.ties)).filter((tie) => tie.type === type)

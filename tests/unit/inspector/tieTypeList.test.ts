@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { makeMap, TALK } from '#tests/helpers/makeMap';
 import { openMap } from '#tests/helpers/openMap';
-import { countTies, freshLook, lastOrder, moveTieType, TIE_COLOURS } from '@/inspector/tieTypeList';
+import { countTies, moveTieType } from '@/inspector/tieTypeList';
 import { presetTieType } from '@/model/defaults';
 import { addTieType, removeTieType } from '@/model/edits/project';
 import { tieTypeId } from '@/model/ids';
 import { tieTypesInOrder } from '@/model/select';
-import { DASHES, type Project, type TieType } from '@/model/types';
+import type { Project } from '@/model/types';
 
 const names = (project: Project) => tieTypesInOrder(project).map((type) => type.id);
 
@@ -44,11 +44,6 @@ describe('the order of tie types', () => {
     expect(before).toEqual([TALK, 'money', 'credit', 'goods']);
     expect(after).toEqual([TALK, 'money', 'goods', 'credit']);
   });
-
-  it('puts a new type after all others', () => {
-    expect(lastOrder(threeTypes().project())).toBe(3);
-    expect(lastOrder({ ...makeMap(''), tieTypes: {} })).toBe(0);
-  });
 });
 
 describe('a tie type', () => {
@@ -68,35 +63,5 @@ describe('a tie type', () => {
     expect(names(map.project())).toEqual([TALK, 'goods']);
     map.apply(addTieType({ ...money, order: 5 }));
     expect(names(map.project())).toEqual([TALK, 'goods', 'money']);
-  });
-});
-
-describe('the look of a new tie type', () => {
-  const typeWith = (colour: number, dash: TieType['dash']): TieType => ({
-    ...presetTieType('money'),
-    colour,
-    dash,
-  });
-
-  it('is new in colour and in line as long as there are new ones', () => {
-    const types: TieType[] = [];
-    for (let i = 0; i < TIE_COLOURS; i++) {
-      const look = freshLook(types);
-      types.push(typeWith(look.colour, look.dash));
-    }
-    expect(new Set(types.map((type) => type.colour)).size).toBe(TIE_COLOURS);
-    expect(new Set(types.map((type) => type.dash)).size).toBe(DASHES.length);
-  });
-
-  it('is unlike every other until all 36 are taken', () => {
-    const looks = new Set<string>();
-    const types: TieType[] = [];
-    for (let i = 0; i < TIE_COLOURS * DASHES.length; i++) {
-      const look = freshLook(types);
-      types.push(typeWith(look.colour, look.dash));
-      looks.add(`${look.colour} ${look.dash}`);
-    }
-    expect(looks.size).toBe(36);
-    expect(freshLook(types)).toEqual({ colour: 0, dash: 'solid' });
   });
 });

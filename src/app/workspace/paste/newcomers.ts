@@ -1,6 +1,6 @@
-import { freshLook, lastOrder } from '@/inspector/tieTypeList';
 import { newActor, newTie, presetTieType } from '@/model/defaults';
 import type { ActorId, TieId, TieTypeId } from '@/model/ids';
+import { freshLook, lastOrder } from '@/model/tieTypeLook';
 import type { Actor, Project, Strength, Tie, TieStatus, TieType } from '@/model/types';
 import type { PastePlan, PlannedType } from '@/transfer/pasted/planPasted';
 
