@@ -14,10 +14,8 @@ export interface Moved {
 /**
  * Writes where actors were moved to, in whole px, as one step. Actors and frames that another tab or an undo
  * removed meanwhile stay removed.
- *
- * @param how `nudge` for one press of an arrow key; presses in a row on the same actors are one step
  */
-export function writeMoves({ document, apply }: Session, moved: Moved, how: 'drag' | 'nudge'): void {
+export function writeMoves({ document, apply }: Session, moved: Moved): void {
   const project = document.getProject();
   const frame = project.frames.find((one) => one.id === moved.frame);
   if (!frame) return;
@@ -27,7 +25,5 @@ export function writeMoves({ document, apply }: Session, moved: Moved, how: 'dra
       const now = frame.place[id];
       return isInFrame(project, frame, id) && (now?.[0] !== x || now?.[1] !== y);
     });
-  if (moves.length === 0) return;
-  const burst = how === 'nudge' ? `nudge:${moves.map(({ id }) => id).join(' ')}` : undefined;
-  apply(moveActors(project, frame.id, moves, burst));
+  if (moves.length > 0) apply(moveActors(project, frame.id, moves));
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { entriesOf } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
 import type { Place } from '@/model/types';
@@ -21,11 +21,12 @@ const MOST_GLIDING = 150;
 export function useHeldPlaces() {
   const [held, setHeld] = useState(NOTHING_HELD);
   useGlide(setHeld);
+  const release = useCallback(() => setHeld(NOTHING_HELD), []);
   return {
     held,
     hold: (moved: readonly (readonly [ActorId, Place])[]) =>
       setHeld((before) => new Map([...before, ...moved])),
-    release: () => setHeld(NOTHING_HELD),
+    release,
   };
 }
 

@@ -14,7 +14,7 @@ export function drop(session: Session, drag: Drag): void {
     dropCopies(session, drag);
     return;
   }
-  if (drag.places.size > 0) writeMoves(session, { frame: drag.frame, places: drag.places }, 'drag');
+  if (drag.places.size > 0) writeMoves(session, { frame: drag.frame, places: drag.places });
   for (const [id, to] of drag.notes) moveNote(session, id, to);
 }
 
@@ -39,15 +39,10 @@ function dropCopies({ document, view, apply, ids }: Session, { frame: id, places
   select(view, actors);
 }
 
-/** Writes where a note was moved to; presses of arrow keys in a row are one step. */
-export function moveNote(
-  { document, apply }: Session,
-  id: MapNoteId,
-  place: Place,
-  how: 'drag' | 'nudge' = 'drag',
-): void {
+/** Writes where a note was moved to. */
+function moveNote({ document, apply }: Session, id: MapNoteId, place: Place): void {
   const note = document.getProject().mapNotes[id];
   const at = roundPlace(place);
   if (!note || (note.at[0] === at[0] && note.at[1] === at[1])) return;
-  apply(changeNote(note, { at }, how === 'nudge' ? `nudge:${id}` : undefined));
+  apply(changeNote(note, { at }));
 }

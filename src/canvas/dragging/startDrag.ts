@@ -1,5 +1,6 @@
 import type { ActorId, FrameId, MapNoteId } from '@/model/ids';
 import { actorId } from '@/model/ids';
+import { isInFrame } from '@/model/select';
 import type { Frame, Place, Project } from '@/model/types';
 import { type MapNode, markOf } from '../marks/markNodes';
 import { helperLines, type Snap } from './helperLines';
@@ -46,8 +47,21 @@ export function startDrag(project: Project, frame: Frame, { leader, dragged, all
   };
 }
 
+/** Whether what the hand holds is still in a frame: an undo or another tab may have removed it. */
+export function isHeldThere(project: Project, frame: Frame, { leader }: Drag): boolean {
+  const mark = markOf(leader);
+  switch (mark?.on) {
+    case undefined:
+      return isInFrame(project, frame, actorId(leader));
+    case 'note':
+      return project.mapNotes[mark.id]?.frame === frame.id;
+    case 'group':
+      return membersOf(project, frame, leader).length > 0;
+  }
+}
+
 /** Members of the group that a node stands for, with their places; nobody for an actor or a note. */
-export function membersOf(project: Project, frame: Frame, nodeId: string): (readonly [ActorId, Place])[] {
+function membersOf(project: Project, frame: Frame, nodeId: string): (readonly [ActorId, Place])[] {
   const mark = markOf(nodeId);
   if (mark?.on !== 'group') return [];
   return (project.groups[mark.id]?.members ?? []).flatMap((id) => {
@@ -90,4 +104,4 @@ export function shifted(
 const add = (a: Place, b: Place): Place => [a[0] + b[0], a[1] + b[1]];
 
 /** Where a node stands, px of the map. */
-export const placeOfNode = ({ position: { x, y } }: MapNode): Place => [x, y];
+const placeOfNode = ({ position: { x, y } }: MapNode): Place => [x, y];

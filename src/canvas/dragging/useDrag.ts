@@ -1,15 +1,14 @@
 import { useReactFlow } from '@xyflow/react';
-import { type RefObject, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type ActorId, actorId, type MapNoteId } from '@/model/ids';
 import type { Place } from '@/model/types';
 import type { Session } from '@/session/createSession';
 import type { Hits } from '../bitmap/hits';
 import type { MapEdge, MapNode } from '../marks/markNodes';
-import { writeMoves } from '../moving';
 import type { useHeldPlaces } from '../useHeldPlaces';
-import { drop, moveNote } from './drop';
+import { drop } from './drop';
 import type { Snap } from './helperLines';
-import { type Drag, membersOf, placeOfNode, shifted, startDrag } from './startDrag';
+import { type Drag, isHeldThere, shifted, startDrag } from './startDrag';
 import { useFreeHand } from './useFreeHand';
 
 /** What is drawn of a drag besides the actors that follow the hand. */
@@ -59,6 +58,22 @@ export function useDrag(
     return { ...snap, by: [toGrid(0), toGrid(1)] };
   };
 
+  const { document, view } = session;
+  useEffect(() => {
+    const giveUpWhatIsGone = () => {
+      const going = drag.current;
+      if (going === null || isHeldThere(document.getProject(), session.frame(), going)) return;
+      // React Flow, which has lost the node, will never say that this drag is over.
+      drag.current = null;
+      release();
+      setPicture(AT_REST);
+    };
+    const ends = [document.subscribe(giveUpWhatIsGone), view.subscribe(giveUpWhatIsGone)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [session, document, view, release]);
+
   return {
     picture,
     start: (event: { readonly altKey: boolean }, leader: MapNode, dragged: readonly MapNode[]) => {
@@ -77,10 +92,8 @@ export function useDrag(
     },
     move: (moved: Moved) => {
       const going = drag.current;
-      if (going === null) {
-        nudge(session, moved, (id) => flow.getNode(id));
-        return;
-      }
+      // React Flow may report a last step after the drag has ended, or was given up: nobody asked for that one.
+      if (going === null) return;
       const snap = snapOf(going, moved);
       const { actors, notes } = shifted(
         moved,
@@ -120,18 +133,3 @@ const NO_SNAP: Snap = { by: [0, 0], lines: [], gaps: [] };
 const hasLine = ({ lines, gaps }: Snap, axis: 0 | 1) =>
   lines.some(({ from, to }) => from[axis] === to[axis]) ||
   gaps.some(({ from, to }) => from[axis] !== to[axis]);
-
-/** Arrow keys move without a drag: each press is written, and a burst of them is one step. */
-function nudge(session: Session, moved: Moved, nodeOf: (id: string) => MapNode | undefined): void {
-  const frame = session.frame();
-  const { actors, notes } = shifted(
-    moved,
-    (id) => {
-      const node = nodeOf(id);
-      return node ? placeOfNode(node) : [0, 0];
-    },
-    (id) => membersOf(session.document.getProject(), frame, id),
-  );
-  if (actors.length > 0) writeMoves(session, { frame: frame.id, places: new Map(actors) }, 'nudge');
-  for (const [id, to] of notes) moveNote(session, id, to, 'nudge');
-}

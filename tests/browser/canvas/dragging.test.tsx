@@ -95,6 +95,22 @@ describe('helper lines', () => {
   });
 });
 
+describe('a drag of somebody who is removed meanwhile, in another tab', () => {
+  it('is over: who was dragged along is back in place, and nothing is written', async () => {
+    const { map, to } = await openApart();
+    select(map.session.view, [A, B]);
+    await nextDrawing();
+    const before = map.at('B');
+    await pressAndMove(map.at('A'), to('A', 20, 120));
+    await map.removeElsewhere(A);
+    await letGo(to('B', 20, 120));
+    await nextDrawing();
+    expect(map.at('B').y).toBeCloseTo(before.y, 0);
+    expect(map.session.frame().place[B]).toEqual([200, 0]);
+    expect(map.document.steps()).toHaveLength(1);
+  });
+});
+
 describe('moving the map', () => {
   it.each(['middle', 'right'] as const)('is done by dragging with the %s button', async (button) => {
     const map = await openCanvas(makeMap('A-B'));
