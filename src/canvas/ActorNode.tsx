@@ -77,7 +77,7 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
           {actor.pinned ? <PinBadge title={t(($) => $.canvas.pinned)} /> : null}
         </div>
       ) : null}
-      <div className={styles.below}>
+      <div className={styles.below} data-scaled="">
         {isNaming ? (
           <NameField
             first={actor.name}

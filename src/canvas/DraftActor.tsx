@@ -24,7 +24,11 @@ export function DraftActor() {
           <path d={thread({ at: from, size: KNOT_PX }, end, 0, 1, false).path} className={styles.thread} />
         </svg>
       ) : null}
-      <div className={styles.draft} style={{ translate: `calc(${draft.at[0]}px - 50%) ${draft.at[1]}px` }}>
+      <div
+        className={styles.draft}
+        data-scaled=""
+        style={{ translate: `calc(${draft.at[0]}px - 50%) ${draft.at[1]}px` }}
+      >
         <div className={styles.knot} />
         <NameField
           key={`${draft.at[0]} ${draft.at[1]}`}

@@ -15,7 +15,7 @@ export function LayoutGuides() {
   if (!drawn) return null;
   return (
     <ViewportPortal>
-      <div className={styles.guides} data-guides={drawn.guides.kind}>
+      <div className={styles.guides} data-scaled="" data-guides={drawn.guides.kind}>
         {drawn.guides.kind === 'grid' ? (
           <Grid {...drawn.guides} />
         ) : (

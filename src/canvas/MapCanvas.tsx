@@ -7,7 +7,7 @@ import {
   type Viewport,
 } from '@xyflow/react';
 import './flow.css';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useText } from '@/i18n/useText';
 import { hasCoarsePointer } from '@/platform/page';
 import { useSession, useView } from '@/session/useSession';
@@ -15,7 +15,7 @@ import { ActorNode } from './ActorNode';
 import { ActorOutline } from './bitmap/ActorOutline';
 import { BitmapLayer } from './bitmap/BitmapLayer';
 import { useBitmap } from './bitmap/useBitmap';
-import { CanvasMenu, type MenuRequest, menuRequest } from './CanvasMenu';
+import { CanvasMenu, type MenuRequest } from './CanvasMenu';
 import { ConnectBanner } from './ConnectBanner';
 import { ConnectionThread } from './ConnectionThread';
 import { DraftActor } from './DraftActor';
@@ -55,6 +55,7 @@ import { useFocusAfterRemoval } from './useFocusAfterRemoval';
 import { useGestures } from './useGestures';
 import { useHeldPlaces } from './useHeldPlaces';
 import { useKeysOn } from './useKeysOn';
+import { useMenus } from './useMenus';
 import { usePresses } from './usePresses';
 import { LEAST_ZOOM, MOST_ZOOM } from './zoomLimits';
 
@@ -65,6 +66,8 @@ const NODE_TYPES = {
   note: NoteNode,
 };
 const EDGE_TYPES = { tie: TieEdge, bundle: BundleEdge };
+const NODE_ORIGIN: [number, number] = [0.5, 0.5];
+const PRO_OPTIONS = { hideAttribution: true };
 /** Middle and right button pan whatever the tool is. */
 const PAN_BUTTONS = [1, 2];
 /** How near a thread's end must come to an actor to catch, px of the map. */
@@ -86,7 +89,7 @@ function Canvas() {
   const [isTouch] = useState(hasCoarsePointer);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const tool = useView((view) => view.tool);
-  const held = useHeldPlaces();
+  const { held, hand } = useHeldPlaces();
   const first = useFirstViewport(session, canvas);
   useCamera(session, canvas);
   useCanvasKeys(session, canvas);
@@ -99,27 +102,32 @@ function Canvas() {
   const isEditable = !session.document.readOnly;
   const draggable = !isEditable || tool !== 'select' ? 'none' : isTouch ? 'selected' : 'all';
   const folded = useFoldedMap();
-  const flow = useFlow({ held: held.held, draggable, shown: folded.shown });
+  const flow = useFlow({ held, draggable, shown: folded.shown });
   const bitmap = useBitmap(flow, folded.bundles, canvas, CATCH_PX);
   const { nodes, edges } = bitmap.flow;
-  const drag = useDrag(session, held, bitmap.hits);
+  const drag = useDrag(session, hand, bitmap.hits);
   const gestures = useTouchHand(
     session,
     canvas,
-    useGestures(session, drag, bitmap.hits),
+    useGestures(session, drag.acts, bitmap.hits),
     bitmap.hits,
     setMenu,
   );
   const marks = useMarks(folded, {
-    held: held.held,
+    held,
     heldNotes: drag.picture.heldNotes,
     isDraggable: draggable !== 'none',
   });
   const allNodes = useMemo(() => [...nodes, ...marks.nodes], [nodes, marks.nodes]);
   const allEdges = useMemo(() => [...edges, ...marks.edges], [edges, marks.edges]);
-  const keepCentre = (viewport: Viewport) => {
-    if (canvas.current) session.view.setState({ centre: centreOf(viewport, canvas.current) });
-  };
+  const menus = useMenus(session, setMenu);
+  const labels = useMemo(() => flowLabels(t), [t]);
+  const keepCentre = useCallback(
+    (_: unknown, viewport: Viewport) => {
+      if (canvas.current) session.view.setState({ centre: centreOf(viewport, canvas.current) });
+    },
+    [session],
+  );
   return (
     <section
       ref={canvas}
@@ -140,17 +148,10 @@ function Canvas() {
           edges={allEdges}
           nodeTypes={NODE_TYPES}
           edgeTypes={EDGE_TYPES}
-          nodeOrigin={[0.5, 0.5]}
+          nodeOrigin={NODE_ORIGIN}
           {...gestures}
-          onMoveEnd={(_, viewport) => keepCentre(viewport)}
-          onPaneContextMenu={(event) => {
-            if (!isOnActor(event)) setMenu(menuRequest(session, event, 'pane'));
-          }}
-          onNodeContextMenu={(event, node) => setMenu(menuRequest(session, event, 'actor', node.id))}
-          onEdgeContextMenu={(event, edge) => {
-            if (edge.type === 'tie') setMenu(menuRequest(session, event, 'tie', edge.id));
-          }}
-          onSelectionContextMenu={(event) => setMenu(menuRequest(session, event, 'selection'))}
+          {...menus}
+          onMoveEnd={keepCentre}
           connectionMode={ConnectionMode.Loose}
           connectionRadius={CATCH_PX}
           connectionLineComponent={ConnectionThread}
@@ -172,8 +173,8 @@ function Canvas() {
           multiSelectionKeyCode={['Shift', 'Control', 'Meta']}
           minZoom={LEAST_ZOOM}
           maxZoom={MOST_ZOOM}
-          ariaLabelConfig={flowLabels(t)}
-          proOptions={{ hideAttribution: true }}
+          ariaLabelConfig={labels}
+          proOptions={PRO_OPTIONS}
         >
           <Background gap={22} size={1.4} color="var(--ground-dot)" />
           <LayoutGuides />
@@ -185,7 +186,7 @@ function Canvas() {
           <FreshTie edges={flow.all.edges} />
           <DragPicture {...drag.picture} />
           {isTouch ? null : <SelectionTools nodes={bitmap.raised} isHidden={drag.picture.isDragging} />}
-          <LabelScale canvas={canvas} />
+          <LabelScale />
           {isTouch ? <FingerScale canvas={canvas} /> : null}
         </ReactFlow>
       ) : null}
@@ -208,9 +209,4 @@ function Canvas() {
       <CanvasMenu request={menu} onClose={() => setMenu(null)} />
     </section>
   );
-}
-
-/** An actor that cannot be dragged lets the press through to the pane, which then asks for its own menu too. */
-function isOnActor({ target }: { readonly target: EventTarget | null }): boolean {
-  return target instanceof Element && target.closest('.react-flow__node') !== null;
 }

@@ -47,7 +47,9 @@ export const TieEdge = memo(function TieEdge({ data, selected }: EdgeProps<TieEd
 function Label({ text, at: [x, y] }: { readonly text: string; readonly at: Place }) {
   return (
     <g transform={`translate(${x} ${y})`}>
-      <text className={styles.label}>{text}</text>
+      <text className={styles.label} data-scaled="">
+        {text}
+      </text>
     </g>
   );
 }

@@ -4,7 +4,7 @@ import { ROLES, type RoleId } from '@/analysis/types';
 import { actorLook, KNOT_PX, type KnotLook } from '@/appearance/actorLook';
 import type { ActorStyle } from '@/appearance/actorStyles';
 import { type TieLook, tieLook } from '@/appearance/tieLook';
-import { ownValue } from '@/model/entries';
+import { entriesOf, ownValue } from '@/model/entries';
 import type { ActorId, TieId } from '@/model/ids';
 import type { Shown } from '@/model/shown';
 import type { Actor, Frame, Place, Project, Tie } from '@/model/types';
@@ -12,6 +12,7 @@ import type { Selection } from '@/session/view';
 import { type Lane, lanesOf } from './lanes';
 import type { Labels } from './looking/labelsOf';
 import type { StyleWords } from './looking/useStyleWords';
+import { remember } from './remember';
 import { type Thread, thread } from './tieGeometry';
 
 export interface ActorData extends Record<string, unknown> {
@@ -84,6 +85,7 @@ export interface Flow {
 export function createFlowMaker(): (input: FlowInput) => Flow {
   const nodes = remember<ActorNodeType>();
   const edges = remember<TieEdgeType>();
+  let last: { readonly input: FlowInput; readonly flow: Flow } | null = null;
   let lanes: { readonly of: readonly Tie[]; readonly byTie: ReadonlyMap<TieId, Lane> } | null = null;
   return (input) => {
     const { actors, ties } = input.shown;
@@ -92,11 +94,36 @@ export function createFlowMaker(): (input: FlowInput) => Flow {
     if (lanes?.of !== beside) lanes = { of: beside, byTie: lanesOf(beside) };
     const { byTie } = lanes;
     const isStop = tabStop(input);
-    return {
-      nodes: nodes(actors, (actor) => nodeParts(actor, input, isStop(actor.id)), toNode),
-      edges: edges(ties, (tie) => edgeParts(tie, input, byTie), toEdge),
+    const isTouched = last && movedSince(last.input, input);
+    const flow = {
+      nodes: nodes(
+        actors,
+        (actor) => nodeParts(actor, input, isStop(actor.id)),
+        toNode,
+        isTouched && (({ id }) => isTouched(id)),
+      ),
+      edges: edges(
+        ties,
+        (tie) => edgeParts(tie, input, byTie),
+        toEdge,
+        isTouched && (({ source, target }) => isTouched(source) || isTouched(target)),
+      ),
     };
+    last = { input, flow };
+    return flow;
   };
+}
+
+/**
+ * Who is held elsewhere than before, when nothing but that is another; null when anything else is. A hand that moves
+ * one actor then costs no look at all the others.
+ */
+function movedSince(before: FlowInput, input: FlowInput): ((id: ActorId) => boolean) | null {
+  const { held: heldBefore, ...restBefore } = before;
+  const { held, ...rest } = input;
+  const known: Readonly<Record<string, unknown>> = restBefore;
+  const isOnlyHeld = entriesOf<string, unknown>(rest).every(([key, value]) => Object.is(value, known[key]));
+  return isOnlyHeld ? (id) => held.get(id) !== heldBefore.get(id) : null;
 }
 
 /** The canvas is one stop of the Tab key: the current actor, or the first where that one is not seen. */
@@ -104,28 +131,6 @@ function tabStop({ current, shown }: FlowInput): (id: ActorId) => boolean {
   const isSeen = current !== null && shown.actors.some(({ id }) => id === current);
   const stop = isSeen ? current : shown.actors[0]?.id;
   return (id) => id === stop;
-}
-
-/** Keeps made things by id and makes one again only when one of its parts is another value than before. */
-function remember<Made>() {
-  let known = new Map<string, { readonly parts: readonly unknown[]; readonly made: Made }>();
-  return <One extends { readonly id: string }, Parts extends readonly unknown[]>(
-    list: readonly One[],
-    partsOf: (one: One) => Parts,
-    make: (parts: Parts) => Made,
-  ): Made[] => {
-    const next: typeof known = new Map();
-    const all = list.map((one) => {
-      const parts = partsOf(one);
-      const before = known.get(one.id);
-      const isSame = before?.parts.every((part, index) => Object.is(part, parts[index])) ?? false;
-      const made = before && isSame ? before.made : make(parts);
-      next.set(one.id, { parts, made });
-      return made;
-    });
-    known = next;
-    return all;
-  };
 }
 
 const ORIGIN: Place = [0, 0];

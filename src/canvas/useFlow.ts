@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { AnalysisResult, RoleId } from '@/analysis/types';
 import { actorStyles } from '@/appearance/actorStyles';
@@ -68,6 +68,11 @@ export function useFlow({ held, draggable, shown }: FlowHand): FlowNow {
     () => ({ project, frame, shown, styles, roles, words, labels }),
     [project, frame, shown, styles, roles, words, labels],
   );
+  const { selection } = view;
+  const isDraggable = useCallback(
+    (id: ActorId) => draggable === 'all' || (draggable === 'selected' && selection.actors.has(id)),
+    [draggable, selection],
+  );
   const input = useMemo(
     () => ({
       ...map,
@@ -78,10 +83,9 @@ export function useFlow({ held, draggable, shown }: FlowHand): FlowNow {
       lit: view.lit,
       naming: view.naming,
       connectFrom: view.connectFrom,
-      isDraggable: (id: ActorId) =>
-        draggable === 'all' || (draggable === 'selected' && view.selection.actors.has(id)),
+      isDraggable,
     }),
-    [map, spoken, held, view, draggable],
+    [map, spoken, held, view, isDraggable],
   );
   const plain: FlowInput | null = isLarge ? null : input;
   const all = useMemo(() => make(plain ?? atRest(map)), [make, plain, map]);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { entriesOf } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
 import type { Place } from '@/model/types';
@@ -21,13 +21,15 @@ const MOST_GLIDING = 150;
 export function useHeldPlaces() {
   const [held, setHeld] = useState(NOTHING_HELD);
   useGlide(setHeld);
-  const release = useCallback(() => setHeld(NOTHING_HELD), []);
-  return {
-    held,
-    hold: (moved: readonly (readonly [ActorId, Place])[]) =>
-      setHeld((before) => new Map([...before, ...moved])),
-    release,
-  };
+  const hand = useMemo(
+    () => ({
+      hold: (moved: readonly (readonly [ActorId, Place])[]) =>
+        setHeld((before) => new Map([...before, ...moved])),
+      release: () => setHeld(NOTHING_HELD),
+    }),
+    [],
+  );
+  return { held, hand };
 }
 
 /** Lets actors glide from where they stood before a layout to where the document has them now. */

@@ -1,5 +1,5 @@
 import { useStoreApi } from '@xyflow/react';
-import { type MouseEvent as ReactMouseEvent, type RefObject, useEffect } from 'react';
+import { type MouseEvent as ReactMouseEvent, type RefObject, useEffect, useMemo } from 'react';
 import { actorId, tieId } from '@/model/ids';
 import type { Place } from '@/model/types';
 import type { Session } from '@/session/createSession';
@@ -43,38 +43,41 @@ export function usePaintedGestures(
       }),
     [store, hits, kept, view],
   );
-  return {
-    /** What React Flow picked and dropped; nothing of it counts in a marquee, of which it sees too little. */
-    picksOf: <Pick>(picks: readonly Pick[]): readonly Pick[] =>
-      hits.current && store.getState().userSelectionRect ? [] : picks,
-    /** A pick without Shift, Ctrl or Cmd drops everybody else, also those whom React Flow does not know. */
-    isAnew: (picks: readonly { readonly selected: boolean }[]): boolean =>
-      hits.current !== null &&
-      !store.getState().multiSelectionActive &&
-      picks.some(({ selected }) => selected),
-    /** Selected ones that are only painted go along with those that React Flow moves. */
-    withCompanions: (moves: Moves): Moves => {
-      const { actors } = view.getState().selection;
-      const { place } = session.frame();
-      const lead = moves.find(([id]) => actors.has(actorId(id)));
-      const from = lead ? place[actorId(lead[0])] : undefined;
-      if (!hits.current || !lead || !from) return moves;
-      const [across, down] = [lead[1][0] - from[0], lead[1][1] - from[1]];
-      const moving = new Set(moves.map(([id]) => id));
-      const others = [...actors].flatMap((id) => {
-        const at = place[id];
-        return at && !moving.has(id) ? [[id, [at[0] + across, at[1] + down]] as const] : [];
-      });
-      return [...moves, ...others];
-    },
-    onPaneClick: (event: ReactMouseEvent) => {
-      if (!hits.current) return;
-      // A finger comes without hovering first.
-      const near = findNear(event, store.getState(), hits.current);
-      if (near?.on === 'actor') pickActor(session, near.id);
-      else select(view, [], near ? [near.id] : []);
-    },
-  };
+  return useMemo(
+    () => ({
+      /** What React Flow picked and dropped; nothing of it counts in a marquee, of which it sees too little. */
+      picksOf: <Pick>(picks: readonly Pick[]): readonly Pick[] =>
+        hits.current && store.getState().userSelectionRect ? [] : picks,
+      /** A pick without Shift, Ctrl or Cmd drops everybody else, also those whom React Flow does not know. */
+      isAnew: (picks: readonly { readonly selected: boolean }[]): boolean =>
+        hits.current !== null &&
+        !store.getState().multiSelectionActive &&
+        picks.some(({ selected }) => selected),
+      /** Selected ones that are only painted go along with those that React Flow moves. */
+      withCompanions: (moves: Moves): Moves => {
+        const { actors } = view.getState().selection;
+        const { place } = session.frame();
+        const lead = moves.find(([id]) => actors.has(actorId(id)));
+        const from = lead ? place[actorId(lead[0])] : undefined;
+        if (!hits.current || !lead || !from) return moves;
+        const [across, down] = [lead[1][0] - from[0], lead[1][1] - from[1]];
+        const moving = new Set(moves.map(([id]) => id));
+        const others = [...actors].flatMap((id) => {
+          const at = place[id];
+          return at && !moving.has(id) ? [[id, [at[0] + across, at[1] + down]] as const] : [];
+        });
+        return [...moves, ...others];
+      },
+      onPaneClick: (event: ReactMouseEvent) => {
+        if (!hits.current) return;
+        // A finger comes without hovering first.
+        const near = findNear(event, store.getState(), hits.current);
+        if (near?.on === 'actor') pickActor(session, near.id);
+        else select(view, [], near ? [near.id] : []);
+      },
+    }),
+    [store, hits, view, session],
+  );
 }
 
 function isSameSet<Id>(a: ReadonlySet<Id>, b: ReadonlySet<Id>): boolean {

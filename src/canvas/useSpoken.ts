@@ -44,7 +44,7 @@ export function useSpoken(
         : t(($) => $.walking.tiedToMore, { names: named.join(', '), count: more });
     };
   }, [t, list, language, actors, shown, current]);
-  return useMemo(() => {
+  const words = useMemo(() => {
     const lower = (words: string) => words.toLocaleLowerCase(language);
     const sayActor = (actor: Actor) => {
       const degree = result ? ownValue(result.measures.degree.raw, actor.id) : null;
@@ -67,8 +67,9 @@ export function useSpoken(
       tie: t(($) => $.canvas.tieRole),
       selected: t(($) => $.walking.selected),
     };
-    return { sayActor: once(sayActor), sayTie: once(sayTie), describe, called };
-  }, [t, language, actors, tieTypes, result, describe]);
+    return { sayActor: once(sayActor), sayTie: once(sayTie), called };
+  }, [t, language, actors, tieTypes, result]);
+  return useMemo(() => ({ ...words, describe }), [words, describe]);
 }
 
 /** Says of each thing once what it is: while a hand moves, everybody is asked for with every frame. */

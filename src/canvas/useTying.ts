@@ -1,5 +1,10 @@
 import { type FinalConnectionState, type OnConnect, useReactFlow } from '@xyflow/react';
-import { type KeyboardEvent as ReactKeyboardEvent, type MouseEvent as ReactMouseEvent, useRef } from 'react';
+import {
+  type KeyboardEvent as ReactKeyboardEvent,
+  type MouseEvent as ReactMouseEvent,
+  useMemo,
+  useRef,
+} from 'react';
 import { tieTogether } from '@/commands/tying';
 import { type ActorId, actorId } from '@/model/ids';
 import type { Session } from '@/session/createSession';
@@ -19,48 +24,55 @@ export function useTying(session: Session) {
   const start = useRef<Point | null>(null);
   const { view } = session;
 
-  return {
-    onConnect: (({ source, target }) => {
-      const before = view.getState().selection;
-      tieTogether(session, actorId(source), actorId(target));
-      offerType(session, before);
-    }) satisfies OnConnect,
-    onConnectStart: (event: MouseEvent | TouchEvent) => {
-      start.current = pointOf(event);
-    },
-    onConnectEnd: (event: MouseEvent | TouchEvent, { fromNode: from, toNode: to }: FinalConnectionState) => {
-      const began = start.current;
-      start.current = null;
-      const place = from ? session.frame().place[actorId(from.id)] : undefined;
-      const isOnAnother = to !== null && to.id !== from?.id;
-      if (!from || !place || isOnAnother || session.document.readOnly) return;
-      const end = pointOf(event);
-      // The click that follows is taken by `onNodeClick`.
-      if (began && Math.hypot(end.x - began.x, end.y - began.y) < CLICK_PX) return;
-      const at = screenToFlowPosition(end);
-      const reach = (from.width ?? 0) / 2 + RING_PX;
-      if (Math.hypot(at.x - place[0], at.y - place[1]) < reach) notify(session.notices, { kind: 'selfTie' });
-      else view.setState({ draft: { at: roundPlace([at.x, at.y]), tiedTo: actorId(from.id) } });
-    },
-    onNodeClick: (event: ReactMouseEvent, node: MapNode) => {
-      if (node.type !== 'actor' || view.getState().tool === 'laser') return;
-      const { target } = event;
-      const isOnRing = target instanceof Element && target.closest('.react-flow__handle') !== null;
-      const { tool, isPicking } = view.getState();
-      if (isOnRing && tool !== 'connect' && !isPicking && !session.document.readOnly) {
-        view.setState({ tool: 'connect', connectFrom: actorId(node.id) });
-      } else if (tool === 'connect' || !(isAdding(event) || isPicking)) {
-        // While several are being chosen React Flow itself adds and takes away.
+  return useMemo(
+    () => ({
+      onConnect: (({ source, target }) => {
         const before = view.getState().selection;
-        pickActor(session, actorId(node.id));
+        tieTogether(session, actorId(source), actorId(target));
         offerType(session, before);
-      }
-    },
-    /** The thread is given up: nothing is made of it. */
-    cancelTying: () => {
-      start.current = null;
-    },
-  };
+      }) satisfies OnConnect,
+      onConnectStart: (event: MouseEvent | TouchEvent) => {
+        start.current = pointOf(event);
+      },
+      onConnectEnd: (
+        event: MouseEvent | TouchEvent,
+        { fromNode: from, toNode: to }: FinalConnectionState,
+      ) => {
+        const began = start.current;
+        start.current = null;
+        const place = from ? session.frame().place[actorId(from.id)] : undefined;
+        const isOnAnother = to !== null && to.id !== from?.id;
+        if (!from || !place || isOnAnother || session.document.readOnly) return;
+        const end = pointOf(event);
+        // The click that follows is taken by `onNodeClick`.
+        if (began && Math.hypot(end.x - began.x, end.y - began.y) < CLICK_PX) return;
+        const at = screenToFlowPosition(end);
+        const reach = (from.width ?? 0) / 2 + RING_PX;
+        if (Math.hypot(at.x - place[0], at.y - place[1]) < reach)
+          notify(session.notices, { kind: 'selfTie' });
+        else view.setState({ draft: { at: roundPlace([at.x, at.y]), tiedTo: actorId(from.id) } });
+      },
+      onNodeClick: (event: ReactMouseEvent, node: MapNode) => {
+        if (node.type !== 'actor' || view.getState().tool === 'laser') return;
+        const { target } = event;
+        const isOnRing = target instanceof Element && target.closest('.react-flow__handle') !== null;
+        const { tool, isPicking } = view.getState();
+        if (isOnRing && tool !== 'connect' && !isPicking && !session.document.readOnly) {
+          view.setState({ tool: 'connect', connectFrom: actorId(node.id) });
+        } else if (tool === 'connect' || !(isAdding(event) || isPicking)) {
+          // While several are being chosen React Flow itself adds and takes away.
+          const before = view.getState().selection;
+          pickActor(session, actorId(node.id));
+          offerType(session, before);
+        }
+      },
+      /** The thread is given up: nothing is made of it. */
+      cancelTying: () => {
+        start.current = null;
+      },
+    }),
+    [session, view, screenToFlowPosition],
+  );
 }
 
 /** React Flow leaves a selection of several alone on a plain click, so that it can be dragged. */

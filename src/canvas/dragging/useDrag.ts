@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { type ActorId, actorId, type MapNoteId } from '@/model/ids';
 import type { Place } from '@/model/types';
 import type { Session } from '@/session/createSession';
@@ -37,26 +37,13 @@ type Moved = readonly (readonly [nodeId: string, to: Place])[];
  */
 export function useDrag(
   session: Session,
-  { hold, release }: ReturnType<typeof useHeldPlaces>,
+  { hold, release }: ReturnType<typeof useHeldPlaces>['hand'],
   hits: RefObject<Hits | null>,
 ) {
   const flow = useReactFlow<MapNode, MapEdge>();
   const isFree = useFreeHand();
   const drag = useRef<Drag | null>(null);
   const [picture, setPicture] = useState(AT_REST);
-
-  const snapOf = (going: Drag, moved: Moved): Snap => {
-    const { isSnapping, hasGrid } = session.view.getState();
-    const at = moved.find(([id]) => id === going.leader)?.[1];
-    if (!at || isFree.current) return NO_SNAP;
-    const snap = (isSnapping && going.snap?.(at, REACH_PX / flow.getZoom())) || NO_SNAP;
-    if (!hasGrid) return snap;
-    const toGrid = (axis: 0 | 1) =>
-      snap.by[axis] || hasLine(snap, axis)
-        ? snap.by[axis]
-        : Math.round(at[axis] / GRID_PX) * GRID_PX - at[axis];
-    return { ...snap, by: [toGrid(0), toGrid(1)] };
-  };
 
   const { document, view } = session;
   useEffect(() => {
@@ -74,57 +61,72 @@ export function useDrag(
     };
   }, [session, document, view, release]);
 
-  return {
-    picture,
-    start: (event: { readonly altKey: boolean }, leader: MapNode, dragged: readonly MapNode[]) => {
-      const painted = hits.current?.actors ?? [];
-      const { actors } = session.view.getState().selection;
-      // Selected ones that are only painted go along where the leader is selected.
-      const others = actors.has(actorId(leader.id))
-        ? painted.filter(({ data }) => actors.has(data.actor.id))
-        : [];
-      drag.current = startDrag(session.document.getProject(), session.frame(), {
-        leader,
-        dragged: [...others, ...dragged],
-        all: painted.length > 0 ? painted : flow.getNodes(),
-        isCopy: event.altKey,
-      });
-    },
-    move: (moved: Moved) => {
-      const going = drag.current;
-      // React Flow may report a last step after the drag has ended, or was given up: nobody asked for that one.
-      if (going === null) return;
-      const snap = snapOf(going, moved);
-      const { actors, notes } = shifted(
-        moved,
-        (id) => going.from.get(id) ?? [0, 0],
-        () => [...going.members],
-        snap.by,
-      );
-      for (const [id, to] of actors) going.places.set(id, to);
-      for (const [id, to] of notes) going.notes.set(id, to);
-      setPicture({
-        isDragging: true,
-        snap: snap === NO_SNAP ? null : snap,
-        ghosts: going.isCopy ? new Map(going.places) : AT_REST.ghosts,
-        heldNotes: new Map(going.notes),
-      });
-      if (!going.isCopy) hold(actors);
-    },
-    stop: () => {
-      const going = drag.current;
-      drag.current = null;
-      if (going) drop(session, going);
-      release();
-      setPicture(AT_REST);
-    },
-    /** The drag is given up: everybody is back where they stood. */
-    cancel: () => {
-      drag.current = null;
-      release();
-      setPicture(AT_REST);
-    },
-  };
+  const acts = useMemo(() => {
+    const snapOf = (going: Drag, moved: Moved): Snap => {
+      const { isSnapping, hasGrid } = session.view.getState();
+      const at = moved.find(([id]) => id === going.leader)?.[1];
+      if (!at || isFree.current) return NO_SNAP;
+      const snap = (isSnapping && going.snap?.(at, REACH_PX / flow.getZoom())) || NO_SNAP;
+      if (!hasGrid) return snap;
+      const toGrid = (axis: 0 | 1) =>
+        snap.by[axis] || hasLine(snap, axis)
+          ? snap.by[axis]
+          : Math.round(at[axis] / GRID_PX) * GRID_PX - at[axis];
+      return { ...snap, by: [toGrid(0), toGrid(1)] };
+    };
+
+    return {
+      start: (event: { readonly altKey: boolean }, leader: MapNode, dragged: readonly MapNode[]) => {
+        const painted = hits.current?.actors ?? [];
+        const { actors } = session.view.getState().selection;
+        // Selected ones that are only painted go along where the leader is selected.
+        const others = actors.has(actorId(leader.id))
+          ? painted.filter(({ data }) => actors.has(data.actor.id))
+          : [];
+        drag.current = startDrag(session.document.getProject(), session.frame(), {
+          leader,
+          dragged: [...others, ...dragged],
+          all: painted.length > 0 ? painted : flow.getNodes(),
+          isCopy: event.altKey,
+        });
+      },
+      move: (moved: Moved) => {
+        const going = drag.current;
+        // React Flow may report a last step after the drag has ended, or was given up: nobody asked for that one.
+        if (going === null) return;
+        const snap = snapOf(going, moved);
+        const { actors, notes } = shifted(
+          moved,
+          (id) => going.from.get(id) ?? [0, 0],
+          () => [...going.members],
+          snap.by,
+        );
+        for (const [id, to] of actors) going.places.set(id, to);
+        for (const [id, to] of notes) going.notes.set(id, to);
+        setPicture({
+          isDragging: true,
+          snap: snap === NO_SNAP ? null : snap,
+          ghosts: going.isCopy ? new Map(going.places) : AT_REST.ghosts,
+          heldNotes: going.notes.size > 0 ? new Map(going.notes) : AT_REST.heldNotes,
+        });
+        if (!going.isCopy) hold(actors);
+      },
+      stop: () => {
+        const going = drag.current;
+        drag.current = null;
+        if (going) drop(session, going);
+        release();
+        setPicture(AT_REST);
+      },
+      /** The drag is given up: everybody is back where they stood. */
+      cancel: () => {
+        drag.current = null;
+        release();
+        setPicture(AT_REST);
+      },
+    };
+  }, [session, hold, release, hits, flow, isFree]);
+  return { picture, acts };
 }
 
 const NO_SNAP: Snap = { by: [0, 0], lines: [], gaps: [] };

@@ -17,7 +17,7 @@ export const GroupKnotNode = memo(function GroupKnotNode({ data, selected }: Nod
       <span className={styles.disc}>
         <GroupIcon size={26} strokeWidth={2} aria-hidden="true" />
       </span>
-      <span className={styles.below}>
+      <span className={styles.below} data-scaled="">
         {isWriting ? <GroupField group={group} /> : <strong className={styles.name}>{group.name}</strong>}
         <span className={styles.count}>{counted}</span>
       </span>

@@ -11,7 +11,7 @@ export const GroupLabelNode = memo(function GroupLabelNode({ data, selected }: N
   const { group, look } = data;
   const isWriting = useView(({ writing }) => writing?.on === 'group' && writing.id === group.id);
   return (
-    <div className={styles.place}>
+    <div className={styles.place} data-scaled="">
       {isWriting ? (
         <span className={styles.field}>
           <GroupField group={group} />

@@ -1,4 +1,4 @@
-import { useStore } from '@xyflow/react';
+import { useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useState } from 'react';
 import { KNOT_PX } from '@/appearance/actorLook';
 import type { ActorStyle } from '@/appearance/actorStyles';
@@ -12,21 +12,21 @@ interface LabelledMap extends Pick<LabelInput, 'frame' | 'shown' | 'roles' | 'la
   readonly styles: ReadonlyMap<ActorId, ActorStyle>;
 }
 
-/** How long the zoom of a large map must rest before its names are placed anew, ms. */
-const REST_MS = 260;
+/** How long the zoom must rest before names are placed anew, ms; longer on a large map, where that takes longer. */
+const REST_MS = 120;
+const REST_LARGE_MS = 260;
 const NOBODY: ReadonlySet<ActorId> = new Set();
 
 /**
- * Which labels are on the map; found again after an edit, another choice, or a step of the zoom. On a large map
- * that is once the zoom rests, and who is selected or lit is written over the others instead of among them.
+ * Which labels are on the map; found again after an edit, another choice, or once the zoom rests at another step.
+ * On a large map who is selected or lit is written over the others instead of among them.
  */
 export function useLabels(
   { frame, shown, roles, labelOf, tieLabelOf, styles }: LabelledMap,
   isLarge: boolean,
 ): Labels {
   const [measure] = useState(createMeasure);
-  const scaleNow = useStore(({ transform: [, , zoom] }) => placingScale(zoom));
-  const scale = useRested(scaleNow, isLarge ? REST_MS : 0);
+  const scale = usePlacingScale(isLarge ? REST_LARGE_MS : REST_MS);
   const selected = useView((view) => (isLarge ? NOBODY : view.selection.actors));
   const lit = useView((view) => (isLarge ? undefined : view.lit?.actors));
   const map = useMemo(
@@ -48,12 +48,23 @@ export function useLabels(
   }, [map, tieBoxes, roles, labelOf, selected, lit]);
 }
 
-/** A value once it has not changed for a while; at once where there is nothing to wait for. */
-function useRested<Value>(value: Value, delayMs: number): Value {
-  const [rested, setRested] = useState(value);
+/** The factor for which names are placed, once the zoom has not changed for a while: nothing is drawn before. */
+function usePlacingScale(restMs: number): number {
+  const store = useStoreApi();
+  const zoomNow = () => store.getState().transform[2];
+  const [scale, setScale] = useState(() => placingScale(zoomNow()));
   useEffect(() => {
-    const timer = setTimeout(() => setRested(value), delayMs);
-    return () => clearTimeout(timer);
-  }, [value, delayMs]);
-  return delayMs === 0 ? value : rested;
+    const place = () => setScale(placingScale(store.getState().transform[2]));
+    let timer = setTimeout(place, restMs);
+    const end = store.subscribe(({ transform }, before) => {
+      if (transform[2] === before.transform[2]) return;
+      clearTimeout(timer);
+      timer = setTimeout(place, restMs);
+    });
+    return () => {
+      end();
+      clearTimeout(timer);
+    };
+  }, [store, restMs]);
+  return scale;
 }

@@ -18,7 +18,7 @@ export const NoteNode = memo(function NoteNode({ data, selected }: NodeProps<Not
     if (text !== '') focusMark({ on: 'note', id: note.id });
   };
   return (
-    <div className={styles.note} data-picked={selected || undefined}>
+    <div className={styles.note} data-scaled="" data-picked={selected || undefined}>
       {isWriting ? <NoteField first={note.text} onDone={save} /> : <p className={styles.text}>{note.text}</p>}
     </div>
   );

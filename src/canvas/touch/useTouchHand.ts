@@ -1,5 +1,5 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { findNear } from '@/canvas/bitmap/findNear';
 import type { Hits } from '@/canvas/bitmap/hits';
 import { type MenuRequest, menuRequest } from '@/canvas/CanvasMenu';
@@ -120,22 +120,24 @@ export function useTouchHand(
     });
   }, [session, canvas, flow, store, hits]);
 
-  // What only gives up is no gesture of React Flow's, which would put it on the page.
-  const { cancelTying, cancelDrag, ...forFlow } = gestures;
-  return {
-    ...forFlow,
-    onConnect: (connection) => {
-      if (!isGivenUp.current) gestures.onConnect(connection);
-    },
-    onConnectEnd: (...end) => {
-      if (isGivenUp.current) cancelTying();
-      else gestures.onConnectEnd(...end);
-    },
-    onNodeDragStop: (...stop) => {
-      if (isGivenUp.current) cancelDrag();
-      else gestures.onNodeDragStop(...stop);
-    },
-  };
+  return useMemo(() => {
+    // What only gives up is no gesture of React Flow's, which would put it on the page.
+    const { cancelTying, cancelDrag, ...forFlow } = gestures;
+    return {
+      ...forFlow,
+      onConnect: (connection) => {
+        if (!isGivenUp.current) gestures.onConnect(connection);
+      },
+      onConnectEnd: (...end) => {
+        if (isGivenUp.current) cancelTying();
+        else gestures.onConnectEnd(...end);
+      },
+      onNodeDragStop: (...stop) => {
+        if (isGivenUp.current) cancelDrag();
+        else gestures.onNodeDragStop(...stop);
+      },
+    };
+  }, [gestures]);
 }
 
 /** A tap that is dealt with here does not take the focus from a field by itself. */
