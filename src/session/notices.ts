@@ -34,13 +34,21 @@ export function createNotices(): Notices {
   return createStore(() => ({ list: [] }));
 }
 
-/** Shows a notice; the oldest of four gives way. */
+/**
+ * Shows a notice; the oldest of four gives way. What was done, undone or redone is told one at a time, and nothing
+ * is told twice: the step before is of no use any more, and would only lie over the map.
+ */
 export function notify(notices: Notices, notice: Notice): void {
   notices.setState(({ list }) => {
     const id = (list.at(-1)?.id ?? 0) + 1;
-    return { list: [...list, { id, notice }].slice(-MOST) };
+    const others = list.filter((one) => !isReplacedBy(one.notice, notice));
+    return { list: [...others, { id, notice }].slice(-MOST) };
   });
 }
+
+const isReplacedBy = (old: Notice, now: Notice) => old.kind === now.kind || (isStep(old) && isStep(now));
+
+const isStep = ({ kind }: Notice) => kind === 'done' || kind === 'undone' || kind === 'redone';
 
 /** Takes a notice away. */
 export function dismiss(notices: Notices, id: number): void {

@@ -132,11 +132,23 @@ describe('an open project', () => {
 describe('notices', () => {
   it('never pile up: the newest three stay, each can be sent away', () => {
     const { session } = open('A');
-    for (const count of [1, 2, 3, 4]) notify(session.notices, { kind: 'copied', count });
-    const shown = session.notices.getState().list;
-    expect(shown.map(({ notice }) => ('count' in notice ? notice.count : 0))).toEqual([2, 3, 4]);
-    const [first] = shown;
+    for (const kind of ['selfTie', 'tieStayed', 'ownCopy', 'recovered'] as const) {
+      notify(session.notices, { kind });
+    }
+    expect(kinds(session)).toEqual(['tieStayed', 'ownCopy', 'recovered']);
+    const [first] = session.notices.getState().list;
     if (first) dismiss(session.notices, first.id);
     expect(session.notices.getState().list).toHaveLength(2);
+  });
+
+  it('tell of the last step only, and nothing twice', () => {
+    const { session } = open('A');
+    const { label } = renameActor(A, 'Bappeda');
+    notify(session.notices, { kind: 'copied', count: 2 });
+    notify(session.notices, { kind: 'done', label });
+    notify(session.notices, { kind: 'undone', label });
+    expect(kinds(session)).toEqual(['copied', 'undone']);
+    notify(session.notices, { kind: 'copied', count: 3 });
+    expect(kinds(session)).toEqual(['undone', 'copied']);
   });
 });
