@@ -1,4 +1,4 @@
-import { ListPlus, Plus } from 'lucide-react';
+import { ArrowUp, ListPlus, Plus } from 'lucide-react';
 import { type FormEvent, type RefObject, useState } from 'react';
 import { applyNames } from '@/commands/applyNames';
 import { planNames } from '@/commands/planNames';
@@ -11,6 +11,7 @@ import { show } from '@/session/view';
 import { Button, IconButton } from '@/ui/Button';
 import { actorName } from '@/wording/fields';
 import styles from './QuickNames.module.css';
+import { useIsStarting } from './start/useIsStarting';
 
 interface QuickNamesProps {
   /** The field, for a sheet that gives it the focus. */
@@ -29,6 +30,7 @@ export function QuickNames({ field }: QuickNamesProps) {
   const [told, setTold] = useState('');
   // What was typed before stays here otherwise, with the name in it.
   const isMasked = useView((view) => view.names !== 'full');
+  const isStarting = useIsStarting();
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (previewTyped(session, name)) return clear();
@@ -78,6 +80,12 @@ export function QuickNames({ field }: QuickNamesProps) {
       <p className={styles.told} role="status">
         {isMasked ? '' : told}
       </p>
+      {isStarting ? (
+        <p className={styles.hint}>
+          <ArrowUp size={16} aria-hidden="true" />
+          {t(($) => $.start.hintField)}
+        </p>
+      ) : null}
       <Button look="quiet" className={styles.many} icon={<ListPlus size={18} />} onClick={many.run}>
         {t(($) => $.editor.manyNames)}
       </Button>

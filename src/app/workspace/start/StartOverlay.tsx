@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowLeft } from 'lucide-react';
+import { ArrowDown } from 'lucide-react';
 import { useEffect } from 'react';
 import { useText } from '@/i18n/useText';
 import { actorsInFrame } from '@/model/select';
@@ -10,15 +10,16 @@ import { FirstTask } from './FirstTask';
 import { RingPicture } from './RingPicture';
 import { StartCard } from './StartCard';
 import styles from './StartOverlay.module.css';
+import { useIsStarting } from './useIsStarting';
 
-/** What stands over the map in the first minute: ways to start, three hints, and a small task. */
+/** What stands over the map in the first minute: ways to start, hints, and a small task. */
 export function StartOverlay() {
   const session = useSession();
   const { document } = session;
   useGoneAtFirstAction(session);
   const project = useProject();
   const frame = useFrame();
-  const start = useView((view) => view.start);
+  const isShown = useIsStarting();
   const isLeftOpen = useView((view) => view.isLeftOpen);
   // Beside the map the task has a margin of its own, and covers nothing one draws on.
   const hasMargin = useRoom() === 'wide' && isLeftOpen;
@@ -26,8 +27,6 @@ export function StartOverlay() {
     (view) => view.draft !== null || view.tool === 'connect' || view.presenting !== 'off',
   );
   if (document.readOnly || isBusy) return null;
-  const isNew = Object.keys(project.actors).length === 0;
-  const isShown = start === 'open' || (start === 'auto' && isNew);
   const isEmpty = actorsInFrame(project, frame).length === 0;
   return (
     <div className={styles.overlay}>
@@ -52,15 +51,8 @@ function useGoneAtFirstAction({ document, view }: Session): void {
 function Welcome() {
   const { t } = useText();
   const room = useRoom();
-  const isLeftOpen = useView((view) => view.isLeftOpen);
   return (
     <div className={styles.welcome}>
-      {room === 'wide' && isLeftOpen ? (
-        <p className={`${styles.hint} ${styles.field}`}>
-          <ArrowLeft size={18} aria-hidden="true" />
-          {t(($) => $.start.hintField)}
-        </p>
-      ) : null}
       <StartCard />
       <p className={`${styles.hint} ${styles.ring}`}>
         <RingPicture />
