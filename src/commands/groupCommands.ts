@@ -6,7 +6,7 @@ import {
   pickNextMark,
   toggleFolded,
   ungroup,
-  writeNoteAt,
+  writeNoteInTheMiddle,
 } from './marks';
 import type { Command } from './types';
 
@@ -42,7 +42,7 @@ export const GROUP_COMMANDS = {
     group: 'draw',
     keys: ['s'],
     isEnabled: canEdit,
-    run: (session) => writeNoteAt(session, session.view.getState().centre),
+    run: writeNoteInTheMiddle,
   },
   nextMark: {
     label: ($) => $.groups.nextMark,

@@ -1,9 +1,10 @@
+import { type Box, freeBox } from '@/canvas/layout/freeBox';
 import { currentTranslate } from '@/i18n/language';
 import { addGroup, groupsWith, removeGroups } from '@/model/edits/groups';
 import { removeNote } from '@/model/edits/mapNotes';
 import { ownValue } from '@/model/entries';
 import type { GroupId } from '@/model/ids';
-import { groupsInOrder, isInFrame, notesIn } from '@/model/select';
+import { actorsInFrame, groupsInOrder, isInFrame, notesIn } from '@/model/select';
 import type { Group, Place } from '@/model/types';
 import type { Session } from '@/session/createSession';
 import { notify } from '@/session/notices';
@@ -85,6 +86,25 @@ export function deleteMark(session: Session, mark: Mark): void {
 /** Opens the field of a new note at a place of the map. */
 export function writeNoteAt({ view }: Session, at: Place): void {
   view.setState({ selection: NOTHING_SELECTED, marked: null, writing: { on: 'newNote', at } });
+}
+
+/** Room of an actor with three lines of name round its centre, and of a note of a few lines; px of the map. */
+const ACTOR_PX = { side: 74, above: 34, below: 82 };
+const NOTE_SIZE = { width: 190, height: 76 };
+
+/** Opens the field of a new note in the middle of what is shown, or beside it where something stands. */
+export function writeNoteInTheMiddle(session: Session): void {
+  const { document, frame, view } = session;
+  const project = document.getProject();
+  const { id, place } = frame();
+  const actors = actorsInFrame(project, frame()).flatMap((actor): Box[] => {
+    const at = place[actor.id];
+    if (!at) return [];
+    const { side, above, below } = ACTOR_PX;
+    return [{ left: at[0] - side, top: at[1] - above, width: 2 * side, height: above + below }];
+  });
+  const notes = notesIn(project, id).map(({ at: [left, top] }): Box => ({ left, top, ...NOTE_SIZE }));
+  writeNoteAt(session, freeBox([...actors, ...notes], NOTE_SIZE, view.getState().centre));
 }
 
 /** Picks the next group or note of the map, groups first, and brings it into view: their way by keys. */

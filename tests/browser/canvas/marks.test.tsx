@@ -138,6 +138,20 @@ describe('notes', () => {
     expect(map.document.steps()).toHaveLength(1);
   });
 
+  it('are begun beside the actors where somebody stands in the middle', async () => {
+    const map = await openCanvas(makeMap('A-B B-C'));
+    map.session.view.setState({ centre: map.session.frame().place[actorId('B')] ?? [0, 0] });
+    runCommand(map.session, 'newNote');
+    await nextDrawing();
+    const field = page.getByRole('textbox', { name: 'Isi catatan' }).element().getBoundingClientRect();
+    const covers = ['A', 'B', 'C'].filter((name) => {
+      const actor = map.actor(name).getBoundingClientRect();
+      const isBeside = actor.right < field.left || actor.left > field.right;
+      return !isBeside && actor.bottom > field.top && actor.top < field.bottom;
+    });
+    expect(covers).toEqual([]);
+  });
+
   it('that stay empty are none, and one that is emptied is gone', async () => {
     const { map, note } = await openNote();
     runCommand(map.session, 'newNote');
