@@ -17,7 +17,7 @@ export function ConnectBanner() {
   if (tool !== 'connect') return null;
   const first = connectFrom ? project.actors[connectFrom] : undefined;
   return (
-    <div className={styles.banner} role="status">
+    <div className={styles.banner} role="status" data-at-top="">
       <span className={styles.words}>
         {first
           ? t(($) => $.canvas.connectSecond, { name: actorName(t, first) })

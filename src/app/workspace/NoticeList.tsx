@@ -4,7 +4,7 @@ import { useSession } from '@/session/useSession';
 import { NoticeCard } from './NoticeCard';
 import styles from './NoticeList.module.css';
 
-/** Passing notices over the foot of the map; the announcer reads them out. */
+/** Passing notices over the map; the announcer reads them out. */
 export function NoticeList() {
   const { t } = useText();
   const { notices } = useSession();

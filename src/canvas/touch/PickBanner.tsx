@@ -12,7 +12,7 @@ export function PickBanner() {
   const stop = useCommand('pickMany');
   if (!isPicking) return null;
   return (
-    <div className={styles.banner} role="status">
+    <div className={styles.banner} role="status" data-at-top="">
       <span className={styles.words}>
         {count === 0 ? t(($) => $.touch.pickHint) : t(($) => $.touch.picked, { count })}
       </span>
