@@ -1,15 +1,14 @@
 import { useReactFlow, type Viewport } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react';
 import type { ActorId } from '@/model/ids';
-import { actorsInFrame, notesIn } from '@/model/select';
 import type { Frame, Place, Project } from '@/model/types';
 import { wantsLessMotion } from '@/platform/page';
 import type { Session } from '@/session/createSession';
 import type { CameraRequest } from '@/session/view';
-import { areInView, areOnCanvas, centreOf, fitViewport, NARROW_PX, showViewport } from './fitViewport';
+import { areInView, areOnCanvas, centreOf, fitViewport, isSmallCanvas, showViewport } from './fitViewport';
 import { guideCorners } from './guides';
 import { leastPan } from './leastPan';
-import { NOTE_PX, noteHeight } from './notes/noteSize';
+import { bareSpots, spotsIn, spotsOf } from './spots';
 
 type BringIntoView = Extract<CameraRequest, { move: 'show' | 'reveal' }>;
 
@@ -37,7 +36,10 @@ export function useCamera(session: Session, canvas: RefObject<HTMLElement | null
       const places = placesIn(session.frame(), actors);
       if (areInView(element, now, places)) return;
       if (move === 'reveal') fitFrames([session.frame()], duration);
-      else void flow.setViewport(showViewport(element, now, places), { duration });
+      else {
+        const spots = spotsOf(document.getProject(), session.frame(), actors);
+        void flow.setViewport(showViewport(element, now, spots), { duration });
+      }
     };
     const follow = (camera: CameraRequest, duration: number) => {
       switch (camera.move) {
@@ -60,8 +62,8 @@ export function useCamera(session: Session, canvas: RefObject<HTMLElement | null
           break;
         }
         case 'fitActors': {
-          const places = placesIn(session.frame(), camera.actors);
-          const next = canvas.current && fitViewport(canvas.current, places);
+          const spots = spotsOf(document.getProject(), session.frame(), camera.actors);
+          const next = canvas.current && fitViewport(canvas.current, spots);
           if (next) void flow.setViewport(next, { duration });
           break;
         }
@@ -84,7 +86,7 @@ export function useCamera(session: Session, canvas: RefObject<HTMLElement | null
       const isOnCanvas = areOnCanvas(
         canvas.current,
         flow.getViewport(),
-        placesOf(project, [session.frame()]),
+        spotsIn(project, [session.frame()]).map(({ at }) => at),
       );
       if (!isOnCanvas) fitFrames(project.frames, duration);
     });
@@ -96,7 +98,7 @@ export function useCamera(session: Session, canvas: RefObject<HTMLElement | null
  * on a phone's canvas the frame in view, which would be too small otherwise.
  */
 function framesToFit({ document, frame }: Session, canvas: HTMLElement | null): readonly Frame[] {
-  return canvas && canvas.clientWidth < NARROW_PX ? [frame()] : document.getProject().frames;
+  return canvas && isSmallCanvas(canvas) ? [frame()] : document.getProject().frames;
 }
 
 /** The viewport that fits some frames and other places; an empty map has its origin, round which actors come, in the middle. */
@@ -107,7 +109,7 @@ function viewportOf(
   extra: readonly Place[] = [],
 ): Viewport {
   const middle = { x: canvas.clientWidth / 2, y: canvas.clientHeight / 2, zoom: 1 };
-  return fitViewport(canvas, [...placesOf(project, frames), ...extra]) ?? middle;
+  return fitViewport(canvas, [...spotsIn(project, frames), ...bareSpots(extra)]) ?? middle;
 }
 
 /**
@@ -129,17 +131,3 @@ export function useFirstViewport(session: Session, canvas: RefObject<HTMLElement
 
 const placesIn = ({ place }: Frame, actors: readonly ActorId[]): Place[] =>
   actors.flatMap((id) => (place[id] ? [place[id]] : []));
-
-/** Where everybody in these frames stands, and the corners of their notes. */
-function placesOf(project: Project, frames: readonly Frame[]): Place[] {
-  return frames.flatMap((frame) => [
-    ...actorsInFrame(project, frame).flatMap((actor) => {
-      const at = frame.place[actor.id];
-      return at ? [at] : [];
-    }),
-    ...notesIn(project, frame.id).flatMap(({ at: [x, y], text }): Place[] => [
-      [x, y],
-      [x + NOTE_PX, y + noteHeight(text)],
-    ]),
-  ]);
-}

@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test';
 
+const KARAWANG = [
+  'Petani / Kelompok Tani',
+  'Tengkulak',
+  'Penggilingan Beras',
+  'Sub Dolog',
+  'Koperasi Unit Desa',
+  'Koperasi Serba Usaha',
+];
+
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
 test('on a phone one adds, connects and reads in the list, without touching the map', async ({
@@ -89,4 +98,36 @@ async function addNames(page: Page, names: readonly string[]): Promise<void> {
     await page.keyboard.press('Enter');
   }
   await sheet.getByRole('button', { name: 'Tutup' }).tap();
+}
+
+for (const [width, height] of [
+  [360, 740],
+  [740, 360],
+] as const) {
+  test(`the map of a phone at ${width} px fills its canvas and cuts no name off`, async ({
+    editor,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await editor.open('/sample/karawang');
+    await expect(editor.actors).toHaveCount(6);
+    await editor.isAtRest();
+    const canvas = await editor.map.boundingBox();
+    if (!canvas) throw new Error('there is no canvas');
+    const boxes = await Promise.all(
+      KARAWANG.map(async (name) => {
+        const box = await editor.actors.getByText(name, { exact: true }).boundingBox();
+        if (!box) throw new Error(`${name} is not written on the map`);
+        return box;
+      }),
+    );
+    const edges = {
+      left: Math.min(...boxes.map((box) => box.x)) - canvas.x,
+      right: canvas.x + canvas.width - Math.max(...boxes.map((box) => box.x + box.width)),
+      below: canvas.y + canvas.height - Math.max(...boxes.map((box) => box.y + box.height)),
+    };
+    for (const room of Object.values(edges)) expect(room).toBeGreaterThanOrEqual(4);
+    // One of the two directions is used to its end.
+    expect(Math.min(edges.left, edges.right, edges.below)).toBeLessThan(24);
+  });
 }

@@ -2,6 +2,8 @@ import { LEAST_ZOOM } from '@/canvas/zoomLimits';
 
 /** Above this zoom names grow no more, so that what stood too near comes apart: 25 px are read across a room. */
 const LARGEST_ZOOM = 2;
+/** Names while presenting against the usual ones, the same as in ActorNode.module.css. */
+export const PRESENTED = 24 / 12.5;
 const TICK = 0.05;
 /** Names are placed anew when the zoom passes one of these steps, not with every turn of the wheel. */
 const STEP = 1.2;

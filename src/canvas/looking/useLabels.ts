@@ -4,7 +4,7 @@ import { KNOT_PX } from '@/appearance/actorLook';
 import type { ActorStyle } from '@/appearance/actorStyles';
 import type { ActorId } from '@/model/ids';
 import { useView } from '@/session/useSession';
-import { placingScale } from './labelScale';
+import { PRESENTED, placingScale } from './labelScale';
 import { type LabelInput, type Labels, labelsOf, tieLabelBoxes } from './labelsOf';
 import { createMeasure } from './measureText';
 
@@ -26,7 +26,9 @@ export function useLabels(
   isLarge: boolean,
 ): Labels {
   const [measure] = useState(createMeasure);
-  const scale = usePlacingScale(isLarge ? REST_LARGE_MS : REST_MS);
+  const rested = usePlacingScale(isLarge ? REST_LARGE_MS : REST_MS);
+  const isPresenting = useView((view) => view.presenting !== 'off');
+  const scale = isPresenting ? rested * PRESENTED : rested;
   const selected = useView((view) => (isLarge ? NOBODY : view.selection.actors));
   const lit = useView((view) => (isLarge ? undefined : view.lit?.actors));
   const map = useMemo(
