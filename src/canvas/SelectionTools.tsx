@@ -7,11 +7,12 @@ import { ArrangeIcon, type ArrangeId } from '@/ui/ArrangeIcon';
 import { IconButton } from '@/ui/Button';
 import type { MapNode } from './marks/markNodes';
 import styles from './SelectionTools.module.css';
+import { type Area, toolsPlace } from './toolsPlace';
 
 const TOOLS: readonly (readonly ArrangeId[])[] = [ALIGNING, SPREADING, ['group', 'duplicate', 'delete']];
 
-/** Room that the tools take, px on screen, kept inside the canvas; and what the drawing tools take at its foot. */
-const TOOLS_PX = { width: 452, height: 46, gap: 14, foot: 76 };
+/** Room that the tools take, px on screen. */
+const TOOLS_PX = { width: 452, height: 46 };
 
 interface SelectionToolsProps {
   readonly nodes: readonly MapNode[];
@@ -36,6 +37,7 @@ function Floating({ nodes, label }: { readonly nodes: readonly MapNode[]; readon
   const top = useStore(({ transform }) => transform[1]);
   const width = useStore((store) => store.width);
   const height = useStore((store) => store.height);
+  const canvas = useStore((store) => store.domNode);
   const actors = nodes.flatMap((node) => (node.type === 'actor' && node.selected ? [node] : []));
   if (actors.length === 0) return null;
   const xs = actors.map(({ position }) => position.x * zoom + left);
@@ -43,21 +45,21 @@ function Floating({ nodes, label }: { readonly nodes: readonly MapNode[]; readon
   const isSeen =
     Math.max(...xs) > 0 && Math.min(...xs) < width && Math.max(...ys) > 0 && Math.min(...ys) < height;
   if (!isSeen) return null;
-  const half = TOOLS_PX.width / 2;
-  const x = within((Math.min(...xs) + Math.max(...xs)) / 2, half + 8, width - half - 8);
   const radius = Math.max(...actors.map(({ data }) => data.size)) / 2;
-  const above = Math.min(...ys) - ((radius + RING_PX) * zoom + TOOLS_PX.gap + TOOLS_PX.height);
-  const below = Math.max(...ys) + radius * zoom + NAME_PX * Math.max(1, zoom) + TOOLS_PX.gap;
-  const last = height - TOOLS_PX.height - TOOLS_PX.foot;
-  // Under them where there is no room above: over them it would cover whom it is about.
-  const y = above < 8 && below <= last ? below : within(above, 8, last);
+  const about = {
+    left: Math.min(...xs) - radius * zoom,
+    right: Math.max(...xs) + radius * zoom,
+    top: Math.min(...ys) - (radius + RING_PX) * zoom,
+    bottom: Math.max(...ys) + radius * zoom + NAME_PX * Math.max(1, zoom),
+  };
+  const { x, y } = toolsPlace(about, coversOf(canvas), { size: TOOLS_PX, canvas: { width, height } });
   return (
     <div
       className={styles.tools}
       role="toolbar"
       aria-label={label}
       data-at-top={y < NOTICES_PX || undefined}
-      style={{ translate: `calc(${Math.round(x)}px - 50%) ${Math.round(y)}px` }}
+      style={{ translate: `${x}px ${y}px` }}
     >
       {TOOLS.map((tools) => (
         <span key={tools[0]} className={styles.part}>
@@ -77,7 +79,21 @@ const NAME_PX = 54;
 /** As far down from the top of the map passing notices reach, px; with tools there they come at the foot. */
 const NOTICES_PX = 130;
 
-const within = (value: number, least: number, most: number) => Math.max(least, Math.min(most, value));
+/** What lies over the map, px from the canvas's corner. */
+function coversOf(canvas: HTMLElement | null): Area[] {
+  const room = canvas?.closest('[data-canvas]');
+  if (!room) return [];
+  const corner = room.getBoundingClientRect();
+  return [...room.querySelectorAll('[data-cover]')].map((one) => {
+    const { left, top, right, bottom } = one.getBoundingClientRect();
+    return {
+      left: left - corner.left,
+      top: top - corner.top,
+      right: right - corner.left,
+      bottom: bottom - corner.top,
+    };
+  });
+}
 
 function Tool({ id }: { readonly id: ArrangeId }) {
   const { label, keys, isEnabled, run } = useCommand(id);
