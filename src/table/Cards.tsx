@@ -11,6 +11,8 @@ interface CardsProps<Row extends { readonly id: string }> {
   readonly rows: readonly Row[];
   readonly rowName: (row: Row) => string;
   readonly about: (row: Row) => string;
+  /** Its strongest role; null for none. */
+  readonly badge?: ((row: Row) => string | null) | undefined;
   /** Before the name. */
   readonly icon?: ((row: Row) => ReactNode) | undefined;
   readonly selected: ReadonlySet<Row['id']>;
@@ -32,6 +34,7 @@ export function Cards<Row extends { readonly id: string }>(props: CardsProps<Row
       <ul className={styles.list} aria-label={label}>
         {rows.slice(0, most).map((row) => {
           const name = rowName(row);
+          const badge = props.badge?.(row) ?? null;
           return (
             <li key={row.id} className={styles.card} data-selected={selected.has(row.id)}>
               <label className={styles.tick}>
@@ -59,6 +62,7 @@ export function Cards<Row extends { readonly id: string }>(props: CardsProps<Row
                   </span>
                   <span className={styles.about}>{about(row)}</span>
                 </span>
+                {badge === null ? null : <span className={styles.badge}>{badge}</span>}
               </button>
             </li>
           );

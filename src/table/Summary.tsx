@@ -11,7 +11,7 @@ import { mapSentence } from '@/wording/mapSentence';
 import styles from './Summary.module.css';
 
 /** The network in words: how large, how dense, in how many parts, who connects it, who is left out. */
-export function Summary({ isPhone }: { readonly isPhone: boolean }) {
+export function Summary({ isFolded = false }: { readonly isFolded?: boolean }) {
   const text = useText();
   const { view } = useSession();
   const project = useProject();
@@ -19,7 +19,7 @@ export function Summary({ isPhone }: { readonly isPhone: boolean }) {
   const { result } = useAnalysis();
   const said = result?.frame === frame.id ? sentences(text, project, result) : [];
   return (
-    <details className={styles.summary} open={!isPhone}>
+    <details className={styles.summary} open={!isFolded}>
       <summary className={styles.title}>{text.t(($) => $.table.summary)}</summary>
       <p className={styles.words}>
         {said.length === 0 ? text.t(($) => $.table.computing) : null}

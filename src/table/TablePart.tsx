@@ -23,6 +23,8 @@ interface TablePartProps<Row extends { readonly id: string }> {
   readonly rowName: (row: Row) => string;
   /** What a card says under the name. */
   readonly about: (row: Row) => string;
+  /** Its strongest role, at the end of a card; null for none. */
+  readonly badge?: (row: Row) => string | null;
   /** Before the name on a card. */
   readonly icon?: (row: Row) => ReactNode;
   readonly selected: ReadonlySet<Row['id']>;
@@ -73,6 +75,7 @@ export function TablePart<Row extends { readonly id: string }>(props: TablePartP
           rows={shown}
           rowName={props.rowName}
           about={props.about}
+          badge={props.badge}
           icon={props.icon}
           selected={selected}
           onSelect={onSelect}

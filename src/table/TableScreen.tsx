@@ -1,5 +1,5 @@
 import { Tabs } from '@base-ui/react/tabs';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { actorLook } from '@/appearance/actorLook';
 import { useText } from '@/i18n/useText';
 import { useProject, useSession, useView } from '@/session/useSession';
@@ -31,15 +31,29 @@ const BY_NAME: TableSettings = {
 };
 const BY_SOURCE: TableSettings = { ...BY_NAME, sorting: { column: 'source', direction: 'ascending' } };
 
+interface TableScreenProps {
+  readonly isPhone: boolean;
+  /** Stands over the rows of a phone. */
+  readonly question?: ReactNode;
+  /** Stands in the place of everything on a phone while there is no actor at all. */
+  readonly starting?: ReactNode;
+}
+
 /** The project in view as rows and words: everything that can be done on the map can be done here. */
-export function TableScreen({ isPhone }: { readonly isPhone: boolean }) {
+export function TableScreen({ isPhone, question = null, starting = null }: TableScreenProps) {
   const { t } = useText();
+  const project = useProject();
+  const frames = project.frames.length;
   const [tab, setTab] = useState<'actors' | 'ties'>('actors');
   const [actorSettings, setActorSettings] = useState(BY_NAME);
   const [tieSettings, setTieSettings] = useState(BY_SOURCE);
+  if (isPhone && starting && Object.keys(project.actors).length === 0) {
+    return <div className={`${styles.screen} ${styles.phone}`}>{starting}</div>;
+  }
   return (
     <div className={`${styles.screen} ${isPhone ? styles.phone : ''}`}>
-      <Summary isPhone={isPhone} />
+      {question ? <div className={styles.question}>{question}</div> : null}
+      {isPhone ? null : <Summary />}
       <Tabs.Root
         className={styles.tabs}
         value={tab}
@@ -54,7 +68,7 @@ export function TableScreen({ isPhone }: { readonly isPhone: boolean }) {
               {t(($) => $.table.ties)}
             </Tabs.Tab>
           </Tabs.List>
-          <FrameChoice />
+          {frames > 1 ? <FrameChoice /> : null}
         </div>
         <Tabs.Panel value="actors" className={styles.panel} tabIndex={-1}>
           <ActorsPart settings={actorSettings} onSettings={setActorSettings} isPhone={isPhone} />
@@ -63,6 +77,7 @@ export function TableScreen({ isPhone }: { readonly isPhone: boolean }) {
           <TiesPart settings={tieSettings} onSettings={setTieSettings} isPhone={isPhone} />
         </Tabs.Panel>
       </Tabs.Root>
+      {isPhone ? <Summary isFolded /> : null}
     </div>
   );
 }
@@ -78,14 +93,12 @@ function ActorsPart(props: PartProps) {
   const { view } = useSession();
   const table = useActorTable();
   const selected = useView((state) => state.selection.actors);
-  const about = ({ actor, ties, roles }: ActorRow) =>
-    [
-      sectorName(t, actor.sector),
-      t(($) => $.common.tieCount, { count: ties }),
-      ...roles.filter((role) => role !== 'peripheral').map((role) => t(ROLE_NAMES[role])),
-    ]
-      .filter(Boolean)
-      .join(' · ');
+  const about = ({ actor, ties }: ActorRow) =>
+    [sectorName(t, actor.sector), t(($) => $.common.tieCount, { count: ties })].filter(Boolean).join(' · ');
+  const badge = ({ roles }: ActorRow) => {
+    const role = roles.find((one) => one !== 'peripheral');
+    return role ? t(ROLE_NAMES[role]) : null;
+  };
   return (
     <TablePart
       {...props}
@@ -93,6 +106,7 @@ function ActorsPart(props: PartProps) {
       label={t(($) => $.table.actors)}
       rowName={({ actor }) => actorName(t, actor)}
       about={about}
+      badge={badge}
       icon={({ actor }) => <Knot {...actorLook(actor)} size={26} />}
       selected={selected}
       onSelect={(ids) => select(view, ids)}

@@ -31,7 +31,7 @@ export function TableTools(props: TableToolsProps) {
         type="search"
         className={styles.filter}
         aria-label={t(($) => $.table.filter)}
-        placeholder={t(($) => $.table.filterPlaceholder)}
+        placeholder={isPhone ? t(($) => $.table.filterShort) : t(($) => $.table.filterPlaceholder)}
         value={settings.typed}
         onChange={(event) => onSettings({ ...settings, typed: event.target.value })}
       />
@@ -40,7 +40,10 @@ export function TableTools(props: TableToolsProps) {
       ) : (
         <ColumnChoice columns={columns.slice(1)} settings={settings} onSettings={onSettings} />
       )}
-      <p className={styles.count} role="status">
+      <p
+        className={`${styles.count} ${isPhone && settings.typed.trim() === '' && hidden === 0 ? styles.unseen : ''}`}
+        role="status"
+      >
         {t(($) => $.table.rows, { count: shown })}
         {hidden > 0 ? ` · ${t(($) => $.table.hidden, { count: hidden })}` : ''}
       </p>

@@ -51,6 +51,25 @@ test('on a phone one adds, connects and reads in the list, without touching the 
   await expect(list.getByRole('listitem')).toHaveCount(3);
 });
 
+test('on a phone an empty list says how to start, and typing names goes on after the first', async ({
+  home,
+  page,
+}) => {
+  await home.open();
+  await page.getByRole('button', { name: 'Proyek baru' }).tap();
+  const list = page.getByRole('main', { name: 'Tabel jejaring' });
+  await expect(
+    list.getByRole('button', { name: /^(Mulai kosong|Tempel|Buka contoh|Lihat empat)/ }),
+  ).toHaveCount(4);
+  await list.getByRole('textbox', { name: 'Nama aktor baru' }).tap();
+  await page.keyboard.type('Bappeda');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Nama aktor baru' })).toBeFocused();
+  await page.keyboard.type('Dinas Sosial');
+  await page.keyboard.press('Enter');
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+});
+
 test('on a phone one adds actors, connects them by tapping, and reads the map', async ({
   home,
   editor,

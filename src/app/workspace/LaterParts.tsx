@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react';
 import { useView } from '@/session/useSession';
 
 /** Opened now and then, so they come after the map. */
@@ -50,10 +50,10 @@ export function LaterInspector({ part }: { readonly part: 'details' | 'notes' })
 }
 
 /** The table; quiet until it is loaded. */
-export function LaterTable({ isPhone }: { readonly isPhone: boolean }) {
+export function LaterTable(props: ComponentProps<typeof LoadedTable>) {
   return (
     <Suspense>
-      <LoadedTable isPhone={isPhone} />
+      <LoadedTable {...props} />
     </Suspense>
   );
 }

@@ -16,13 +16,15 @@ import { useIsStarting } from './start/useIsStarting';
 interface QuickNamesProps {
   /** The field, for a sheet that gives it the focus. */
   readonly field?: RefObject<HTMLInputElement | null>;
+  /** Where it is the first of several ways to start: told when there is somebody, after which it is gone. */
+  readonly onStarted?: () => void;
 }
 
 /**
  * A field that takes one name after another: type, Enter, type. What says more than one name, or one that is
  * nearly somebody's, goes to the preview.
  */
-export function QuickNames({ field }: QuickNamesProps) {
+export function QuickNames({ field, onStarted }: QuickNamesProps) {
   const { t } = useText();
   const session = useSession();
   const many = useCommand('addNames');
@@ -46,6 +48,7 @@ export function QuickNames({ field }: QuickNamesProps) {
     } else return;
     applyNames(session, plan);
     setName('');
+    onStarted?.();
   };
   const clear = () => {
     setName('');
@@ -77,18 +80,22 @@ export function QuickNames({ field }: QuickNamesProps) {
           disabled={name.trim() === ''}
         />
       </form>
-      <p className={styles.told} role="status">
-        {isMasked ? '' : told}
-      </p>
-      {isStarting ? (
-        <p className={styles.hint}>
-          <ArrowUp size={16} aria-hidden="true" />
-          {t(($) => $.start.hintField)}
-        </p>
-      ) : null}
-      <Button look="quiet" className={styles.many} icon={<ListPlus size={18} />} onClick={many.run}>
-        {t(($) => $.editor.manyNames)}
-      </Button>
+      {onStarted ? null : (
+        <>
+          <p className={styles.told} role="status">
+            {isMasked ? '' : told}
+          </p>
+          {isStarting ? (
+            <p className={styles.hint}>
+              <ArrowUp size={16} aria-hidden="true" />
+              {t(($) => $.start.hintField)}
+            </p>
+          ) : null}
+          <Button look="quiet" className={styles.many} icon={<ListPlus size={18} />} onClick={many.run}>
+            {t(($) => $.editor.manyNames)}
+          </Button>
+        </>
+      )}
     </section>
   );
 }

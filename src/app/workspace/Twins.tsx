@@ -1,9 +1,11 @@
 import { Activity, useState } from 'react';
 import { MapCanvas } from '@/canvas/MapCanvas';
 import { useText } from '@/i18n/useText';
-import { useView } from '@/session/useSession';
+import { useProject, useView } from '@/session/useSession';
 import { LaterTable } from './LaterParts';
 import { NoticeList } from './NoticeList';
+import { QuestionCard } from './QuestionCard';
+import { PhoneStart } from './start/PhoneStart';
 import { StartOverlay } from './start/StartOverlay';
 import styles from './Workspace.module.css';
 
@@ -28,11 +30,20 @@ export function Twins({ isPhone }: { readonly isPhone: boolean }) {
       {opened.table ? (
         <Activity mode={isTable ? 'visible' : 'hidden'}>
           <div className={styles.twin}>
-            <LaterTable isPhone={isPhone} />
+            <LaterTable
+              isPhone={isPhone}
+              question={isPhone ? <Question /> : null}
+              starting={isPhone ? <PhoneStart /> : null}
+            />
           </div>
         </Activity>
       ) : null}
       <NoticeList />
     </main>
   );
+}
+
+/** The question of the map, over the list too once there is one. */
+function Question() {
+  return useProject().question ? <QuestionCard /> : null;
 }

@@ -16,6 +16,7 @@ export const table = {
   ties: 'Ties',
   filter: 'Filter rows',
   filterPlaceholder: 'Type a word to look for',
+  filterShort: 'Search',
   rows_one: '{{count}} row shown',
   rows_other: '{{count}} rows shown',
   hidden_one: '{{count}} hidden by the filter of the map',

@@ -16,6 +16,7 @@ export const table = {
   ties: 'Ikatan',
   filter: 'Saring baris',
   filterPlaceholder: 'Ketik kata yang dicari',
+  filterShort: 'Cari',
   rows_other: '{{count}} baris ditampilkan',
   hidden_other: '{{count}} disembunyikan oleh saringan peta',
   noRows: 'Tidak ada baris yang cocok dengan kata itu.',
