@@ -92,6 +92,8 @@ function TextCell<Row>({ edit, row, label, typed, onDone }: PropsOf<Row, 'text'>
         autoComplete="off"
         spellCheck={false}
         list={edit.suggestions ? id : undefined}
+        placeholder={edit.hint}
+        aria-description={edit.hint}
       />
       {edit.suggestions ? (
         <datalist id={id}>

@@ -165,9 +165,9 @@ function listColumn({ text: { t }, change }: ActorColumnsParts, id: 'has' | 'nee
     widthPx: 160,
     show,
     sortBy: show,
-    why: () => t(($) => $.table.listHint),
     edit: {
       kind: 'text',
+      hint: t(($) => $.table.listHint),
       limit: LIMITS.line * LIMITS.list,
       value: show,
       save: (rows, value, burst) => change(rows, () => ({ [id]: textToList(value) }), burst),

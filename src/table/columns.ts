@@ -17,6 +17,8 @@ export type CellEdit<Row> =
       readonly kind: 'text';
       /** Characters it may hold, from LIMITS. */
       readonly limit: number;
+      /** How to write it, said in the field. */
+      readonly hint?: string;
       /** Of several lines: Shift and Enter begins a new one. */
       readonly isLong?: boolean;
       readonly suggestions?: readonly string[];

@@ -41,7 +41,8 @@ export function useGridFocus(
     columns.findIndex((one) => one.id === kept.column),
   );
   useLayoutEffect(() => {
-    if (!wantsFocus.current) return;
+    // After an undo the row that is back has the tab stop again: the focus follows, as keys act there.
+    if (!wantsFocus.current && !isBesideStop(grid.current)) return;
     wantsFocus.current = false;
     const cell = grid.current?.querySelector<HTMLElement>('[data-cell][tabindex="0"]');
     cell?.focus({ preventScroll: true });
@@ -62,4 +63,12 @@ export function useGridFocus(
       setKept((now) => ({ ...now }));
     },
   };
+}
+
+/** A cell has the focus that is not the one with the tab stop. */
+function isBesideStop(grid: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  return (
+    activeElement?.matches('[data-cell][tabindex="-1"]') === true && grid?.contains(activeElement) === true
+  );
 }

@@ -163,6 +163,9 @@ describe('selecting rows', () => {
     expect(table.session.notices.getState().list.at(-1)?.notice.kind).toBe('done');
     table.session.undo();
     await expect.poll(table.names).toEqual(['A', 'B', 'C']);
+    // The row that is back has the focus again: keys must act on the row that shows it.
+    await expect.poll(table.focused).toBe('name B');
+    expect(document.activeElement?.getAttribute('tabindex')).toBe('0');
   });
 });
 
