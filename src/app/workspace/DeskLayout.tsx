@@ -6,6 +6,7 @@ import { RightPanel } from './RightPanel';
 import { TopBar } from './TopBar';
 import { useOnePanel } from './useOnePanel';
 import { useRoom } from './useRoom';
+import { useTableRoom } from './useTableRoom';
 import styles from './Workspace.module.css';
 
 interface DeskLayoutProps {
@@ -20,6 +21,7 @@ export function DeskLayout({ onHome, banners, map }: DeskLayoutProps) {
   const isRightOpen = useView((view) => view.isRightOpen);
   const isStripOpen = useView((view) => view.isStripOpen);
   useOnePanel(useRoom() === 'tablet');
+  useTableRoom();
   return (
     <div className={styles.workspace}>
       <TopBar onHome={onHome} />

@@ -61,6 +61,18 @@ describe('the workspace', () => {
     expect(panel.scrollTop).toBe(0);
   });
 
+  it('gives the table the room of the left panel, which comes back with the map', async () => {
+    await page.viewport(1366, 768);
+    await openApp({ path: '/sample/karawang' });
+    const panel = page.getByRole('complementary', { name: 'Peta', exact: true });
+    await expect.element(panel).toBeVisible();
+    await userEvent.click(page.getByRole('radio', { name: 'Tabel' }));
+    await expect.element(page.getByRole('grid')).toBeVisible();
+    expect(panel.query()).toBeNull();
+    await userEvent.click(page.getByRole('radio', { name: 'Peta' }));
+    await expect.element(panel).toBeVisible();
+  });
+
   it('closes its panels and opens them again', async () => {
     await page.viewport(1366, 768);
     await openApp({ path: '/sample/kite' });
