@@ -12,16 +12,21 @@ export const MOST_MATCHES = 50;
 export function matchActors(actors: readonly Actor[], typed: string): Actor[] {
   const wanted = plain(typed);
   return actors
-    .map((actor) => ({ actor, rank: rankOf(plain(actor.name), wanted) }))
+    .map((actor) => ({ actor, rank: nameRank(plain(actor.name), wanted) }))
     .filter(({ rank }) => rank < NO_MATCH)
     .sort((a, b) => a.rank - b.rank || a.actor.name.localeCompare(b.actor.name, 'id'))
     .slice(0, MOST_MATCHES)
     .map(({ actor }) => actor);
 }
 
-const NO_MATCH = 3;
+/** The rank of what does not fit: after all others. */
+export const NO_MATCH = 3;
 
-function rankOf(name: string, wanted: string): number {
+/**
+ * How well a text fits what was typed, both `plain`: 0 begins with it, 1 has a word that does, 2 contains it,
+ * NO_MATCH does not.
+ */
+export function nameRank(name: string, wanted: string): number {
   if (name.startsWith(wanted)) return 0;
   if (name.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))) return 1;
   return name.includes(wanted) ? 2 : NO_MATCH;

@@ -21,7 +21,7 @@ interface PickListProps {
   readonly onPick: (id: string) => void;
   /** How many fit, for screen readers. */
   readonly status: string;
-  /** What stands there when nothing fits. */
+  /** What stands there when nothing fits; '' for nothing. */
   readonly none: string;
 }
 
@@ -74,6 +74,7 @@ export function PickList(props: PickListProps) {
       <p className="visuallyHidden" role="status">
         {status}
       </p>
+      {options.length === 0 && none !== '' ? <p className={styles.none}>{none}</p> : null}
       <div id={`${id}-list`} role="listbox" aria-label={listLabel} className={styles.list}>
         {options.map((option) => (
           // The field keeps the focus and has the keys; the pointer is another way to the same.
@@ -94,7 +95,6 @@ export function PickList(props: PickListProps) {
           </div>
         ))}
       </div>
-      {options.length === 0 ? <p className={styles.none}>{none}</p> : null}
     </>
   );
 }

@@ -80,10 +80,14 @@ function Open(props: OpenProps) {
         label={t(($) => $.palette.connectField)}
         listLabel={t(($) => $.palette.connectList)}
         typed={typed}
-        onTyped={setTyped}
+        onTyped={(next) => {
+          setTyped(next);
+          // What was done stands until the next name is begun; then it is told how many fit.
+          setTold('');
+        }}
         options={options}
         onPick={pick}
-        status={told === '' ? t(($) => $.palette.actorMatches, { count: ordered.length }) : told}
+        status={told === '' ? t(($) => $.editor.findMatches, { count: ordered.length }) : told}
         none={t(($) => $.palette.connectNobody)}
       />
       <p aria-hidden="true">{told}</p>

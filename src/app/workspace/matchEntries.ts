@@ -1,4 +1,4 @@
-import { plain } from '@/model/matchActors';
+import { NO_MATCH, nameRank, plain } from '@/model/matchActors';
 
 /** Something that can be found by typing. */
 export interface Entry {
@@ -8,7 +8,8 @@ export interface Entry {
 
 /** More matches than this are not read: one more letter is quicker. */
 const MOST_MATCHES = 60;
-const NO_MATCH = 4;
+/** Rank of what only holds the letters; what does not even do that is left out. */
+const LETTERS_ONLY = NO_MATCH;
 
 /**
  * Entries that fit what was typed: those that begin with it first, then those with a word that does, those that
@@ -26,18 +27,19 @@ export function matchEntries<One extends Entry>(
   const wanted = plain(typed);
   const age = (id: string) => (recent.includes(id) ? recent.indexOf(id) : recent.length);
   return entries
-    .map((entry, index) => ({ entry, index, rank: rankOf(plain(entry.label), wanted) }))
-    .filter(({ rank }) => rank < NO_MATCH)
+    .flatMap((entry, index) => {
+      const rank = rankOf(plain(entry.label), wanted);
+      return rank === null ? [] : [{ entry, index, rank }];
+    })
     .sort((a, b) => a.rank - b.rank || age(a.entry.id) - age(b.entry.id) || a.index - b.index)
     .slice(0, MOST_MATCHES)
     .map(({ entry }) => entry);
 }
 
-function rankOf(label: string, wanted: string): number {
-  if (label.startsWith(wanted)) return 0;
-  if (label.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(wanted))) return 1;
-  if (label.includes(wanted)) return 2;
-  return holdsInOrder(label, wanted.replaceAll(' ', '')) ? 3 : NO_MATCH;
+function rankOf(label: string, wanted: string): number | null {
+  const rank = nameRank(label, wanted);
+  if (rank < NO_MATCH) return rank;
+  return holdsInOrder(label, wanted.replaceAll(' ', '')) ? LETTERS_ONLY : null;
 }
 
 function holdsInOrder(label: string, letters: string): boolean {

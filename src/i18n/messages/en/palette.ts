@@ -7,8 +7,6 @@ export const palette = {
   connected: '{{from}} connected to {{to}}.',
   alreadyTied: 'already tied',
   newActor: 'New actor “{{name}}”',
-  actorMatches_one: '{{count}} actor matches',
-  actorMatches_other: '{{count}} actors match',
 
   title: 'Find a command',
   hint: 'Type a command, an actor or a state. Arrows choose, Enter does it.',

@@ -8,7 +8,6 @@ export const palette = {
   connected: '{{from}} terhubung ke {{to}}.',
   alreadyTied: 'sudah terikat',
   newActor: 'Aktor baru “{{name}}”',
-  actorMatches_other: '{{count}} aktor cocok',
 
   title: 'Cari perintah',
   hint: 'Ketik perintah, aktor, atau kondisi. Panah memilih, Enter menjalankan.',
