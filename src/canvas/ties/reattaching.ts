@@ -1,29 +1,24 @@
 import { otherEnd, reattachTie, type TieEndName } from '@/model/edits/ties';
 import type { ActorId } from '@/model/ids';
-import { isInFrame } from '@/model/select';
 import type { Place, Tie } from '@/model/types';
+import { nearestTo } from '@/model/walking';
 import type { Session } from '@/session/createSession';
 import { notify } from '@/session/notices';
+import { stopsNow } from '@/session/shownNow';
 import { select } from '@/session/view';
 
 /** How near an end must come to an actor to catch, px of the map. */
 const CATCH_PX = 44;
 
-/** The actor over whom an end is held, null for nobody: the nearest whose knot is within reach. O(n). */
-export function actorUnder(session: Session, [x, y]: Place): ActorId | null {
-  const project = session.document.getProject();
-  const frame = session.frame();
-  let found: ActorId | null = null;
-  let least = CATCH_PX;
-  for (const { id } of Object.values(project.actors)) {
-    const at = isInFrame(project, frame, id) ? frame.place[id] : undefined;
-    if (!at) continue;
-    const distance = Math.hypot(at[0] - x, at[1] - y);
-    if (distance >= least) continue;
-    least = distance;
-    found = id;
-  }
-  return found;
+/**
+ * The actor over whom an end is held: the nearest of those who are seen, whose knot is within reach; null for
+ * nobody. Cost of `shownIn`.
+ */
+export function actorUnder(session: Session, at: Place): ActorId | null {
+  const stops = stopsNow(session);
+  const nearest = nearestTo(stops, at);
+  const place = stops.find(([id]) => id === nearest)?.[1];
+  return place && Math.hypot(place[0] - at[0], place[1] - at[1]) < CATCH_PX ? nearest : null;
 }
 
 /**
