@@ -5,6 +5,7 @@ import { useText } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
 import { isInFrame, tieTypesInOrder } from '@/model/select';
 import { useFrame, useProject, useSession, useView } from '@/session/useSession';
+import { useTold } from '@/session/useTold';
 import { Button } from '@/ui/Button';
 import { SelectField } from '@/ui/Field';
 import { choicesOf } from '@/wording/choices';
@@ -27,7 +28,7 @@ export function AddTie() {
   const frame = useFrame();
   const defaults = useView((view) => view.tieDefaults);
   const [ends, setEnds] = useState(NOBODY);
-  const [told, setTold] = useState('');
+  const [told, tell] = useTold();
   const [first, second, add] = [
     useRef<HTMLInputElement>(null),
     useRef<HTMLInputElement>(null),
@@ -44,14 +45,14 @@ export function AddTie() {
     event.preventDefault();
     if (from === null || to === null) return;
     if (from === to) {
-      setTold(t(($) => $.table.selfTie));
+      tell(t(($) => $.table.selfTie));
       second.current?.focus();
       return;
     }
     if (!connect(session, from, to)) return;
     const [source, target] = [actorName(t, project.actors[from]), actorName(t, project.actors[to])];
     const name = t(($) => $.editor.tieName, { source, target });
-    setTold(t(($) => $.table.tieAdded, { name }));
+    tell(t(($) => $.table.tieAdded, { name }));
     setEnds(NOBODY);
     first.current?.focus();
   };

@@ -1,5 +1,5 @@
 import { ChevronRight, Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { actorLook } from '@/appearance/actorLook';
 import { connect } from '@/commands/tying';
 import { useText } from '@/i18n/useText';
@@ -9,6 +9,7 @@ import { tiesOf } from '@/model/select';
 import type { Tie } from '@/model/types';
 import { notify } from '@/session/notices';
 import { useFrame, useProject, useSession, useView } from '@/session/useSession';
+import { useTold } from '@/session/useTold';
 import { select } from '@/session/view';
 import { IconButton } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -65,7 +66,7 @@ function Neighbours({ actor, field }: NeighboursProps) {
   const session = useSession();
   const project = useProject();
   const frame = useFrame();
-  const [told, setTold] = useState('');
+  const [told, tell] = useTold();
   const ties = tiesOf(project, frame, new Set([actor]));
   const otherOf = (tie: Tie) => (tie.source === actor ? tie.target : tie.source);
   const nameOf = (id: ActorId) => actorName(t, project.actors[id]);
@@ -87,7 +88,7 @@ function Neighbours({ actor, field }: NeighboursProps) {
           field={field}
           without={actor}
           onPick={(other) => {
-            if (connect(session, actor, other)) setTold(t(($) => $.table.tieAdded, { name: nameOf(other) }));
+            if (connect(session, actor, other)) tell(t(($) => $.table.tieAdded, { name: nameOf(other) }));
           }}
         />
       )}

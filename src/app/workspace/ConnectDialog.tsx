@@ -9,6 +9,7 @@ import { matchActors, plain } from '@/model/matchActors';
 import { actorsInFrame, tiesOf } from '@/model/select';
 import type { Actor } from '@/model/types';
 import { useFrame, useProject, useSession, useView } from '@/session/useSession';
+import { useTold } from '@/session/useTold';
 import { Dialog } from '@/ui/Dialog';
 import { Knot } from '@/ui/Knot';
 import { PickList, type PickOption } from '@/ui/PickList';
@@ -39,7 +40,7 @@ function Open(props: OpenProps) {
   const field = useRef<HTMLInputElement>(null);
   const [{ from, near }] = useState(props);
   const [typed, setTyped] = useState('');
-  const [told, setTold] = useState('');
+  const [told, tell] = useTold();
   const nameOf = (id: ActorId) => actorName(t, project.actors[id]);
   const tied = useTied(from);
   const others = actorsInFrame(project, frame).filter(({ id }) => !from.includes(id));
@@ -62,7 +63,7 @@ function Open(props: OpenProps) {
     const name = id === NEW ? wanted : nameOf(actorId(id));
     if (id === NEW) connectToNew(session, from, wanted.slice(0, LIMITS.name));
     else connectAll(session, from, actorId(id));
-    setTold(t(($) => $.palette.connected, { from: list(from.map(nameOf)), to: name }));
+    tell(t(($) => $.palette.connected, { from: list(from.map(nameOf)), to: name }));
     setTyped('');
   };
   const [first] = from;
@@ -83,7 +84,7 @@ function Open(props: OpenProps) {
         onTyped={(next) => {
           setTyped(next);
           // What was done stands until the next name is begun; then it is told how many fit.
-          setTold('');
+          tell('');
         }}
         options={options}
         onPick={pick}

@@ -214,3 +214,22 @@ it('a project that can only be read is shown and not changed', async () => {
   expect(table.document.edits).toEqual([]);
   expect(page.getByLabelText('Nama aktor baru di tabel').query()).toBeNull();
 });
+
+describe('what the table says of an addition', () => {
+  const said = (table: Awaited<ReturnType<typeof openTable>>) =>
+    [...table.box.querySelectorAll('[role="status"]')].map((one) => one.textContent).join(' ');
+
+  it('shows no name once names are masked, nor while they are', async () => {
+    const table = await openTable(makeMap('Bappeda'));
+    const field = page.getByRole('textbox', { name: 'Nama aktor baru di tabel' });
+    await field.fill('KUD Makmur');
+    await keyboard('{Enter}');
+    await expect.poll(() => said(table)).toContain('KUD Makmur');
+    table.session.view.setState({ names: 'hidden' });
+    await expect.poll(() => said(table)).not.toContain('KUD Makmur');
+    await field.fill('bappeda');
+    await keyboard('{Enter}');
+    await expect.poll(() => said(table)).toContain('Sudah');
+    expect(said(table)).not.toContain('Bappeda');
+  });
+});
