@@ -5,7 +5,8 @@ import { addConnectedActor } from '@/model/edits/ties';
 import type { ActorId } from '@/model/ids';
 import type { Place } from '@/model/types';
 import type { Session } from '@/session/createSession';
-import { type Draft, select } from '@/session/view';
+import type { Draft } from '@/session/hand';
+import { select } from '@/session/view';
 
 /** Makes the drafted actor, with its tie if it was drawn from another actor, and selects it. */
 export function finishDraft(session: Session, draft: Draft, name: string): ActorId {

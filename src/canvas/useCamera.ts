@@ -4,7 +4,7 @@ import type { ActorId } from '@/model/ids';
 import type { Frame, Place, Project } from '@/model/types';
 import { wantsLessMotion } from '@/platform/page';
 import type { Session } from '@/session/createSession';
-import type { CameraRequest } from '@/session/view';
+import type { CameraRequest } from '@/session/picture';
 import { areInView, areOnCanvas, centreOf, fitViewport, isSmallCanvas, showViewport } from './fitViewport';
 import { guideCorners } from './guides';
 import { leastPan } from './leastPan';

@@ -2,7 +2,8 @@ import { type RefObject, useEffect } from 'react';
 import { ownValue } from '@/model/entries';
 import { actorId, type TieId, tieId } from '@/model/ids';
 import type { Session } from '@/session/createSession';
-import type { KeysOn, Selection } from '@/session/view';
+import type { KeysOn } from '@/session/keysView';
+import type { Selection } from '@/session/view';
 import { focusActor, focusTie } from './focusActor';
 
 /**

@@ -1,4 +1,5 @@
-import { NO_MARKS, NOTHING_SELECTED } from '@/session/view';
+import { NOTHING_BEGUN } from '@/session/hand';
+import { NOTHING_SELECTED } from '@/session/view';
 import { copyFromMenu, cutFromMenu, pasteFromMenu } from './clipboard';
 import { always, canEdit, hasActors, hasSelection } from './conditions';
 import { deleteSelection, duplicateSelection, selectAll } from './selection';
@@ -6,14 +7,11 @@ import type { Command } from './types';
 
 /** Nothing selected, picked or being typed. */
 const NOTHING_IN_HAND = {
+  ...NOTHING_BEGUN,
   selection: NOTHING_SELECTED,
   isPicking: false,
   tool: 'select',
-  connectFrom: null,
-  draft: null,
-  naming: null,
   lit: null,
-  ...NO_MARKS,
 } as const;
 
 /** Commands that change what is there, and take changes back. */

@@ -7,8 +7,9 @@ import type { GroupId } from '@/model/ids';
 import { actorsInFrame, groupsInOrder, isInFrame, notesIn } from '@/model/select';
 import type { Group, Place } from '@/model/types';
 import type { Session } from '@/session/createSession';
+import type { Mark } from '@/session/hand';
 import { notify } from '@/session/notices';
-import { type Mark, NOTHING_SELECTED, select } from '@/session/view';
+import { NOTHING_SELECTED, select } from '@/session/view';
 
 /** Groups of which somebody is in the frame in view, in id order. */
 function groupsHere({ document, frame }: Session): Group[] {

@@ -1,7 +1,8 @@
 import { ownValue } from '@/model/entries';
 import { isInFrame } from '@/model/select';
 import type { Frame, Project } from '@/model/types';
-import { NOTHING_SELECTED, type View, type ViewState, type Writing } from './view';
+import type { Writing } from './hand';
+import { NOTHING_SELECTED, type View, type ViewState } from './view';
 
 /** Whether a mark, or what is being written, is in the frame: a group is wherever one of its members is. */
 function isPresent(project: Project, frame: Frame, what: Writing): boolean {

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useCommand } from '@/commands/useCommand';
 import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
+import type { SheetId } from '@/session/panels';
 import { useSession, useView } from '@/session/useSession';
-import type { SheetId } from '@/session/view';
 import styles from './Phone.module.css';
 
 interface SheetItem {

@@ -5,7 +5,8 @@ import { ownValue } from '@/model/entries';
 import type { ActorId, GroupId } from '@/model/ids';
 import { groupsInOrder, isInFrame } from '@/model/select';
 import type { Session } from '@/session/createSession';
-import { type Mark, select } from '@/session/view';
+import type { Mark } from '@/session/hand';
+import { select } from '@/session/view';
 import type { MenuEntry } from '@/ui/MenuEntries';
 import type { EntryMakers } from '../menuEntryMakers';
 

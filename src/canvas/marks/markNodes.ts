@@ -1,7 +1,7 @@
 import type { Edge, Node } from '@xyflow/react';
 import { groupId, mapNoteId } from '@/model/ids';
 import type { Group, MapNote } from '@/model/types';
-import type { Mark } from '@/session/view';
+import type { Mark } from '@/session/hand';
 import { focusNode } from '../focusActor';
 import type { Thread } from '../tieGeometry';
 import type { ActorNodeType, TieEdgeType } from '../toFlow';

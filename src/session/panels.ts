@@ -1,0 +1,65 @@
+import type { PickedFile } from '@/platform/files';
+
+export type RightTab = 'reading' | 'details' | 'notes';
+
+export type DialogId =
+  | 'names'
+  | 'find'
+  | 'versions'
+  | 'tieTypes'
+  | 'keys'
+  | 'openFile'
+  | 'looking'
+  | 'layouts'
+  | 'saveNames'
+  | 'neighbours'
+  | 'connect'
+  | 'palette'
+  | 'samples';
+
+/** Which twin of the project fills the window: the drawn map or the table of it. */
+export type Screen = 'map' | 'table';
+
+/** Sheets of the phone; at most one is open, over the map. */
+export type SheetId = 'add' | 'reading' | 'details' | 'more';
+
+/** What is open round the map and over it. */
+export interface PanelsView {
+  readonly screen: Screen;
+  /** Whether the map fills the screen for a room to see, and whether that screen is blank for the moment. */
+  readonly presenting: 'off' | 'map' | 'blank';
+  readonly rightTab: RightTab;
+  readonly isLeftOpen: boolean;
+  readonly isRightOpen: boolean;
+  readonly isStripOpen: boolean;
+  readonly dialog: DialogId | null;
+  readonly sheet: SheetId | null;
+  /** Text that was pasted and waits in the preview, '' for none. */
+  readonly pasted: string;
+  /** A file that was pasted or dropped and waits in the dialog that opens files. */
+  readonly offered: PickedFile | null;
+  /** What was chosen in the palette, the newest first. */
+  readonly recentCommands: readonly string[];
+  /** The ways to start: by themselves on a map without actors, asked for, or put away. */
+  readonly start: 'auto' | 'open' | 'closed';
+  readonly isTouring: boolean;
+}
+
+/** As a project opens; `isRoomy` opens the side panels, which would cover a phone's map. */
+export function firstPanels(isRoomy: boolean): PanelsView {
+  return {
+    screen: 'map',
+    presenting: 'off',
+    rightTab: 'reading',
+    isLeftOpen: isRoomy,
+    isRightOpen: isRoomy,
+    isStripOpen: isRoomy,
+    dialog: null,
+    sheet: null,
+    pasted: '',
+    offered: null,
+    recentCommands: [],
+    start: 'auto',
+    isTouring: false,
+  };
+}
