@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
 import * as z from 'zod/mini';
+import { COLLECTIONS } from '@/model/collections';
 import type { ProjectId } from '@/model/ids';
 import type { Problem } from '@/model/problem';
 import {
@@ -14,7 +15,7 @@ import {
 import type { Frame, Project } from '@/model/types';
 import { createCollectionReader, fieldsOf, parseEntity } from './collectionReader';
 import { createFrameReader, type FrameReader } from './frameReader';
-import { COLLECTIONS, type Collection, FORMAT, READER, rootMap } from './rootMaps';
+import { type Collection, FORMAT, READER, rootMap } from './rootMaps';
 
 export interface DocumentReading {
   readonly project: Project;

@@ -1,16 +1,7 @@
 import type * as Y from 'yjs';
+import { COLLECTIONS } from '@/model/collections';
 
-/** The collections of a document, each an Y.Map of id → Y.Map of fields. */
-export const COLLECTIONS = [
-  'actors',
-  'tieTypes',
-  'groups',
-  'mapNotes',
-  'savedViews',
-  'frames',
-  'worksheets',
-  'plan',
-] as const;
+/** Each is an Y.Map of id → Y.Map of fields. */
 export type Collection = (typeof COLLECTIONS)[number];
 
 /** Root maps of the Y.Doc: the project's own fields, with its versions, and the collections. */

@@ -1,3 +1,4 @@
+import { COLLECTIONS } from '../collections';
 import type { Change, Edit, EditLabel } from '../edit';
 import { entriesOf } from '../entries';
 import type { TieTypeId } from '../ids';
@@ -79,18 +80,6 @@ export function writeProject(project: Project, over?: Project): Change[] {
     ),
   ];
 }
-
-/** What a project holds that is not a field of its own. */
-const COLLECTIONS = [
-  'actors',
-  'tieTypes',
-  'groups',
-  'mapNotes',
-  'savedViews',
-  'frames',
-  'worksheets',
-  'plan',
-];
 
 /** A project's own fields; its collections are written entity by entity. */
 function withoutCollections<Set extends object>(set: Set): Set {
