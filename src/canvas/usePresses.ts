@@ -3,6 +3,7 @@ import { type ActorId, actorId, type TieId, tieId } from '@/model/ids';
 import type { Session } from '@/session/createSession';
 import { select } from '@/session/view';
 import { markOf } from './marks/markNodes';
+import { toggled } from './toggled';
 import { pickByKey } from './useTying';
 
 /**
@@ -77,12 +78,6 @@ function toggle({ view }: Session, thing: Thing): void {
   const { actors, ties } = view.getState().selection;
   if (thing.on === 'actor') view.setState({ selection: { actors: toggled(actors, thing.id), ties } });
   if (thing.on === 'tie') view.setState({ selection: { actors, ties: toggled(ties, thing.id) } });
-}
-
-function toggled<Id>(ids: ReadonlySet<Id>, id: Id): ReadonlySet<Id> {
-  const next = new Set(ids);
-  if (!next.delete(id)) next.add(id);
-  return next;
 }
 
 function goBack({ view }: Session): void {

@@ -13,6 +13,7 @@ import {
   STRENGTH_NAMES,
   tieTypeName,
 } from '@/wording/fields';
+import { once } from './once';
 
 /** Neighbours that are named; the rest is counted, or nobody would listen to the end. */
 const MOST_NAMED = 8;
@@ -70,18 +71,6 @@ export function useSpoken(
     return { sayActor: once(sayActor), sayTie: once(sayTie), called };
   }, [t, language, actors, tieTypes, result]);
   return useMemo(() => ({ ...words, describe }), [words, describe]);
-}
-
-/** Says of each thing once what it is: while a hand moves, everybody is asked for with every frame. */
-function once<Thing extends object>(say: (thing: Thing) => string): (thing: Thing) => string {
-  const said = new WeakMap<Thing, string>();
-  return (thing) => {
-    const before = said.get(thing);
-    if (before !== undefined) return before;
-    const words = say(thing);
-    said.set(thing, words);
-    return words;
-  };
 }
 
 function neighboursOf(

@@ -12,6 +12,7 @@ import { notify } from '@/session/notices';
 import { type Selection, select } from '@/session/view';
 import { roundPlace } from './drafting';
 import { type MapNode, markOf } from './marks/markNodes';
+import { toggled } from './toggled';
 
 /** A press that ends within this distance of where it began is a click, px on screen. */
 const CLICK_PX = 6;
@@ -85,12 +86,6 @@ export function pickActor(session: Session, id: ActorId): void {
   else if (isPicking)
     session.view.setState({ selection: { ...selection, actors: toggled(selection.actors, id) } });
   else select(session.view, [id]);
-}
-
-function toggled(actors: ReadonlySet<ActorId>, id: ActorId): ReadonlySet<ActorId> {
-  const others = new Set(actors);
-  if (!others.delete(id)) others.add(id);
-  return others;
 }
 
 /** Enter on an actor while the connect tool is in hand: the way to tie two actors without a mouse. */

@@ -28,7 +28,7 @@ import { type Announcements, announce, createAnnouncements, factsOf } from './an
 import { keepMarksPresent, keepOnePicked } from './marks';
 import { createNotices, type Notices, notify } from './notices';
 import { keepSelectionShown } from './shownNow';
-import { createView, NOTHING_SELECTED, type View } from './view';
+import { createView, keepSelected, type View } from './view';
 
 /** New random ids, with their brands. */
 export interface Ids {
@@ -158,14 +158,13 @@ function whenChanged(read: () => unknown, callback: () => void): () => void {
 
 /** Takes out of the selection, the focus and what is being drawn what an edit, an undo or another tab has removed. */
 function keepSelectionPresent(document: OpenDocument, view: View): void {
-  const { selection, frame: chosen, naming, draft, connectFrom, focus } = view.getState();
+  const { frame: chosen, naming, draft, connectFrom, focus } = view.getState();
   const project = document.getProject();
   const frame = frameOrFirst(project, chosen);
   if (!frame) return;
   keepMarksPresent(project, frame, view);
   const isThere = (id: ActorId) => isInFrame(project, frame, id);
-  const actors = [...selection.actors].filter(isThere);
-  const ties = [...selection.ties].filter((id) => {
+  keepSelected(view, isThere, (id) => {
     const tie = ownValue(frame.ties, id);
     return tie !== undefined && isThere(tie.source) && isThere(tie.target);
   });
@@ -175,7 +174,4 @@ function keepSelectionPresent(document: OpenDocument, view: View): void {
   if (focus && !focus.actors.some(isThere)) view.setState({ focus: null });
   // The name that is being typed is work, and stays.
   if (draft?.tiedTo && !isThere(draft.tiedTo)) view.setState({ draft: { ...draft, tiedTo: null } });
-  if (actors.length === selection.actors.size && ties.length === selection.ties.size) return;
-  const isEmpty = actors.length + ties.length === 0;
-  view.setState({ selection: isEmpty ? NOTHING_SELECTED : { actors: new Set(actors), ties: new Set(ties) } });
 }

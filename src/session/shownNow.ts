@@ -8,7 +8,7 @@ import { type Shown, shownIn } from '@/model/shown';
 import type { Frame, Project } from '@/model/types';
 import type { Stop } from '@/model/walking';
 import { rolesIn } from './rolesIn';
-import { NOTHING_SELECTED, type View } from './view';
+import { keepSelected, type View } from './view';
 
 /** What of a session decides who is seen. */
 interface Open {
@@ -41,13 +41,13 @@ export function keepSelectionShown(open: Open): void {
   const { selection } = open.view.getState();
   if (selection.actors.size + selection.ties.size === 0) return;
   const shown = shownNow(open);
-  const actors = shown.actors.filter(({ id }) => selection.actors.has(id)).map(({ id }) => id);
-  const ties = shown.ties.filter(({ id }) => selection.ties.has(id)).map(({ id }) => id);
-  if (actors.length === selection.actors.size && ties.length === selection.ties.size) return;
-  const isEmpty = actors.length + ties.length === 0;
-  open.view.setState({
-    selection: isEmpty ? NOTHING_SELECTED : { actors: new Set(actors), ties: new Set(ties) },
-  });
+  const actors = new Set(shown.actors.map(({ id }) => id));
+  const ties = new Set(shown.ties.map(({ id }) => id));
+  keepSelected(
+    open.view,
+    (id) => actors.has(id),
+    (id) => ties.has(id),
+  );
 }
 
 /** Everybody who is seen, with their places. */

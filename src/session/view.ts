@@ -48,6 +48,20 @@ export function select(view: View, actors: Iterable<ActorId>, ties: Iterable<Tie
   view.setState({ selection: { actors: new Set(actors), ties: new Set(ties) } });
 }
 
+/** Takes out of the selection whom two questions turn down; the same object when that is nobody. */
+export function keepSelected(
+  view: View,
+  isActorKept: (id: ActorId) => boolean,
+  isTieKept: (id: TieId) => boolean,
+): void {
+  const { selection } = view.getState();
+  const actors = [...selection.actors].filter(isActorKept);
+  const ties = [...selection.ties].filter(isTieKept);
+  if (actors.length === selection.actors.size && ties.length === selection.ties.size) return;
+  if (actors.length + ties.length === 0) view.setState({ selection: NOTHING_SELECTED });
+  else select(view, actors, ties);
+}
+
 /** Lights up actors (and ties) on the canvas; null ends it. */
 export function light(view: View, actors: readonly ActorId[] | null, ties: readonly TieId[] = []): void {
   view.setState({ lit: actors ? { actors: new Set(actors), ties: new Set(ties) } : null });

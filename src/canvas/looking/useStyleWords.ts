@@ -5,6 +5,7 @@ import { ownValue } from '@/model/entries';
 import type { Actor, Project, Tie } from '@/model/types';
 import { fieldName, fieldValue } from '@/wording/dataFields';
 import { actorName, MATURITY_NAMES, STRENGTH_NAMES, tieTypeName } from '@/wording/fields';
+import { once } from '../once';
 
 /** Longest label of a tie that is written whole; the rest is in its details. */
 const MOST_LETTERS = 32;
@@ -72,16 +73,6 @@ export function useStyleWords(
     );
   }, [text, scales, groups]);
   return { labelOf, tieLabelOf, factsOf };
-}
-
-/** Remembers the words of each actor or tie: they are asked for with every movement of the pointer. */
-function once<One extends object, Words>(say: (one: One) => Words): (one: One) => Words {
-  const said = new WeakMap<One, { readonly words: Words }>();
-  return (one) => {
-    const known = said.get(one) ?? { words: say(one) };
-    said.set(one, known);
-    return known.words;
-  };
 }
 
 function shorten(words: string): string {
