@@ -18,22 +18,25 @@ export function drop(session: Session, drag: Drag): void {
   for (const [id, to] of drag.notes) moveNote(session, id, to);
 }
 
-/** Puts copies where the drag ended; the originals stay where they were. */
+/**
+ * Puts copies where the drag ended; the originals stay where they were. A press that trembled is no wish for a copy
+ * on top of the original.
+ */
 function dropCopies({ document, view, apply, ids }: Session, { frame: id, places, notes }: Drag): void {
   const project = document.getProject();
   const frame = project.frames.find((one) => one.id === id);
   if (!frame) return;
   for (const [noteId, to] of notes) {
     const note = project.mapNotes[noteId];
-    if (note) apply(addNote({ ...note, id: ids.mapNote(), at: roundPlace(to) }));
+    const at = roundPlace(to);
+    if (note && !isSamePlace(note.at, at)) apply(addNote({ ...note, id: ids.mapNote(), at }));
   }
   const clip = copyActors(project, frame, [...places.keys()]);
   const [first] = clip.actors;
   const to = first ? places.get(first.actor.id) : undefined;
   if (!first || !to) return;
   const by = roundPlace([to[0] - first.at[0], to[1] - first.at[1]]);
-  // A press that trembled is no wish for a copy on top of the original.
-  if (by[0] === 0 && by[1] === 0) return;
+  if (isSamePlace(by, [0, 0])) return;
   const { edit, actors } = pasteClip(project, frame, clip, { by, ids, verb: 'duplicate' });
   apply(edit);
   select(view, actors);
@@ -43,6 +46,7 @@ function dropCopies({ document, view, apply, ids }: Session, { frame: id, places
 function moveNote({ document, apply }: Session, id: MapNoteId, place: Place): void {
   const note = document.getProject().mapNotes[id];
   const at = roundPlace(place);
-  if (!note || (note.at[0] === at[0] && note.at[1] === at[1])) return;
-  apply(changeNote(note, { at }));
+  if (note && !isSamePlace(note.at, at)) apply(changeNote(note, { at }));
 }
+
+const isSamePlace = (a: Place, b: Place) => a[0] === b[0] && a[1] === b[1];
