@@ -1,6 +1,7 @@
 import { enterFullscreen } from '@/platform/fullscreen';
 import { goToRegion } from '@/platform/regions';
 import type { Session } from '@/session/createSession';
+import { NOTHING_BEGUN } from '@/session/hand';
 import { openFrame } from '@/session/view';
 import { always, hasActors, set } from './conditions';
 import type { Command } from './types';
@@ -76,7 +77,14 @@ export const SCREEN_COMMANDS = {
     keys: ['p'],
     isEnabled: always,
     run: ({ view }) => {
-      view.setState({ presenting: 'map', dialog: null, sheet: null, naming: null, draft: null });
+      // What is half done is no sight for a room; the laser is.
+      view.setState(({ tool }) => ({
+        ...NOTHING_BEGUN,
+        presenting: 'map',
+        dialog: null,
+        sheet: null,
+        tool: tool === 'connect' ? 'select' : tool,
+      }));
       enterFullscreen();
     },
   },

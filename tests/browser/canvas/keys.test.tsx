@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { makeMap } from '#tests/helpers/makeMap';
+import { runCommand } from '@/commands/registry';
 import { actorId } from '@/model/ids';
 import { select } from '@/session/view';
 import { nameField, nextDrawing, openCanvas } from './openCanvas';
@@ -28,6 +29,19 @@ describe('keys on the map', () => {
     expect(map.names()).toEqual(['KUD', 'B']);
     await nextDrawing();
     expect(document.activeElement).toBe(map.actor('A'));
+  });
+
+  it('show the map to a room with nothing half done on it', async () => {
+    const { session } = await openCanvas(makeMap('A B'));
+    session.view.setState({ tool: 'connect', connectFrom: A, writing: { on: 'newNote', at: [0, 0] } });
+    runCommand(session, 'present');
+    const { presenting, tool, connectFrom, writing } = session.view.getState();
+    expect({ presenting, tool, connectFrom, writing }).toEqual({
+      presenting: 'map',
+      tool: 'select',
+      connectFrom: null,
+      writing: null,
+    });
   });
 
   it('rename after a double click too; Esc keeps the old name', async () => {
