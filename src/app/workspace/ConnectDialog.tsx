@@ -42,8 +42,9 @@ function Open(props: OpenProps) {
   const [typed, setTyped] = useState('');
   const [told, tell] = useTold();
   const nameOf = (id: ActorId) => actorName(t, project.actors[id]);
-  const tied = useTied(from);
-  const others = actorsInFrame(project, frame).filter(({ id }) => !from.includes(id));
+  const [isFrom] = useState(() => new Set(from));
+  const tied = useTied(isFrom);
+  const others = actorsInFrame(project, frame).filter(({ id }) => !isFrom.has(id));
   const matches = matchActors(others, typed);
   const wanted = typed.trim();
   const isKnown = others.some(({ name }) => plain(name) === plain(wanted));
@@ -97,16 +98,19 @@ function Open(props: OpenProps) {
 }
 
 /** Who is tied to each of these already. */
-function useTied(from: readonly ActorId[]): ReadonlySet<ActorId> {
+function useTied(from: ReadonlySet<ActorId>): ReadonlySet<ActorId> {
   const project = useProject();
   const frame = useFrame();
-  const ties = tiesOf(project, frame, new Set(from));
-  const isTied = (one: ActorId, other: ActorId) =>
-    ties.some(
-      ({ source, target }) => (source === one && target === other) || (source === other && target === one),
-    );
-  const ends = ties.flatMap(({ source, target }) => [source, target]);
-  return new Set(ends.filter((id) => from.every((one) => isTied(one, id))));
+  const ties = tiesOf(project, frame, from);
+  const met = new Map<ActorId, Set<ActorId>>();
+  const meet = (one: ActorId, other: ActorId) => {
+    if (from.has(one)) met.set(other, (met.get(other) ?? new Set()).add(one));
+  };
+  for (const { source, target } of ties) {
+    meet(source, target);
+    meet(target, source);
+  }
+  return new Set([...met].flatMap(([id, ones]) => (ones.size === from.size ? [id] : [])));
 }
 
 function nearFirst(actors: readonly Actor[], near: ActorId | null): readonly Actor[] {
