@@ -96,7 +96,8 @@ function ActorsPart(props: PartProps) {
   const about = ({ actor, ties }: ActorRow) =>
     [sectorName(t, actor.sector), t(($) => $.common.tieCount, { count: ties })].filter(Boolean).join(' · ');
   const badge = ({ roles }: ActorRow) => {
-    const role = roles.find((one) => one !== 'peripheral');
+    // That nobody is tied to them is said by their number of ties.
+    const role = roles.find((one) => one !== 'peripheral' && one !== 'isolate');
     return role ? t(ROLE_NAMES[role]) : null;
   };
   return (
