@@ -186,7 +186,7 @@ function Canvas() {
           <FreshTie edges={flow.all.edges} />
           <DragPicture {...drag.picture} />
           {isTouch ? null : <SelectionTools nodes={bitmap.raised} isHidden={drag.picture.isDragging} />}
-          <LabelScale />
+          <LabelScale count={folded.shown.actors.length} />
           {isTouch ? <FingerScale canvas={canvas} /> : null}
         </ReactFlow>
       ) : null}

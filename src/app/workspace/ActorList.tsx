@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useText } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
 import { actorsInFrame, visibleTies } from '@/model/select';
-import type { Frame, Project } from '@/model/types';
+import type { Actor, Frame, Project } from '@/model/types';
 import { useFrame, useProject } from '@/session/useSession';
 import { actorName } from '@/wording/fields';
 import styles from './ActorList.module.css';
@@ -28,14 +28,42 @@ export function ActorList() {
       {actors.length === 0 ? (
         <p className={styles.empty}>{t(($) => $.editor.noActors)}</p>
       ) : (
-        <ul className={styles.list}>
-          {actors.map((actor) => (
-            <ActorRow key={actor.id} actor={actor} ties={ties.get(actor.id) ?? 0} />
-          ))}
-        </ul>
+        blocksOf(actors).map(({ from, rows }) => (
+          <ul
+            key={from}
+            className={`${styles.list} ${styles.block}`}
+            style={{ containIntrinsicHeight: `auto ${rows.length * ROW_PX}px` }}
+          >
+            {rows.map((actor) => (
+              <ActorRow key={actor.id} actor={actor} ties={ties.get(actor.id) ?? 0} />
+            ))}
+          </ul>
+        ))
       )}
     </section>
   );
+}
+
+/** Rows that are laid out together, once any of them comes into sight. */
+const BLOCK_ROWS = 60;
+/** About how high a row is, for blocks that were never in sight. */
+const ROW_PX = 48;
+
+interface Block {
+  /** How many rows stand before it. */
+  readonly from: number;
+  readonly rows: readonly Actor[];
+}
+
+/**
+ * A long list in blocks: the browser asks of each whether it is in sight with every frame that the map is moved, and
+ * thousands of rows would be as many questions.
+ */
+function blocksOf(actors: readonly Actor[]): readonly Block[] {
+  return Array.from({ length: Math.ceil(actors.length / BLOCK_ROWS) }, (_, at) => {
+    const from = at * BLOCK_ROWS;
+    return { from, rows: actors.slice(from, from + BLOCK_ROWS) };
+  });
 }
 
 function countTies(project: Project, frame: Frame): ReadonlyMap<ActorId, number> {

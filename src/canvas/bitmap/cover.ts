@@ -26,6 +26,8 @@ export interface Cover {
 
 /** Painted beyond each edge of the view, as a share of its size: it can move so far before it is painted again. */
 const MARGIN = 0.25;
+/** The same while the map is zoomed out, painted coarser: soon more of it is in view, and smaller. */
+const WIDE_MARGIN = 1;
 /** The most a bitmap may have, device px; a larger one is painted coarser. 32 MB at four bytes each. */
 const MOST_PIXELS = 8_000_000;
 
@@ -33,10 +35,13 @@ const MOST_PIXELS = 8_000_000;
  * The piece of the map to paint for a view: 1.5 times as wide and as high, lying on whole device px so that it
  * is shown as sharp as it was painted.
  *
- * @param ratio device px of one px on screen
+ * @param density device px of one px on screen
+ * @param isWide while the map is zoomed out: three times as wide and as high as the view, of as many device px
  */
-export function coverFor({ x, y, zoom, width, height }: MapView, ratio: number): Cover {
-  const wanted = { across: Math.ceil(width * MARGIN), down: Math.ceil(height * MARGIN) };
+export function coverFor({ x, y, zoom, width, height }: MapView, density: number, isWide = false): Cover {
+  const margin = isWide ? WIDE_MARGIN : MARGIN;
+  const ratio = density * ((1 + 2 * MARGIN) / (1 + 2 * margin));
+  const wanted = { across: Math.ceil(width * margin), down: Math.ceil(height * margin) };
   const [wide, high] = [width + wanted.across * 2, height + wanted.down * 2];
   const fine = Math.min(ratio, Math.sqrt(MOST_PIXELS / Math.max(1, wide * high)));
   const [pixelsWide, pixelsHigh] = [

@@ -3,7 +3,7 @@ import { type Cover, coverFor, isCovered, type MapView } from './cover';
 import type { Contents, MapPainter, Plate } from './mapPainter';
 
 /** How long the map must stand still before it is painted as sharp as can be, ms. */
-const REST_MS = 180;
+const REST_MS = 220;
 /**
  * While the zoom changes the bitmap is scaled. Where it no longer covers the view it is painted again, but not
  * before so many ms, nor before so many times as long as the last painting took.
@@ -32,15 +32,17 @@ export interface Bitmap {
 export function createBitmap(plate: Plate, painter: MapPainter, viewNow: () => MapView): Bitmap {
   let contents: Contents = { actors: [], ties: [] };
   let cover: Cover | null = null;
+  let isWide = false;
   let paintedAt = Number.NEGATIVE_INFINITY;
   let paintingMs = 0;
   let rest = 0;
   let frame = 0;
 
-  const paint = () => {
+  const paint = (wide = false) => {
     const view = viewNow();
     const startedAt = performance.now();
-    cover = coverFor(view, devicePixelRatio);
+    isWide = wide;
+    cover = coverFor(view, devicePixelRatio, wide);
     painter.paint(plate, contents, cover, labelScale(view.zoom));
     paintedAt = performance.now();
     paintingMs = paintedAt - startedAt;
@@ -53,12 +55,13 @@ export function createBitmap(plate: Plate, painter: MapPainter, viewNow: () => M
     if (isCovered(cover, view)) return;
     const isZooming = cover.zoom !== view.zoom;
     const isDue = performance.now() - paintedAt > Math.max(ZOOM_PAINT_MS, paintingMs * ZOOM_PAINT_SHARE);
-    if (!isZooming || isDue) paint();
+    if (!isZooming) paint();
+    else if (isDue) paint(view.zoom < cover.zoom);
   };
   const settle = () => {
     if (!cover || isEmpty()) return;
     const view = viewNow();
-    if (cover.zoom !== view.zoom || !isCovered(cover, view)) paint();
+    if (isWide || cover.zoom !== view.zoom || !isCovered(cover, view)) paint();
   };
   return {
     show: (next) => {
@@ -72,7 +75,7 @@ export function createBitmap(plate: Plate, painter: MapPainter, viewNow: () => M
       clearTimeout(rest);
       rest = window.setTimeout(settle, REST_MS);
     },
-    repaint: paint,
+    repaint: () => paint(),
     dispose: () => {
       cancelAnimationFrame(frame);
       clearTimeout(rest);

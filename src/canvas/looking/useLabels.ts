@@ -12,9 +12,12 @@ interface LabelledMap extends Pick<LabelInput, 'frame' | 'shown' | 'roles' | 'la
   readonly styles: ReadonlyMap<ActorId, ActorStyle>;
 }
 
-/** How long the zoom must rest before names are placed anew, ms; longer on a large map, where that takes longer. */
+/**
+ * How long the zoom must rest before names are placed anew, ms; longer on a large map, where that takes longer, but
+ * shorter than its picture waits, which is then painted once with the right names.
+ */
 const REST_MS = 120;
-const REST_LARGE_MS = 260;
+const REST_LARGE_MS = 160;
 const NOBODY: ReadonlySet<ActorId> = new Set();
 
 /**
