@@ -1,5 +1,5 @@
 import { CircleDashed, Columns3, Grid2x2, Move, Network, Orbit, Sparkles } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { MEASURES } from '@/analysis/types';
 import { arrangeMap, type LayoutKind } from '@/commands/arrange';
 import type { Message } from '@/i18n/messages';
@@ -115,22 +115,11 @@ export function LayoutChoices({ onDone }: { readonly onDone: () => void }) {
 
 function ChoiceButton({ choice, onChoose }: { readonly choice: Choice; readonly onChoose: () => void }) {
   const { t } = useText();
-  const id = useId();
   return (
-    <button
-      type="button"
-      className={styles.choice}
-      aria-labelledby={`${id}-label`}
-      aria-describedby={`${id}-hint`}
-      onClick={onChoose}
-    >
+    <button type="button" className={styles.choice} onClick={onChoose}>
       <span className={styles.icon}>{choice.icon}</span>
-      <span id={`${id}-label`} className={styles.label}>
-        {t(choice.label)}
-      </span>
-      <span id={`${id}-hint`} className={styles.hint}>
-        {t(choice.hint)}
-      </span>
+      <span className={styles.label}>{t(choice.label)}</span>
+      <span className={styles.hint}>{t(choice.hint)}</span>
     </button>
   );
 }
