@@ -19,6 +19,9 @@ export function PresenterLayout({ map }: { readonly map: ReactNode }) {
   const number = project.frames.findIndex(({ id }) => id === frame.id) + 1;
   return (
     <div className={styles.screen} data-presenting="">
+      <header className="visuallyHidden">
+        <h1>{project.title || t(($) => $.editor.untitled)}</h1>
+      </header>
       <div className={styles.map}>{map}</div>
       {isBlank ? (
         <button
@@ -28,32 +31,39 @@ export function PresenterLayout({ map }: { readonly map: ReactNode }) {
           onClick={() => toggleBlank(session)}
         />
       ) : null}
-      <div className={styles.strip} role="toolbar" aria-label={t(($) => $.walking.presenting)} data-region="">
-        <CommandButton id="previousFrame" icon={<ChevronLeft size={26} />} />
-        <p className={styles.frame} aria-live="polite">
-          {t(($) => $.walking.presentedFrame, { number, count: project.frames.length, title: frame.title })}
-        </p>
-        <CommandButton id="nextFrame" icon={<ChevronRight size={26} />} />
-        <IconButton
-          name={t(($) => $.walking.hideNames)}
-          icon={<Tags size={22} />}
-          isOn={names !== 'full'}
-          onClick={() => session.view.setState({ names: names === 'full' ? 'initials' : 'full' })}
-        />
-        <IconButton
-          name={isBlank ? t(($) => $.walking.showMap) : t(($) => $.walking.blank)}
-          keys="B"
-          icon={isBlank ? <Eye size={22} /> : <EyeOff size={22} />}
-          isOn={isBlank}
-          onClick={() => toggleBlank(session)}
-        />
-        <IconButton
-          name={t(($) => $.walking.stopPresenting)}
-          keys="Esc"
-          icon={<X size={24} />}
-          onClick={() => stopPresenting(session)}
-        />
-      </div>
+      <footer>
+        <div
+          className={styles.strip}
+          role="toolbar"
+          aria-label={t(($) => $.walking.presenting)}
+          data-region=""
+        >
+          <CommandButton id="previousFrame" icon={<ChevronLeft size={26} />} />
+          <p className={styles.frame} aria-live="polite">
+            {t(($) => $.walking.presentedFrame, { number, count: project.frames.length, title: frame.title })}
+          </p>
+          <CommandButton id="nextFrame" icon={<ChevronRight size={26} />} />
+          <IconButton
+            name={t(($) => $.walking.hideNames)}
+            icon={<Tags size={22} />}
+            isOn={names !== 'full'}
+            onClick={() => session.view.setState({ names: names === 'full' ? 'initials' : 'full' })}
+          />
+          <IconButton
+            name={isBlank ? t(($) => $.walking.showMap) : t(($) => $.walking.blank)}
+            keys="B"
+            icon={isBlank ? <Eye size={22} /> : <EyeOff size={22} />}
+            isOn={isBlank}
+            onClick={() => toggleBlank(session)}
+          />
+          <IconButton
+            name={t(($) => $.walking.stopPresenting)}
+            keys="Esc"
+            icon={<X size={24} />}
+            onClick={() => stopPresenting(session)}
+          />
+        </div>
+      </footer>
     </div>
   );
 }
