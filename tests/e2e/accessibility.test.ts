@@ -1,6 +1,10 @@
+import type { Page } from '@playwright/test';
 import { commands as en } from '@/i18n/messages/en/commands';
 import { commands as id } from '@/i18n/messages/id/commands';
+import { projectToFile } from '@/transfer/rajutFile';
+import { largeMap } from '../browser/canvas/largeMap';
 import { addAxe, axeViolations } from './support/axe';
+import { EDITOR_STATES, type EditorState, MAP_STATES } from './support/editorStates';
 import { prefer, THEMES } from './support/preferences';
 import { expect, test } from './support/test';
 import { toMap } from './support/toMap';
@@ -79,6 +83,35 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const [language, theme, width] of [
+  ['id', 'light', 1366],
+  ['id', 'contrast', 1024],
+  ['en', 'dark', 1024],
+] as const) {
+  test(`no state of the editor has a barrier in ${language}, ${theme}, ${width} px`, async ({
+    editor,
+    page,
+  }) => {
+    test.setTimeout(180_000);
+    await page.setViewportSize({ width, height: 768 });
+    await page.goto('./');
+    await prefer(page, language, theme);
+    await page.goto('./#/sample/karawang');
+    await expect(editor.actors).toHaveCount(6);
+    await haveNoBarrier(page, EDITOR_STATES);
+  });
+}
+
+test('a painted map of 300 actors has no barrier', async ({ home, page }) => {
+  test.setTimeout(120_000);
+  await home.open();
+  const origin = { app: 'test', savedAt: '2026-01-01T00:00:00.000Z' };
+  await home.openFile({ name: 'besar.rajut.json', text: projectToFile(largeMap(300), origin) });
+  await expect(page.locator('[data-painted]')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+  await haveNoBarrier(page, MAP_STATES);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -105,3 +138,14 @@ test.describe('on a phone', () => {
     });
   }
 });
+
+/** Walks through states and asks axe in each; all faults are told at once. */
+async function haveNoBarrier(page: Page, states: readonly EditorState[]): Promise<void> {
+  for (const { name, enter, leave } of states) {
+    await test.step(name, async () => {
+      await enter(page);
+      expect.soft(await axeViolations(page), name).toEqual([]);
+      await leave(page);
+    });
+  }
+}
