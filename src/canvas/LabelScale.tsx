@@ -6,7 +6,7 @@ import { labelScale } from './looking/labelScale';
 /** Up to so many actors the names follow each step of the zoom. */
 const MOST_FOLLOWING = 60;
 /** How long the zoom must rest until they do on larger maps, ms. */
-const REST_MS = 120;
+const REST_MS = 200;
 const SCALED = '[data-scaled], .react-flow__node:focus-visible';
 
 /**

@@ -13,11 +13,10 @@ interface LabelledMap extends Pick<LabelInput, 'frame' | 'shown' | 'roles' | 'la
 }
 
 /**
- * How long the zoom must rest before names are placed anew, ms; longer on a large map, where that takes longer, but
- * shorter than its picture waits, which is then painted once with the right names.
+ * How long the zoom must rest before names are placed anew, ms; shorter than the picture of a large map waits, which
+ * is then painted once with the right names.
  */
-const REST_MS = 120;
-const REST_LARGE_MS = 160;
+const REST_MS = 180;
 const NOBODY: ReadonlySet<ActorId> = new Set();
 
 /**
@@ -29,7 +28,7 @@ export function useLabels(
   isLarge: boolean,
 ): Labels {
   const [measure] = useState(createMeasure);
-  const rested = usePlacingScale(isLarge ? REST_LARGE_MS : REST_MS);
+  const rested = usePlacingScale();
   const isPresenting = useView((view) => view.presenting !== 'off');
   const scale = isPresenting ? rested * PRESENTED : rested;
   const selected = useView((view) => (isLarge ? NOBODY : view.selection.actors));
@@ -54,22 +53,22 @@ export function useLabels(
 }
 
 /** The factor for which names are placed, once the zoom has not changed for a while: nothing is drawn before. */
-function usePlacingScale(restMs: number): number {
+function usePlacingScale(): number {
   const store = useStoreApi();
   const zoomNow = () => store.getState().transform[2];
   const [scale, setScale] = useState(() => placingScale(zoomNow()));
   useEffect(() => {
     const place = () => setScale(placingScale(store.getState().transform[2]));
-    let timer = setTimeout(place, restMs);
+    let timer = setTimeout(place, REST_MS);
     const end = store.subscribe(({ transform }, before) => {
       if (transform[2] === before.transform[2]) return;
       clearTimeout(timer);
-      timer = setTimeout(place, restMs);
+      timer = setTimeout(place, REST_MS);
     });
     return () => {
       end();
       clearTimeout(timer);
     };
-  }, [store, restMs]);
+  }, [store]);
   return scale;
 }

@@ -59,6 +59,24 @@ describe('the picture of a frame', () => {
     expect(after.edges.map((edge, i) => edge === before.edges[i])).toEqual([false, true]);
   });
 
+  it('follows a hand from place to place and back without looking at anybody else', () => {
+    const make = createFlowMaker();
+    const asked: string[] = [];
+    const input: FlowInput = {
+      ...inputOf('A-B B-C'),
+      describe: (id) => {
+        asked.push(id);
+        return '';
+      },
+    };
+    make(input);
+    asked.length = 0;
+    for (const x of [5, 10]) make({ ...input, held: new Map([[actorId('A'), [x, 500]]]) });
+    const released = make(input);
+    expect(asked).toEqual(['A', 'A', 'A']);
+    expect(released.nodes[0]?.position).toEqual(make({ ...input, sayTie: () => '' }).nodes[0]?.position);
+  });
+
   it('does not draw an actor again for an equal list of roles', () => {
     const make = createFlowMaker();
     const input = inputOf('A-B');

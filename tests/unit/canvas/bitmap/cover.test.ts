@@ -22,6 +22,14 @@ describe('the piece of the map that is painted for a view', () => {
     expect(huge.width * VIEW.zoom).toBeGreaterThan(3840 * 1.49);
   });
 
+  it('reaches further while the map is zoomed out, with as many pixels', () => {
+    const [usual, wide] = [coverFor(VIEW, 1), coverFor(VIEW, 1, true)];
+    expect([wide.width * VIEW.zoom, wide.height * VIEW.zoom]).toEqual([3000, 1800]);
+    expect([wide.pixelsWide, wide.pixelsHigh]).toEqual([usual.pixelsWide, usual.pixelsHigh]);
+    const half = { ...VIEW, x: 250, y: 150, zoom: VIEW.zoom / 2 };
+    expect([isCovered(usual, half), isCovered(wide, half)]).toEqual([false, true]);
+  });
+
   it('is enough while the view stays within its margin, and after zooming in', () => {
     const cover = coverFor(VIEW, 1);
     expect(isCovered(cover, VIEW)).toBe(true);
