@@ -81,7 +81,7 @@ describe('the menu of layouts', () => {
     const { session, box } = await openCanvas({ ...makeMap('A-B C-D'), groups: { [group.id]: group } });
     await page.getByRole('button', { name: 'Pilih tata letak' }).click();
     await page.getByRole('radio', { name: 'Kelompok' }).click();
-    await page.getByRole('button', { name: 'Lajur', exact: true }).click();
+    await page.getByRole('button', { name: /^Lajur/ }).click();
     await expect.element(page.getByText('Tanpa kelompok')).toBeVisible();
     expect(box.querySelector('[data-guides="lanes"]')?.textContent).toContain('Tim Satu');
     const { place } = session.frame();
@@ -94,7 +94,7 @@ describe('the menu of layouts', () => {
     const trigger = page.getByRole('button', { name: 'Pilih tata letak' });
     trigger.element().focus();
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByRole('button', { name: 'Lajur', exact: true })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: /^Lajur/ })).toBeVisible();
     await userEvent.keyboard('{Escape}');
     await expect.element(trigger).toHaveFocus();
   });
