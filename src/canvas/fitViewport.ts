@@ -64,8 +64,9 @@ function fitInto(spots: readonly Spot[], { left, top, right, bottom }: Edges, en
   }
   const edges = edgesAt(spots, zoom, enlarged);
   return {
-    x: (left + right - edges.left - edges.right) / 2,
-    y: (top + bottom - edges.top - edges.bottom) / 2,
+    // On whole px letters are sharp.
+    x: Math.round((left + right - edges.left - edges.right) / 2),
+    y: Math.round((top + bottom - edges.top - edges.bottom) / 2),
     zoom,
   };
 }
@@ -138,7 +139,7 @@ export function showViewport(canvas: HTMLElement, now: Viewport, spots: readonly
   const zoom = Math.min(fitting.zoom, Math.max(now.zoom, READABLE_ZOOM));
   const { left, top, right, bottom } = edgesAt(spots, zoom, enlargedOn(canvas));
   const { clientWidth: width, clientHeight: height } = canvas;
-  return { x: (width - left - right) / 2, y: (height - top - bottom) / 2, zoom };
+  return { x: Math.round((width - left - right) / 2), y: Math.round((height - top - bottom) / 2), zoom };
 }
 
 /** Whether all these actors are on the canvas with their knots whole, covered or not. */

@@ -14,7 +14,7 @@ const LATER = frameId('later');
 const lower = ({ x, y }: Point): Point => ({ x, y: y + 80 });
 const around = ({ x, y }: Point) =>
   [
-    { x: x - 55, y: y - 60 },
+    { x: x - 55, y: y - 46 },
     { x: x + 50, y: y + 60 },
   ] as const;
 
