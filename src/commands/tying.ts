@@ -1,7 +1,8 @@
 import { newTie, presetTieType } from '@/model/defaults';
 import type { Edit } from '@/model/edit';
+import { label } from '@/model/edits/label';
 import { addTieType } from '@/model/edits/project';
-import { addTie } from '@/model/edits/ties';
+import { addTie, putTie } from '@/model/edits/ties';
 import { ownValue } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
 import { tieTypesInOrder } from '@/model/select';
@@ -42,6 +43,22 @@ export function tieTogether(session: Session, source: ActorId, target: ActorId):
   const tie = nextTie(session, source, target);
   session.apply(withTieType(session, addTie(session.document.getProject(), session.frame().id, tie)));
   select(session.view, [], [tie.id]);
+}
+
+/**
+ * Ties several actors to one other, drawn as the last tie was, as one step; the selection stays as it is. Who is the
+ * other one itself is left out.
+ */
+export function connectAll(session: Session, from: readonly ActorId[], to: ActorId): void {
+  const ties = from.filter((id) => id !== to).map((id) => nextTie(session, id, to));
+  const [only] = ties;
+  if (!only) return;
+  const frame = session.frame().id;
+  const edit =
+    ties.length === 1
+      ? addTie(session.document.getProject(), frame, only)
+      : { label: label('addTies', '', ties.length), changes: ties.map((tie) => putTie(frame, tie)) };
+  session.apply(withTieType(session, edit));
 }
 
 /**

@@ -27,7 +27,7 @@ import type { Frame } from '@/model/types';
 import { type Announcements, announce, createAnnouncements, factsOf } from './announcements';
 import { keepMarksPresent, keepOnePicked } from './marks';
 import { createNotices, type Notices, notify } from './notices';
-import { keepSelectionShown } from './shownNow';
+import { keepSelectionShown, revealAsked } from './shownNow';
 import { createView, keepSelected, type View } from './view';
 
 /** New random ids, with their brands. */
@@ -92,6 +92,9 @@ export function createSession({ document, randomId, createWorker, isRoomy }: Ses
       if (now.frame !== before.frame) dropAbsent();
       if (now.filter !== before.filter || now.focus !== before.focus) {
         keepSelectionShown({ document, view, analysis, frame });
+      }
+      if (now.camera?.move === 'show' && now.camera !== before.camera) {
+        revealAsked({ document, view, analysis, frame }, now.camera.actors);
       }
       if (now.naming !== null && now.names !== 'full') {
         // What stands in the field would be the mask, and leaving it would write that into the project.

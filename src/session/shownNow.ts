@@ -3,7 +3,10 @@ import type { AnalysisState } from '@/analysis/types';
 import type { OpenDocument } from '@/document/types';
 import { currentTranslate } from '@/i18n/language';
 import { ownValue } from '@/model/entries';
+import type { ActorId } from '@/model/ids';
+import { NO_FILTER } from '@/model/looking';
 import { maskNames } from '@/model/maskNames';
+import { isInFrame } from '@/model/select';
 import { type Shown, shownIn } from '@/model/shown';
 import type { Frame, Project } from '@/model/types';
 import type { Stop } from '@/model/walking';
@@ -48,6 +51,20 @@ export function keepSelectionShown(open: Open): void {
     (id) => actors.has(id),
     (id) => ties.has(id),
   );
+}
+
+/** Whoever is asked for is seen: a filter or a focus that hides them ends, and their folded groups open. */
+export function revealAsked(open: Open, asked: readonly ActorId[]): void {
+  const { view, document, frame } = open;
+  const project = document.getProject();
+  const here = asked.filter((id) => isInFrame(project, frame(), id));
+  const seen = new Set(shownNow(open).actors.map(({ id }) => id));
+  if (!here.every((id) => seen.has(id))) view.setState({ filter: NO_FILTER, focus: null });
+  const { collapsed } = view.getState();
+  const folded = [...collapsed].filter(
+    (id) => !here.some((actor) => ownValue(project.groups, id)?.members.includes(actor)),
+  );
+  if (folded.length < collapsed.size) view.setState({ collapsed: new Set(folded) });
 }
 
 /** Everybody who is seen, with their places. */

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { actorLook } from '@/appearance/actorLook';
 import { actorElement } from '@/canvas/focusActor';
 import { actorsMeant, focusedActor } from '@/commands/meant';
+import { connectAll } from '@/commands/tying';
 import { useText } from '@/i18n/useText';
 import { type ActorId, actorId } from '@/model/ids';
 import { LIMITS } from '@/model/limits';
@@ -14,7 +15,7 @@ import { Dialog } from '@/ui/Dialog';
 import { Knot } from '@/ui/Knot';
 import { PickList, type PickOption } from '@/ui/PickList';
 import { actorName } from '@/wording/fields';
-import { connectAll, connectToNew } from './connecting';
+import { connectToNew } from './connecting';
 
 /** Connects who is selected with others out of a list, one after another, also with somebody new. */
 export function ConnectDialog() {

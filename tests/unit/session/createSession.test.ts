@@ -4,7 +4,9 @@ import { makeMap } from '#tests/helpers/makeMap';
 import type { AnalysisRequest } from '@/analysis/worker/messages';
 import { removeFromFrame, renameActor } from '@/model/edits/actors';
 import { copyFrame } from '@/model/edits/frames';
-import { actorId, frameId, tieId } from '@/model/ids';
+import { addGroup } from '@/model/edits/groups';
+import { actorId, frameId, groupId, tieId } from '@/model/ids';
+import { NO_FILTER } from '@/model/looking';
 import { createSession } from '@/session/createSession';
 import { dismiss, notify } from '@/session/notices';
 import { openFrame, select, show } from '@/session/view';
@@ -150,5 +152,32 @@ describe('notices', () => {
     expect(kinds(session)).toEqual(['copied', 'undone']);
     notify(session.notices, { kind: 'copied', count: 3 });
     expect(kinds(session)).toEqual(['undone', 'copied']);
+  });
+});
+
+describe('whoever is asked for', () => {
+  const kept = { ...NO_FILTER, sectors: [''] };
+
+  it('is seen: the filter and the focus that hide them end', () => {
+    const { session } = open('A-B C');
+    session.view.setState({ filter: kept });
+    show(session.view, [B]);
+    expect(session.view.getState()).toMatchObject({ filter: NO_FILTER, focus: null });
+    session.view.setState({ focus: { actors: [A], steps: 1 } });
+    show(session.view, [B]);
+    expect(session.view.getState().focus).not.toBeNull();
+    show(session.view, [actorId('C')]);
+    expect(session.view.getState().focus).toBeNull();
+  });
+
+  it('comes out of a folded group', () => {
+    const { session, document } = open('A-B C');
+    const id = groupId('core');
+    document.apply(addGroup({ id, name: 'Inti', members: [A, B] }));
+    session.view.setState({ collapsed: new Set([id]) });
+    show(session.view, [actorId('C')]);
+    expect(session.view.getState().collapsed.size).toBe(1);
+    show(session.view, [A]);
+    expect(session.view.getState().collapsed.size).toBe(0);
   });
 });
