@@ -106,7 +106,8 @@ test('a painted map of 300 actors has no barrier', async ({ home, page }) => {
   test.setTimeout(120_000);
   await home.open();
   const origin = { app: 'test', savedAt: '2026-01-01T00:00:00.000Z' };
-  await home.openFile({ name: 'besar.rajut.json', text: projectToFile(largeMap(300), origin) });
+  const project = { ...largeMap(300), title: 'Peta besar' };
+  await home.openFile({ name: 'besar.rajut.json', text: projectToFile(project, origin) });
   await expect(page.locator('[data-painted]')).toBeVisible();
   expect(await axeViolations(page)).toEqual([]);
   await haveNoBarrier(page, MAP_STATES);
