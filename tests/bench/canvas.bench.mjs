@@ -49,7 +49,7 @@ async function measure(open, map, overview) {
   ];
   const results = {};
   for (const [name, scale, gesture] of gestures) {
-    await zoomTo(open, scale);
+    await zoomTo(open, scale, map);
     const rounds = [];
     for (let round = 0; round < ROUNDS; round++) rounds.push(await gesture(open, map));
     results[name] = {

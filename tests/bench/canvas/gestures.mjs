@@ -16,10 +16,10 @@ const AFTER_MS = 600;
 const frame = ({ page }) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => done())));
 const middle = ({ box }) => ({ x: box.x + box.width / 2, y: box.y + box.height * 0.4 });
 
-const wheel = (open, deltaX, deltaY, modifiers = 0) =>
+const wheel = (open, deltaX, deltaY, modifiers = 0, at = middle(open)) =>
   open.cdp.send('Input.dispatchMouseEvent', {
     type: 'mouseWheel',
-    ...middle(open),
+    ...at,
     deltaX,
     deltaY,
     modifiers,
@@ -33,11 +33,28 @@ const mouse = (open, type, at, button, clickCount = 0) =>
     clickCount,
   });
 
-/** Zooms about the middle of the map until it is shown at a scale. */
-export async function zoomTo(open, zoom) {
+/** Where a place of the map is on the screen. */
+const onScreen = ({ box }, view, [x, y]) => ({
+  x: box.x + view.x + x * view.zoom,
+  y: box.y + view.y + y * view.zoom,
+});
+
+/** The actor that stands nearest to the middle of the canvas. */
+function nearestActor(open, map, view) {
+  const centre = middle(open);
+  const distance = ({ at }) => {
+    const { x, y } = onScreen(open, view, at);
+    return Math.hypot(x - centre.x, y - centre.y);
+  };
+  return map.actors.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+}
+
+/** Zooms about the actor nearest to the middle until the map is shown at a scale. */
+export async function zoomTo(open, zoom, map) {
   const now = await open.viewport();
+  const at = onScreen(open, now, nearestActor(open, map, now).at);
   if (Math.abs(now.zoom / zoom - 1) > 1e-3)
-    await wheel(open, 0, -Math.log2(zoom / now.zoom) / WHEEL_EXPONENT, CTRL);
+    await wheel(open, 0, -Math.log2(zoom / now.zoom) / WHEEL_EXPONENT, CTRL, at);
   await open.page.mouse.move(2, 2);
   await open.rest();
 }
@@ -115,13 +132,8 @@ const both = (a, b) => ({
 /** Drags the actor nearest to the middle of the map away and almost back. */
 export async function dragOne(open, map) {
   const view = await open.viewport();
-  const centre = middle(open);
-  const toScreen = ([x, y]) => ({
-    x: open.box.x + view.x + x * view.zoom,
-    y: open.box.y + view.y + y * view.zoom,
-  });
-  const distance = ({ at }) => Math.hypot(toScreen(at).x - centre.x, toScreen(at).y - centre.y);
-  const actor = map.actors.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+  const toScreen = (place) => onScreen(open, view, place);
+  const actor = nearestActor(open, map, view);
   const node = open.page.locator(`.react-flow__node[data-id="${actor.id}"]`);
   const from = toScreen(await where(node, actor.at));
   const to = (step) => ({ x: from.x - step * 4, y: from.y - step * 2 });
