@@ -247,7 +247,7 @@ function measureColumn({ text, result }: ActorColumnsParts, measure: MeasureId):
   const value = (row: ActorRow) => (found && ownValue(found.values, row.id)) ?? null;
   const counted = (row: ActorRow) => {
     const own = (found && ownValue(found.raw, row.id)) ?? null;
-    return raw && own !== null ? `${decimal(own, raw.digits)} ${t(raw.unit)}` : '';
+    return raw && own !== null ? `${decimal(own, raw.digits)} ${t(raw.unit, { count: own })}` : '';
   };
   return {
     id: measure,

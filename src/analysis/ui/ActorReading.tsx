@@ -89,5 +89,7 @@ function placeOf(text: Text, result: AnalysisResult, measure: MeasureId, actor: 
         })
       : t(($) => $.analysis.actor.rank, { rank, of });
   const own = result.measures[measure].raw[actor] ?? null;
-  return raw && own !== null ? `${words} · ${decimal(own, raw.digits)} ${t(raw.unit)}` : words;
+  return raw && own !== null
+    ? `${words} · ${decimal(own, raw.digits)} ${t(raw.unit, { count: own })}`
+    : words;
 }

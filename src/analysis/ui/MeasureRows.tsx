@@ -34,7 +34,8 @@ export function MeasureRows({ measure, result, project }: MeasureRowsProps) {
     <div>
       <div className={styles.head} aria-hidden="true">
         <span className={styles.value}>{t(($) => $.analysis.important.value)}</span>
-        {raw ? <span>{t(raw.unit)}</span> : null}
+        {/* A heading of a column, so of several. */}
+        {raw ? <span>{t(raw.unit, { count: 2 })}</span> : null}
       </div>
       <ol className={styles.rows}>
         {visible.map((actor) => (
@@ -67,7 +68,7 @@ function MeasureRow({ actor, measure, result, project }: MeasureRowsProps & { re
       {raw ? (
         <span className={styles.raw}>
           {decimal(raws[actor] ?? null, raw.digits)}
-          <span className="visuallyHidden"> {t(raw.unit)}</span>
+          <span className="visuallyHidden"> {t(raw.unit, { count: raws[actor] ?? 0 })}</span>
         </span>
       ) : null}
     </button>

@@ -167,14 +167,16 @@ export const analysis = {
     nobody: 'There is no actor to measure yet.',
     degree: {
       question: 'Who has the most ties?',
-      unit: 'ties',
+      unit_one: 'tie',
+      unit_other: 'ties',
       about:
         'How many other actors one actor is tied to directly. Who has many ties knows much and is asked much.',
       formula: 'Value = number of tied actors ÷ (n − 1).',
     },
     betweenness: {
       question: 'Who is a broker?',
-      unit: 'paths',
+      unit_one: 'path',
+      unit_other: 'paths',
       about:
         'How often an actor lies on the shortest path between two others. A broker can connect, but can also hold back.',
       formula:
@@ -182,7 +184,8 @@ export const analysis = {
     },
     closeness: {
       question: 'Who reaches everybody quickest?',
-      unit: 'steps',
+      unit_one: 'step',
+      unit_other: 'steps',
       about:
         'How few steps an actor needs to reach all the others. Who is close to all knows early and spreads quickly. Who can reach only some gets a smaller value.',
       formula: 'Value = (r ÷ (n − 1)) × (r ÷ sum of steps); r actors reached. Without ties the value is 0.',

@@ -153,14 +153,14 @@ export const analysis = {
     nobody: 'Belum ada aktor yang dapat diukur.',
     degree: {
       question: 'Siapa paling banyak ikatan?',
-      unit: 'ikatan',
+      unit_other: 'ikatan',
       about:
         'Banyaknya aktor lain yang terikat langsung dengan seorang aktor. Siapa yang banyak terikat, banyak tahu dan banyak ditanya.',
       formula: 'Nilai = banyaknya aktor yang terikat ÷ (n − 1).',
     },
     betweenness: {
       question: 'Siapa perantara?',
-      unit: 'jalur',
+      unit_other: 'jalur',
       about:
         'Seberapa sering seorang aktor berada di jalur terpendek antara dua aktor lain. Perantara dapat menyambungkan, tetapi juga dapat menahan.',
       formula:
@@ -168,7 +168,7 @@ export const analysis = {
     },
     closeness: {
       question: 'Siapa paling cepat menjangkau semua?',
-      unit: 'langkah',
+      unit_other: 'langkah',
       about:
         'Seberapa sedikit langkah yang diperlukan seorang aktor untuk mencapai semua yang lain. Yang dekat ke semua cepat tahu dan cepat menyebarkan. Yang hanya dapat mencapai sebagian mendapat nilai lebih kecil.',
       formula:
