@@ -1,3 +1,4 @@
+import type { ActorId } from '@/model/ids';
 import { actorsInFrame, visibleTies } from '@/model/select';
 import type { Frame, Project } from '@/model/types';
 import type { AnalysisChoices, AnalysisInput } from './types';
@@ -16,13 +17,17 @@ import type { AnalysisChoices, AnalysisInput } from './types';
  * Cost O(n log n + m log m).
  */
 export function toAnalysisInput(project: Project, frame: Frame, choices: AnalysisChoices): AnalysisInput {
-  const actors = actorsInFrame(project, frame).map((actor) => actor.id);
+  const present = actorsInFrame(project, frame);
+  const actors = present.map((actor) => actor.id);
   const drawn = visibleTies(project, frame).filter((tie) => tie.source !== tie.target);
 
   const types = choices.tieTypes === null ? null : new Set(choices.tieTypes);
   const plannedCounts = choices.planned === 'auto' ? frame.kind === 'plan' : choices.planned === 'yes';
   const counted = drawn.filter(
-    (tie) => (types === null || types.has(tie.type)) && (plannedCounts || tie.status === 'existing'),
+    (tie) =>
+      (types === null || types.has(tie.type)) &&
+      (plannedCounts || tie.status === 'existing') &&
+      (choices.weak || tie.strength === 'strong'),
   );
 
   const ties = counted.map(({ id, source, target, direction, strength }) => ({
@@ -32,5 +37,28 @@ export function toAnalysisInput(project: Project, frame: Frame, choices: Analysi
     direction,
     strength,
   }));
-  return { frame: frame.id, actors, ties, leftOut: drawn.length - counted.length };
+  return {
+    frame: frame.id,
+    actors,
+    sectors: present.map((actor) => actor.sector),
+    ties,
+    leftOut: drawn.length - counted.length,
+    directed: choices.directed,
+    groups: choices.grouping === 'drawn' ? groupsOf(project, actors) : null,
+    resolution: choices.resolution,
+  };
+}
+
+/** Members present of each group drawn by hand, groups in id order, an actor only in its first; none empty. */
+function groupsOf(project: Project, actors: readonly ActorId[]): readonly (readonly number[])[] {
+  const index = new Map(actors.map((id, u) => [id, u]));
+  const taken = new Set<number>();
+  return Object.values(project.groups)
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ members }) => {
+      const here = members.flatMap((id) => index.get(id) ?? []).filter((u) => !taken.has(u));
+      for (const u of here) taken.add(u);
+      return here.sort((a, b) => a - b);
+    })
+    .filter((members) => members.length > 0);
 }

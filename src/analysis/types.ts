@@ -7,7 +7,31 @@ export interface AnalysisChoices {
   readonly tieTypes: readonly TieTypeId[] | null;
   /** `auto` counts planned ties in a frame of kind `plan` only. */
   readonly planned: 'auto' | 'yes' | 'no';
+  /** Whether weak ties count. */
+  readonly weak: boolean;
+  /**
+   * Whether paths follow arrows. A tie without direction and a two-way one lead both ways. What has no meaning
+   * with arrows (roles, clusters, core, constraint) reads the map without them all the same.
+   */
+  readonly directed: boolean;
+  /** Where clusters come from: found in the ties, or the groups drawn by hand. */
+  readonly grouping: 'found' | 'drawn';
+  /** How fine found clusters are: above 1 more and smaller ones, below 1 fewer; see `RESOLUTIONS`. */
+  readonly resolution: number;
 }
+
+/** Everything counts, planned ties in plans; arrows do not matter; clusters as modularity finds them. */
+export const ALL_COUNTED: AnalysisChoices = {
+  tieTypes: null,
+  planned: 'auto',
+  weak: true,
+  directed: false,
+  grouping: 'found',
+  resolution: 1,
+};
+
+/** From coarse to fine. At 1 it is Newman and Girvan's modularity; at 0.5 the kite shows the two of the textbook. */
+export const RESOLUTIONS = [0.25, 0.5, 1, 1.5, 2, 3] as const;
 
 export interface InputTie {
   readonly id: TieId;
@@ -22,10 +46,16 @@ export interface AnalysisInput {
   readonly frame: FrameId;
   /** In id order, which makes every result independent of the order of drawing. */
   readonly actors: readonly ActorId[];
+  /** By index of the actor: its sector as the project says it, '' when not said. */
+  readonly sectors: readonly string[];
   /** In id order. Only counted ties with both ends present; parallel ties are still apart here. */
   readonly ties: readonly InputTie[];
   /** Ties drawn in the frame that do not count because of the choices. */
   readonly leftOut: number;
+  readonly directed: boolean;
+  /** Groups drawn by hand, as indices of actors in this input, in id order of the groups; null: find clusters. */
+  readonly groups: readonly (readonly number[])[] | null;
+  readonly resolution: number;
 }
 
 export const MEASURES = ['degree', 'betweenness', 'closeness', 'eigenvector', 'clustering'] as const;

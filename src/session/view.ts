@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { AnalysisChoices } from '@/analysis/types';
+import { ALL_COUNTED, type AnalysisChoices } from '@/analysis/types';
 import type { Clip } from '@/model/edits/copies';
 import type { ActorId, FrameId, TieId } from '@/model/ids';
 import { EMPTY_HAND, type HandView, NOTHING_BEGUN } from './hand';
@@ -38,7 +38,7 @@ export function createView(isRoomy: boolean): View {
     frame: null,
     selection: NOTHING_SELECTED,
     lit: null,
-    choices: { tieTypes: null, planned: 'auto' },
+    choices: ALL_COUNTED,
     clip: null,
   }));
 }

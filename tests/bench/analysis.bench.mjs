@@ -84,7 +84,11 @@ function toInput({ n, pairs }) {
       direction: 'none',
       strength: 'weak',
     })),
+    sectors: Array.from({ length: n }, () => ''),
     leftOut: 0,
+    directed: false,
+    groups: null,
+    resolution: 1,
   };
 }
 

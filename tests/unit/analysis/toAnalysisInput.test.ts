@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeMap, TALK } from '#tests/helpers/makeMap';
 import { toAnalysisInput } from '@/analysis/toAnalysisInput';
 import type { AnalysisChoices } from '@/analysis/types';
-import { actorId, tieTypeId } from '@/model/ids';
+import { actorId, groupId, tieTypeId } from '@/model/ids';
 import type { Frame, Project } from '@/model/types';
 import { ALL_TIES, inputOf } from './support/read';
 
@@ -58,6 +58,25 @@ describe('what the analysis counts', () => {
   it('does not count a tie of an actor with itself', () => {
     const project = makeMap('A-B', { ties: { 'A-B': { target: actorId('A') } } });
     expect(inputOf(project)).toMatchObject({ ties: [], leftOut: 0 });
+  });
+
+  it('leaves weak ties out where the reader wants only strong ones, and counts them as left out', () => {
+    const input = inputOf(makeMap('A-B B=C'), choose({ weak: false }));
+    expect(input.ties.map((tie) => tie.id)).toEqual(['B=C']);
+    expect(input).toMatchObject({ actors: ['A', 'B', 'C'], leftOut: 1 });
+  });
+
+  it('takes groups drawn by hand where clusters are to come from them, an actor in its first group only', () => {
+    const project = {
+      ...makeMap('A-B B-C'),
+      groups: {
+        [groupId('g2')]: { id: groupId('g2'), name: '', members: [actorId('C'), actorId('B')] },
+        [groupId('g1')]: { id: groupId('g1'), name: '', members: [actorId('B'), actorId('gone')] },
+        [groupId('g3')]: { id: groupId('g3'), name: '', members: [actorId('gone')] },
+      },
+    };
+    expect(inputOf(project, choose({ grouping: 'drawn' })).groups).toEqual([[1], [2]]);
+    expect(inputOf(project).groups).toBeNull();
   });
 
   it('keeps parallel ties apart, in id order, with direction and strength', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeMap } from '#tests/helpers/makeMap';
 import { analyse } from '@/analysis/analyse';
 import { toAnalysisInput } from '@/analysis/toAnalysisInput';
-import { MEASURES } from '@/analysis/types';
+import { ALL_COUNTED, MEASURES } from '@/analysis/types';
 import { KNOT_PX } from '@/appearance/actorLook';
 import { actorStyles } from '@/appearance/actorStyles';
 import { canDrive, DATA_FIELDS, dataField, isTieLabel, SIGNS_OF_ACTORS } from '@/appearance/dataFields';
@@ -15,9 +15,7 @@ import type { Actor, MapStyle, Project } from '@/model/types';
 function drawn(project: Project, style: Partial<MapStyle>, isAnalysed = true) {
   const [frame] = project.frames;
   if (!frame) throw new Error('no frame');
-  const result = isAnalysed
-    ? analyse(toAnalysisInput(project, frame, { tieTypes: null, planned: 'auto' }))
-    : null;
+  const result = isAnalysed ? analyse(toAnalysisInput(project, frame, ALL_COUNTED)) : null;
   const actors = Object.values(project.actors);
   const scales = scalesOf(actors, { ...PLAIN_STYLE, ...style }, { project, result });
   const styles = actorStyles(actors, scales);
@@ -58,9 +56,7 @@ describe('the fields that can dress a map', () => {
   it('read groups, clusters, parts, networks and roles as categories', () => {
     const project = withFields(makeMap('A-B B-C D'), { A: { networks: ['strategic', 'personal'] } });
     const [frame] = project.frames;
-    const result = frame
-      ? analyse(toAnalysisInput(project, frame, { tieTypes: null, planned: 'auto' }))
-      : null;
+    const result = frame ? analyse(toAnalysisInput(project, frame, ALL_COUNTED)) : null;
     const read = (field: string, actor: string) => {
       const one = project.actors[actorId(actor)];
       return one && dataField(field)?.reader({ project, result })(one);

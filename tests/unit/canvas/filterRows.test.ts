@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeMap } from '#tests/helpers/makeMap';
 import { analyse } from '@/analysis/analyse';
 import { toAnalysisInput } from '@/analysis/toAnalysisInput';
+import { ALL_COUNTED } from '@/analysis/types';
 import { filterRows, onlyOne, toggled } from '@/canvas/looking/filterRows';
 import { NO_FILTER } from '@/model/looking';
 import type { MapFilter } from '@/model/types';
@@ -10,7 +11,7 @@ function rows(drawing: string, filter: Partial<MapFilter> = {}, isAnalysed = tru
   const project = makeMap(drawing);
   const [frame] = project.frames;
   if (!frame) throw new Error('no frame');
-  const input = toAnalysisInput(project, frame, { tieTypes: null, planned: 'auto' });
+  const input = toAnalysisInput(project, frame, ALL_COUNTED);
   return filterRows(project, frame, { ...NO_FILTER, ...filter }, isAnalysed ? analyse(input) : null);
 }
 

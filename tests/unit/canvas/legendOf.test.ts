@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeMap } from '#tests/helpers/makeMap';
 import { analyse } from '@/analysis/analyse';
 import { toAnalysisInput } from '@/analysis/toAnalysisInput';
+import { ALL_COUNTED } from '@/analysis/types';
 import { scalesOf } from '@/appearance/scales';
 import { legendOf } from '@/canvas/legendOf';
 import { actorId } from '@/model/ids';
@@ -12,8 +13,7 @@ import type { Actor, MapStyle, Project } from '@/model/types';
 function legend(project: Project, style: Partial<MapStyle> = {}) {
   const [frame] = project.frames;
   if (!frame) throw new Error('no frame');
-  const choices = { tieTypes: null, planned: 'auto' } as const;
-  const result = analyse(toAnalysisInput(project, frame, choices));
+  const result = analyse(toAnalysisInput(project, frame, ALL_COUNTED));
   const actors = actorsInFrame(project, frame);
   return legendOf(
     project,

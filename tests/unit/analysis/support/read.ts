@@ -2,11 +2,17 @@ import { deepFreeze } from '#tests/helpers/deepFreeze';
 import { makeMap } from '#tests/helpers/makeMap';
 import { analyse } from '@/analysis/analyse';
 import { toAnalysisInput } from '@/analysis/toAnalysisInput';
-import type { AnalysisChoices, AnalysisInput, AnalysisResult, RoleId } from '@/analysis/types';
+import {
+  ALL_COUNTED,
+  type AnalysisChoices,
+  type AnalysisInput,
+  type AnalysisResult,
+  type RoleId,
+} from '@/analysis/types';
 import { type ActorId, actorId, frameId, tieId } from '@/model/ids';
 import type { Project } from '@/model/types';
 
-export const ALL_TIES: AnalysisChoices = { tieTypes: null, planned: 'auto' };
+export const ALL_TIES: AnalysisChoices = ALL_COUNTED;
 
 /** Input of the first frame of a project. */
 export function inputOf(project: Project, choices: AnalysisChoices = ALL_TIES): AnalysisInput {
@@ -21,7 +27,11 @@ export function read(drawing: string): AnalysisResult {
 }
 
 /** Input made without a project, for networks that come as lists. */
-export function inputFrom(actors: readonly string[], ties: readonly (readonly string[])[]): AnalysisInput {
+export function inputFrom(
+  actors: readonly string[],
+  ties: readonly (readonly string[])[],
+  settings: Partial<AnalysisInput> = {},
+): AnalysisInput {
   return deepFreeze({
     frame: frameId('now'),
     actors: [...actors].sort().map(actorId),
@@ -32,7 +42,12 @@ export function inputFrom(actors: readonly string[], ties: readonly (readonly st
       direction: 'none',
       strength: 'weak',
     })),
+    sectors: actors.map(() => ''),
     leftOut: 0,
+    directed: false,
+    groups: null,
+    resolution: 1,
+    ...settings,
   });
 }
 

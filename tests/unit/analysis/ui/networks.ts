@@ -1,6 +1,6 @@
 import { makeMap } from '#tests/helpers/makeMap';
 import { analyse } from '@/analysis/analyse';
-import type { AnalysisChoices, AnalysisResult } from '@/analysis/types';
+import { ALL_COUNTED, type AnalysisChoices, type AnalysisResult } from '@/analysis/types';
 import { actorId, type TieTypeId, tieTypeId } from '@/model/ids';
 import type { Project } from '@/model/types';
 import { ALL_TIES, inputOf, KITE } from '../support/read';
@@ -18,7 +18,7 @@ export function drawn(drawing: string, choices: AnalysisChoices = ALL_TIES): Cas
 
 const NO_TYPE: TieTypeId = tieTypeId('none');
 /** Choices by which no tie of a drawn map counts. */
-export const NOTHING_COUNTS: AnalysisChoices = { tieTypes: [NO_TYPE], planned: 'auto' };
+export const NOTHING_COUNTS: AnalysisChoices = { ...ALL_COUNTED, tieTypes: [NO_TYPE] };
 
 export const ids = (names: string) => names.split(' ').map(actorId);
 

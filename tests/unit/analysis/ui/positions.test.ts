@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_COUNTED } from '@/analysis/types';
 import { actorsByRole } from '@/analysis/ui/actorsByRole';
 import { isCounted, toggleTieType } from '@/analysis/ui/choices';
 import { rankOf } from '@/analysis/ui/ranks';
@@ -61,11 +62,11 @@ it('tells a reason that two roles share only once', () => {
 describe('choosing tie types', () => {
   const all = ['talk', 'money', 'goods'].map(tieTypeId);
   const [talk = tieTypeId(''), money = tieTypeId(''), goods = tieTypeId('')] = all;
-  const everything = { tieTypes: null, planned: 'auto' } as const;
+  const everything = ALL_COUNTED;
 
   it('leaves out one type and keeps the others', () => {
     const without = toggleTieType(everything, all, money);
-    expect(without).toEqual({ tieTypes: [talk, goods], planned: 'auto' });
+    expect(without).toEqual({ ...ALL_COUNTED, tieTypes: [talk, goods] });
     expect(isCounted(without, money)).toBe(false);
   });
 
@@ -76,7 +77,11 @@ describe('choosing tie types', () => {
   });
 
   it('forgets types that are gone', () => {
-    const stale = { tieTypes: [talk, tieTypeId('gone')], planned: 'no' } as const;
-    expect(toggleTieType(stale, all, goods)).toEqual({ tieTypes: [talk, goods], planned: 'no' });
+    const stale = { ...ALL_COUNTED, tieTypes: [talk, tieTypeId('gone')], planned: 'no' } as const;
+    expect(toggleTieType(stale, all, goods)).toEqual({
+      ...ALL_COUNTED,
+      tieTypes: [talk, goods],
+      planned: 'no',
+    });
   });
 });
