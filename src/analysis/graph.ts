@@ -19,6 +19,8 @@ export interface MapGraph {
   readonly graph: UndirectedGraph<{ readonly id: ActorId }, TieAttributes>;
   /** The same pairs by index, for the kernels. */
   readonly csr: Csr;
+  /** By position in `csr.targets`: 1 where that tie is strong. */
+  readonly strong: Uint8Array;
 }
 
 /**
@@ -44,7 +46,28 @@ export function toGraph({ actors, ties }: AnalysisInput): MapGraph {
       strength: known.strength === 'strong' ? 'strong' : strength,
     }));
   }
-  return { actors, graph, csr: toCsr(actors.length, toPairs(graph)) };
+  const csr = toCsr(actors.length, toPairs(graph));
+  return { actors, graph, csr, strong: toStrong(graph, csr) };
+}
+
+function toStrong(graph: MapGraph['graph'], { offsets, targets }: Csr): Uint8Array {
+  const strong = new Uint8Array(targets.length);
+  const mark = (u: number, v: number) => {
+    let low = offsets[u] ?? 0;
+    let high = offsets[u + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((targets[middle] ?? 0) < v) low = middle + 1;
+      else high = middle;
+    }
+    strong[low] = 1;
+  };
+  graph.forEachUndirectedEdge((_key, { strength }, source, target) => {
+    if (strength !== 'strong') return;
+    mark(Number(source), Number(target));
+    mark(Number(target), Number(source));
+  });
+  return strong;
 }
 
 function toPairs(graph: MapGraph['graph']): Int32Array {

@@ -58,17 +58,38 @@ export interface AnalysisInput {
   readonly resolution: number;
 }
 
-export const MEASURES = ['degree', 'betweenness', 'closeness', 'eigenvector', 'clustering'] as const;
+export const MEASURES = [
+  'degree',
+  'inDegree',
+  'outDegree',
+  'strength',
+  'betweenness',
+  'closeness',
+  'harmonic',
+  'eigenvector',
+  'pagerank',
+  'clustering',
+  'constraint',
+  'egoConstraint',
+  'effectiveSize',
+  'eccentricity',
+  'core',
+  'reach2',
+] as const;
 export type MeasureId = (typeof MEASURES)[number];
+
+/** What is shown first; the others are a step away, for those who look for them. */
+export const MAIN_MEASURES = ['degree', 'betweenness', 'closeness', 'eigenvector', 'clustering'] as const;
 
 /** Values of one measure; null is "undefined for this actor", shown as "–", never 0. */
 export interface MeasureResult {
-  /** Normalised, 0 to 1, one entry an actor. */
+  /** One entry an actor; normalised, 0 to 1, where the measure has a norm (see its file). */
   readonly values: Readonly<Record<ActorId, number | null>>;
   /**
    * Before normalising; the same keys. degree: tied actors · betweenness: shortest paths between others that
    * run through the actor, each pair counted once · closeness: steps to all it can reach, so lower is closer,
-   * null when it reaches nobody · eigenvector and clustering: equal to `values`.
+   * null when it reaches nobody · harmonic: sum of 1 / steps · reach2, inDegree, outDegree: actors · all others:
+   * equal to `values`.
    */
   readonly raw: Readonly<Record<ActorId, number | null>>;
   /** Actors by value, highest first, null ones left out; equal values (to 1e-9) in id order. */

@@ -1,4 +1,4 @@
-import { type AnalysisResult, MEASURES, type MeasureId } from '@/analysis/types';
+import { type AnalysisResult, MAIN_MEASURES, MEASURES, type MeasureId } from '@/analysis/types';
 import type { Text } from '@/i18n/useText';
 import type { FieldsOf } from '@/model/edits/changeEach';
 import { ownValue } from '@/model/entries';
@@ -8,7 +8,7 @@ import { sectorsOf } from '@/model/select';
 import { type Actor, type Project, SECTORS } from '@/model/types';
 import { choicesOf, NOT_SAID, optionalChoices, saidOrNull } from '@/wording/choices';
 import { actorName, CIRCLE_NAMES, KIND_NAMES, MEASURE_NAMES, ROLE_NAMES, sectorName } from '@/wording/fields';
-import { MEASURE_TEXTS, VALUE_DIGITS } from '@/wording/measureTexts';
+import { MEASURE_TEXTS } from '@/wording/measureTexts';
 import { AGAINST_TO_FOR, LOW_TO_HIGH, type Mark } from '@/wording/scales';
 import { sectorFromText } from '@/wording/sectors';
 import type { Column } from './columns';
@@ -242,7 +242,7 @@ function positionColumns(parts: ActorColumnsParts): readonly Column<ActorRow>[] 
 function measureColumn({ text, result }: ActorColumnsParts, measure: MeasureId): Column<ActorRow> {
   const { t, decimal } = text;
   const name = t(MEASURE_NAMES[measure]);
-  const { undefinedBecause, raw } = MEASURE_TEXTS[measure];
+  const { undefinedBecause, raw, digits } = MEASURE_TEXTS[measure];
   const found = result?.measures[measure];
   const value = (row: ActorRow) => (found && ownValue(found.values, row.id)) ?? null;
   const counted = (row: ActorRow) => {
@@ -251,10 +251,11 @@ function measureColumn({ text, result }: ActorColumnsParts, measure: MeasureId):
   };
   return {
     id: measure,
-    name: t(($) => $.table.normalised, { measure: name }),
+    name: digits === 3 ? t(($) => $.table.normalised, { measure: name }) : name,
+    isExtra: !MAIN_MEASURES.some((main) => main === measure),
     widthPx: 130,
     isNumber: true,
-    show: (row) => decimal(value(row), VALUE_DIGITS),
+    show: (row) => decimal(value(row), digits),
     sortBy: value,
     why: (row) => {
       if (!result) return t(($) => $.table.computing);

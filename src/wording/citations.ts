@@ -2,11 +2,18 @@ import type { Message } from '@/i18n/messages';
 
 /** Where the measures come from. */
 export const CITATIONS = {
+  barrat: ($) => $.analysis.citation.barrat,
   blondel: ($) => $.analysis.citation.blondel,
   bonacich: ($) => $.analysis.citation.bonacich,
+  borgatti: ($) => $.analysis.citation.borgatti,
   brandes: ($) => $.analysis.citation.brandes,
+  brin: ($) => $.analysis.citation.brin,
+  burt: ($) => $.analysis.citation.burt,
   freeman: ($) => $.analysis.citation.freeman,
+  krebs: ($) => $.analysis.citation.krebs,
   newman: ($) => $.analysis.citation.newman,
+  rochat: ($) => $.analysis.citation.rochat,
+  seidman: ($) => $.analysis.citation.seidman,
   wassermanFaust: ($) => $.analysis.citation.wassermanFaust,
   wattsStrogatz: ($) => $.analysis.citation.wattsStrogatz,
 } as const satisfies Readonly<Record<string, Message>>;

@@ -114,6 +114,17 @@ export const MEASURE_NAMES: Record<MeasureId, Message> = {
   closeness: ($) => $.field.measure.closeness,
   eigenvector: ($) => $.field.measure.eigenvector,
   clustering: ($) => $.field.measure.clustering,
+  inDegree: ($) => $.field.measure.inDegree,
+  outDegree: ($) => $.field.measure.outDegree,
+  strength: ($) => $.field.measure.strength,
+  harmonic: ($) => $.field.measure.harmonic,
+  pagerank: ($) => $.field.measure.pagerank,
+  constraint: ($) => $.field.measure.constraint,
+  egoConstraint: ($) => $.field.measure.egoConstraint,
+  effectiveSize: ($) => $.field.measure.effectiveSize,
+  eccentricity: ($) => $.field.measure.eccentricity,
+  core: ($) => $.field.measure.core,
+  reach2: ($) => $.field.measure.reach2,
 };
 
 export const ROLE_NAMES: Record<RoleId, Message> = {

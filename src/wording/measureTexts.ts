@@ -4,12 +4,14 @@ import { CITATIONS } from './citations';
 import type { About } from './figures';
 
 /** Decimals of a normalised value: with two, actors that differ would look equal, and textbooks print three. */
-export const VALUE_DIGITS = 3;
+const VALUE_DIGITS = 3;
 
 /** How a measure is shown to people who never heard of it. */
 export interface MeasureText extends About {
   /** The one plain question it answers. */
   readonly question: Message;
+  /** Decimals of the value: whole steps and layers have none. */
+  readonly digits: number;
   /** The raw value's unit and decimals; null where the raw value is the value. */
   readonly raw: { readonly unit: Message; readonly digits: number } | null;
   /** Why some actors have none; null where every actor has a value. */
@@ -19,6 +21,7 @@ export interface MeasureText extends About {
 export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   degree: {
     question: ($) => $.analysis.important.degree.question,
+    digits: VALUE_DIGITS,
     raw: { unit: ($) => $.analysis.important.degree.unit, digits: 0 },
     undefinedBecause: null,
     about: ($) => $.analysis.important.degree.about,
@@ -27,6 +30,7 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   betweenness: {
     question: ($) => $.analysis.important.betweenness.question,
+    digits: VALUE_DIGITS,
     raw: { unit: ($) => $.analysis.important.betweenness.unit, digits: 1 },
     undefinedBecause: null,
     about: ($) => $.analysis.important.betweenness.about,
@@ -35,6 +39,7 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   closeness: {
     question: ($) => $.analysis.important.closeness.question,
+    digits: VALUE_DIGITS,
     raw: { unit: ($) => $.analysis.important.closeness.unit, digits: 0 },
     undefinedBecause: ($) => $.analysis.important.closeness.undefined,
     about: ($) => $.analysis.important.closeness.about,
@@ -43,6 +48,7 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   eigenvector: {
     question: ($) => $.analysis.important.eigenvector.question,
+    digits: VALUE_DIGITS,
     raw: null,
     undefinedBecause: ($) => $.analysis.important.eigenvector.undefined,
     about: ($) => $.analysis.important.eigenvector.about,
@@ -51,10 +57,110 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   clustering: {
     question: ($) => $.analysis.important.clustering.question,
+    digits: VALUE_DIGITS,
     raw: null,
     undefinedBecause: ($) => $.analysis.important.clustering.undefined,
     about: ($) => $.analysis.important.clustering.about,
     formula: ($) => $.analysis.important.clustering.formula,
     sources: [CITATIONS.wattsStrogatz],
+  },
+  inDegree: {
+    question: ($) => $.measure.inDegree.question,
+    digits: VALUE_DIGITS,
+    raw: { unit: ($) => $.measure.inDegree.unit, digits: 0 },
+    undefinedBecause: ($) => $.measure.inDegree.undefined,
+    about: ($) => $.measure.inDegree.about,
+    formula: ($) => $.measure.inDegree.formula,
+    sources: [CITATIONS.freeman],
+  },
+  outDegree: {
+    question: ($) => $.measure.outDegree.question,
+    digits: VALUE_DIGITS,
+    raw: { unit: ($) => $.measure.outDegree.unit, digits: 0 },
+    undefinedBecause: ($) => $.measure.outDegree.undefined,
+    about: ($) => $.measure.outDegree.about,
+    formula: ($) => $.measure.outDegree.formula,
+    sources: [CITATIONS.freeman],
+  },
+  strength: {
+    question: ($) => $.measure.strength.question,
+    digits: 0,
+    raw: null,
+    undefinedBecause: null,
+    about: ($) => $.measure.strength.about,
+    formula: ($) => $.measure.strength.formula,
+    sources: [CITATIONS.barrat],
+  },
+  harmonic: {
+    question: ($) => $.measure.harmonic.question,
+    digits: VALUE_DIGITS,
+    raw: null,
+    undefinedBecause: null,
+    about: ($) => $.measure.harmonic.about,
+    formula: ($) => $.measure.harmonic.formula,
+    sources: [CITATIONS.rochat],
+  },
+  pagerank: {
+    question: ($) => $.measure.pagerank.question,
+    digits: VALUE_DIGITS,
+    raw: null,
+    undefinedBecause: null,
+    about: ($) => $.measure.pagerank.about,
+    formula: ($) => $.measure.pagerank.formula,
+    sources: [CITATIONS.brin],
+  },
+  constraint: {
+    question: ($) => $.measure.constraint.question,
+    digits: VALUE_DIGITS,
+    raw: null,
+    undefinedBecause: ($) => $.measure.constraint.undefined,
+    about: ($) => $.measure.constraint.about,
+    formula: ($) => $.measure.constraint.formula,
+    sources: [CITATIONS.burt],
+  },
+  egoConstraint: {
+    question: ($) => $.measure.egoConstraint.question,
+    digits: VALUE_DIGITS,
+    raw: null,
+    undefinedBecause: ($) => $.measure.egoConstraint.undefined,
+    about: ($) => $.measure.egoConstraint.about,
+    formula: ($) => $.measure.egoConstraint.formula,
+    sources: [CITATIONS.burt],
+  },
+  effectiveSize: {
+    question: ($) => $.measure.effectiveSize.question,
+    digits: 1,
+    raw: null,
+    undefinedBecause: ($) => $.measure.effectiveSize.undefined,
+    about: ($) => $.measure.effectiveSize.about,
+    formula: ($) => $.measure.effectiveSize.formula,
+    sources: [CITATIONS.burt, CITATIONS.borgatti],
+  },
+  eccentricity: {
+    question: ($) => $.measure.eccentricity.question,
+    digits: 0,
+    raw: null,
+    undefinedBecause: ($) => $.measure.eccentricity.undefined,
+    about: ($) => $.measure.eccentricity.about,
+    formula: ($) => $.measure.eccentricity.formula,
+    sources: [CITATIONS.wassermanFaust],
+  },
+  core: {
+    question: ($) => $.measure.core.question,
+    digits: 0,
+    raw: null,
+    undefinedBecause: null,
+    about: ($) => $.measure.core.about,
+    formula: ($) => $.measure.core.formula,
+    sources: [CITATIONS.seidman],
+  },
+  reach2: {
+    question: ($) => $.measure.reach2.question,
+    digits: VALUE_DIGITS,
+    raw: { unit: ($) => $.measure.reach2.unit, digits: 0 },
+    undefinedBecause: null,
+    about: ($) => $.measure.reach2.about,
+    formula: ($) => $.measure.reach2.formula,
+    sources: [CITATIONS.krebs],
   },
 };

@@ -11,6 +11,10 @@ export interface PathTable {
   readonly reached: Int32Array;
   /** Steps to the furthest actor it can reach, 0 when it reaches nobody. */
   readonly furthest: Int32Array;
+  /** Sum of 1 / steps to every actor it can reach. */
+  readonly inverse: Float64Array;
+  /** How many others are at most two steps away. */
+  readonly withinTwo: Int32Array;
 }
 
 /** Arrays that every search uses again; all by index of the actor except `order` and `levels`. */
@@ -46,6 +50,8 @@ export function shortestPaths(graph: Csr): PathTable {
     farness: new Float64Array(n),
     reached: new Int32Array(n),
     furthest: new Int32Array(n),
+    inverse: new Float64Array(n),
+    withinTwo: new Int32Array(n),
   };
   const work: Workspace = {
     steps: new Int32Array(n).fill(-1),
@@ -134,9 +140,14 @@ function pullBack({ offsets, targets }: Csr, work: Workspace, depth: number): nu
 
 function note(table: PathTable, { levels }: Workspace, source: number, depth: number): void {
   let farness = 0;
+  let inverse = 0;
   for (let level = 1; level < depth; level++) {
-    farness += level * ((levels[level + 1] ?? 0) - (levels[level] ?? 0));
+    const met = (levels[level + 1] ?? 0) - (levels[level] ?? 0);
+    farness += level * met;
+    inverse += met / level;
   }
+  table.inverse[source] = inverse;
+  table.withinTwo[source] = (levels[Math.min(3, depth)] ?? 1) - 1;
   table.farness[source] = farness;
   table.reached[source] = (levels[depth] ?? 1) - 1;
   table.furthest[source] = depth - 1;

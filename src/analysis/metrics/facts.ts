@@ -27,6 +27,16 @@ export interface Scores {
   readonly raw: Column;
 }
 
+/** Scores of a measure whose values are not divided by anything. */
+export function same(column: Column): Scores {
+  return { values: column, raw: column };
+}
+
+/** A kernel's column, in which NaN is "undefined for this actor". */
+export function defined(column: Float64Array): Column {
+  return Array.from(column, (value) => (Number.isNaN(value) ? null : value));
+}
+
 export type Metric = (facts: Facts) => Scores;
 
 /**

@@ -2,9 +2,9 @@ import { type Text, useText } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
 import { Prose } from '@/ui/Prose';
 import { MEASURE_NAMES, ROLE_NAMES } from '@/wording/fields';
-import { MEASURE_TEXTS, VALUE_DIGITS } from '@/wording/measureTexts';
+import { MEASURE_TEXTS } from '@/wording/measureTexts';
 import { roleSentence } from '@/wording/roleSentence';
-import { type AnalysisResult, MEASURES, type MeasureId } from '../types';
+import { type AnalysisResult, MAIN_MEASURES, type MeasureId } from '../types';
 import styles from './ActorReading.module.css';
 import reading from './Reading.module.css';
 import roleStyles from './Roles.module.css';
@@ -45,7 +45,7 @@ export function ActorReading({ actor }: { readonly actor: ActorId }) {
         ))}
       </ul>
       <dl className={styles.measures} aria-label={t(($) => $.analysis.actor.measures)}>
-        {MEASURES.map((measure) => (
+        {MAIN_MEASURES.map((measure) => (
           <MeasureLine key={measure} actor={actor} measure={measure} result={result} />
         ))}
       </dl>
@@ -66,7 +66,7 @@ function MeasureLine({ actor, measure, result }: MeasureLineProps) {
     <div className={styles.measure}>
       <dt className={styles.name}>{t(MEASURE_NAMES[measure])}</dt>
       <dd className={styles.number}>
-        {decimal(result.measures[measure].values[actor] ?? null, VALUE_DIGITS)}
+        {decimal(result.measures[measure].values[actor] ?? null, MEASURE_TEXTS[measure].digits)}
       </dd>
       <dd className={styles.rank}>{placeOf(text, result, measure, actor)}</dd>
     </div>

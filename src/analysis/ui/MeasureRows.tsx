@@ -2,7 +2,7 @@ import { useText } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
 import type { Project } from '@/model/types';
 import { actorName } from '@/wording/fields';
-import { MEASURE_TEXTS, VALUE_DIGITS } from '@/wording/measureTexts';
+import { MEASURE_TEXTS } from '@/wording/measureTexts';
 import type { AnalysisResult, MeasureId } from '../types';
 import styles from './Important.module.css';
 import reading from './Reading.module.css';
@@ -64,7 +64,7 @@ function MeasureRow({ actor, measure, result, project }: MeasureRowsProps & { re
       <span className={styles.track}>
         <span className={styles.bar} style={{ width: `${(value ?? 0) * 100}%` }} />
       </span>
-      <span className={styles.number}>{decimal(value, VALUE_DIGITS)}</span>
+      <span className={styles.number}>{decimal(value, MEASURE_TEXTS[measure].digits)}</span>
       {raw ? (
         <span className={styles.raw}>
           {decimal(raws[actor] ?? null, raw.digits)}

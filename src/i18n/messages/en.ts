@@ -12,6 +12,7 @@ import { inspector } from './en/inspector';
 import { layouts } from './en/layouts';
 import { legend } from './en/legend';
 import { looking } from './en/looking';
+import { measure } from './en/measure';
 import { moving } from './en/moving';
 import { palette } from './en/palette';
 import { paste } from './en/paste';
@@ -40,6 +41,7 @@ export const en = {
   layouts,
   legend,
   looking,
+  measure,
   moving,
   palette,
   paste,

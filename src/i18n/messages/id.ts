@@ -12,6 +12,7 @@ import { inspector } from './id/inspector';
 import { layouts } from './id/layouts';
 import { legend } from './id/legend';
 import { looking } from './id/looking';
+import { measure } from './id/measure';
 import { moving } from './id/moving';
 import { palette } from './id/palette';
 import { paste } from './id/paste';
@@ -40,6 +41,7 @@ export const id = {
   layouts,
   legend,
   looking,
+  measure,
   moving,
   palette,
   paste,

@@ -5,7 +5,7 @@ import { KITE, of, read, rolesOf } from './support/read';
 /** Krackhardt 1990; values of networkx and igraph, which agree to 1e-13, rounded to six decimals. */
 const NAMES = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J'];
 type Row = readonly (number | null)[];
-const VALUES: Record<MeasureId, Row> = {
+const VALUES = {
   degree: [
     0.444444, 0.444444, 0.333333, 0.666667, 0.333333, 0.555556, 0.555556, 0.333333, 0.222222, 0.111111,
   ],
@@ -14,7 +14,28 @@ const VALUES: Record<MeasureId, Row> = {
   eigenvector: [0.732212, 0.732212, 0.594226, 1, 0.594226, 0.826764, 0.826764, 0.407177, 0.099941, 0.023207],
   // J has one tie: there is no pair of contacts that could be tied.
   clustering: [0.666667, 0.666667, 1, 0.533333, 1, 0.5, 0.5, 0.333333, 0, null],
-};
+  harmonic: [0.675926, 0.675926, 0.62037, 0.787037, 0.62037, 0.759259, 0.759259, 0.666667, 0.518519, 0.37963],
+  pagerank: [0.10192, 0.10192, 0.079418, 0.147148, 0.079418, 0.128907, 0.128907, 0.095248, 0.085694, 0.05142],
+  constraint: [0.541198, 0.541198, 0.664136, 0.47017, 0.664136, 0.445089, 0.445089, 0.431111, 0.5, 1],
+  effectiveSize: [2, 2, 1, 3.333333, 1, 3, 3, 2.333333, 2, 1],
+  eccentricity: [4, 4, 4, 4, 4, 3, 3, 2, 3, 4],
+  core: [3, 3, 3, 3, 3, 3, 3, 2, 1, 1],
+  reach2: [0.777778, 0.777778, 0.777778, 0.777778, 0.777778, 0.888889, 0.888889, 1, 0.444444, 0.222222],
+} satisfies Partial<Record<MeasureId, Row>>;
+const PUBLISHED = [
+  'degree',
+  'betweenness',
+  'closeness',
+  'eigenvector',
+  'clustering',
+  'harmonic',
+  'pagerank',
+  'constraint',
+  'effectiveSize',
+  'eccentricity',
+  'core',
+  'reach2',
+] as const satisfies readonly (keyof typeof VALUES)[];
 const RAW: Partial<Record<MeasureId, Row>> = {
   degree: [4, 4, 3, 6, 3, 5, 5, 3, 2, 1],
   betweenness: [5 / 6, 5 / 6, 0, 11 / 3, 0, 25 / 3, 25 / 3, 14, 8, 0],
@@ -28,7 +49,7 @@ function compare(actual: number | null | undefined, expected: number | null | un
 }
 
 describe('the kite', () => {
-  for (const measure of ['degree', 'betweenness', 'closeness', 'eigenvector', 'clustering'] as const) {
+  for (const measure of PUBLISHED) {
     it(`gives everybody the published ${measure}`, () => {
       NAMES.forEach((name, i) => {
         compare(of(kite.measures[measure].values, name), VALUES[measure][i]);

@@ -22,11 +22,18 @@ const uses = usedKeys(files);
 
 /** Keys whose words are the same in both languages. */
 const ALIKE: ReadonlySet<string> = new Set([
+  'analysis.citation.barrat',
   'analysis.citation.blondel',
   'analysis.citation.bonacich',
+  'analysis.citation.borgatti',
   'analysis.citation.brandes',
+  'analysis.citation.brin',
+  'analysis.citation.burt',
   'analysis.citation.freeman',
+  'analysis.citation.krebs',
   'analysis.citation.newman',
+  'analysis.citation.rochat',
+  'analysis.citation.seidman',
   'analysis.citation.wassermanFaust',
   'analysis.citation.wattsStrogatz',
   'common.appName',
@@ -34,6 +41,7 @@ const ALIKE: ReadonlySet<string> = new Set([
   'editor.languageId',
   'editor.menu',
   'field.circle.internal',
+  'field.measure.pagerank',
   'field.network.personal',
   'field.sector.media',
   'home.languageEn',

@@ -66,7 +66,7 @@ it('shows a share of connected pairs below one as less than all', () => {
 
 it('has a question, a formula and a source for every figure and measure', () => {
   const abouts = [...FIGURES, ...MEASURES.map((measure) => MEASURE_TEXTS[measure])];
-  expect(abouts).toHaveLength(11);
+  expect(abouts).toHaveLength(FIGURES.length + MEASURES.length);
   for (const text of [ID, EN]) {
     for (const { about, formula, sources } of abouts) {
       expect(text.t(about)).not.toContain('analysis.');

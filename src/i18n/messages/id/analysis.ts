@@ -245,6 +245,15 @@ export const analysis = {
     absent: 'Bacaan aktor ini muncul setelah perhitungan selesai.',
   },
   citation: {
+    seidman: 'Seidman (1983). Network structure and minimum degree. Social Networks 5.',
+    rochat:
+      'Rochat (2009). Closeness centrality extended to unconnected graphs: the harmonic centrality index. ASNA.',
+    krebs: 'Krebs & Holley (2006). Building Smart Communities through Network Weaving.',
+    burt: 'Burt (1992). Structural Holes. Harvard University Press.',
+    brin: 'Brin & Page (1998). The anatomy of a large-scale hypertextual Web search engine. Computer Networks 30.',
+    borgatti: 'Borgatti (1997). Structural holes: unpacking Burt’s redundancy measures. Connections 20.',
+    barrat:
+      'Barrat, Barthélemy, Pastor-Satorras & Vespignani (2004). The architecture of complex weighted networks. PNAS 101.',
     blondel:
       'Blondel, Guillaume, Lambiotte & Lefebvre (2008). Fast unfolding of communities in large networks. J. Stat. Mech. P10008.',
     bonacich:

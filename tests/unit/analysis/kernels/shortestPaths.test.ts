@@ -67,6 +67,8 @@ describe('shortest paths', () => {
   it('of nobody are none', () => {
     expect(shortestPaths(toCsr(0, new Int32Array(0)))).toEqual({
       through: new Float64Array(0),
+      inverse: new Float64Array(0),
+      withinTwo: new Int32Array(0),
       farness: new Float64Array(0),
       reached: new Int32Array(0),
       furthest: new Int32Array(0),

@@ -1,0 +1,10 @@
+import { type Facts, type Scores, same } from './facts';
+
+/**
+ * Eccentricity (Harary 1969): steps to the furthest of those an actor can reach.
+ *
+ * @returns values: at least 1; null for whoever reaches nobody. raw: the same.
+ */
+export function eccentricity({ paths }: Facts): Scores {
+  return same(Array.from(paths.furthest, (steps) => (steps === 0 ? null : steps)));
+}
