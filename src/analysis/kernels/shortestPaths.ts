@@ -15,7 +15,17 @@ export interface PathTable {
   readonly inverse: Float64Array;
   /** How many others are at most two steps away. */
   readonly withinTwo: Int32Array;
+  /**
+   * Freeman's pair-dependency (1980) at its largest: the share of the actor's own shortest paths that run
+   * through one other actor, summed over those it reaches; 0 when none passes anybody.
+   */
+  readonly leaning: Float64Array;
+  /** Whom those paths run through, smallest index on ties to 1e-9; −1 when `leaning` is 0. */
+  readonly leansOn: Int32Array;
 }
+
+/** Dependencies closer than this are equal: they differ by rounding only. */
+const SAME = 1e-9;
 
 /** Arrays that every search uses again; all by index of the actor except `order` and `levels`. */
 interface Workspace {
@@ -52,6 +62,8 @@ export function shortestPaths(graph: Csr): PathTable {
     furthest: new Int32Array(n),
     inverse: new Float64Array(n),
     withinTwo: new Int32Array(n),
+    leaning: new Float64Array(n),
+    leansOn: new Int32Array(n).fill(-1),
   };
   const work: Workspace = {
     steps: new Int32Array(n).fill(-1),
@@ -154,11 +166,22 @@ function note(table: PathTable, { levels }: Workspace, source: number, depth: nu
 }
 
 /** Adds the dependencies of everybody but the source to the table and clears what the next search reads. */
-function wipe({ through }: PathTable, { steps, share, dependency, order }: Workspace, met: number): void {
+function wipe(table: PathTable, { steps, share, dependency, order }: Workspace, met: number): void {
+  const { through, leaning, leansOn } = table;
+  let most = 0;
+  let who = -1;
   for (let i = 0; i < met; i++) {
     const v = order[i] ?? 0;
-    if (i > 0) through[v] = (through[v] ?? 0) + (dependency[v] ?? 0);
+    if (i > 0) {
+      const owed = dependency[v] ?? 0;
+      through[v] = (through[v] ?? 0) + owed;
+      if (owed > most + SAME || (owed > most - SAME && owed > SAME && v < who)) who = v;
+      if (owed > most) most = owed;
+    }
     steps[v] = -1;
     share[v] = 0;
   }
+  const source = order[0] ?? 0;
+  leaning[source] = who === -1 ? 0 : most;
+  leansOn[source] = who;
 }

@@ -64,6 +64,20 @@ describe('shortest paths', () => {
     expect([...paths.through]).toEqual([0, 2, 2, 0, 0, 0, 0]);
   });
 
+  it('tell through whom most of an actor’s own paths run, the first of equals', () => {
+    // 0–1–2–3, a ring of four 4–5–6–7, 8
+    const ties = [0, 1, 1, 2, 2, 3, 4, 5, 5, 6, 6, 7, 7, 4];
+    const paths = shortestPaths(toCsr(9, Int32Array.from(ties)));
+    expect([...paths.leaning]).toEqual([2, 1, 1, 2, 0.5, 0.5, 0.5, 0.5, 0]);
+    expect([...paths.leansOn]).toEqual([1, 2, 1, 2, 5, 4, 5, 4, -1]);
+  });
+
+  it('pass nobody where everybody is tied to everybody', () => {
+    const paths = shortestPaths(toCsr(3, Int32Array.from([0, 1, 1, 2, 2, 0])));
+    expect([...paths.leaning]).toEqual([0, 0, 0]);
+    expect([...paths.leansOn]).toEqual([-1, -1, -1]);
+  });
+
   it('of nobody are none', () => {
     expect(shortestPaths(toCsr(0, new Int32Array(0)))).toEqual({
       through: new Float64Array(0),
@@ -72,6 +86,8 @@ describe('shortest paths', () => {
       farness: new Float64Array(0),
       reached: new Int32Array(0),
       furthest: new Int32Array(0),
+      leaning: new Float64Array(0),
+      leansOn: new Int32Array(0),
     });
   });
 });
