@@ -6,8 +6,8 @@ import { density } from './metrics/density';
 import { type Facts, toFacts } from './metrics/facts';
 import { reach } from './metrics/reach';
 import { byMeasure, METRICS } from './metrics/registry';
+import { type AnalysisByIndex, nameResult } from './nameResult';
 import { findRoles } from './roles';
-import { toMeasureResult } from './toMeasureResult';
 import type { AnalysisInput, AnalysisResult } from './types';
 
 /**
@@ -19,12 +19,22 @@ import type { AnalysisInput, AnalysisResult } from './types';
  * Cost O(n m).
  */
 export function analyse(input: AnalysisInput): AnalysisResult {
+  return nameResult(input.actors, analyseByIndex(input));
+}
+
+/**
+ * The same with actors as indices, which is how it travels from the worker.
+ *
+ * @param input from `toAnalysisInput`
+ * @returns to be named by `nameResult` with the input's actors
+ * Cost O(n m).
+ */
+export function analyseByIndex(input: AnalysisInput): AnalysisByIndex {
   const map = toGraph(input);
   const facts = toFacts(map);
-  const { actors, csr } = map;
-  const toIds = (indices: readonly number[]) => indices.flatMap((u) => actors[u] ?? []);
-  const scores = byMeasure((measure) => METRICS[measure](facts));
-  const roles = findRoles(facts, scores);
+  const { csr } = map;
+  const measures = byMeasure((measure) => METRICS[measure](facts));
+  const roles = findRoles(facts, measures);
   const reading = {
     frame: input.frame,
     n: csr.n,
@@ -32,18 +42,21 @@ export function analyse(input: AnalysisInput): AnalysisResult {
     tieCount: input.ties.length,
     leftOut: input.leftOut,
     density: density(facts),
-    components: facts.components.map(toIds),
-    isolates: actors.filter((_, u) => facts.degree[u] === 0),
     ...reach(facts),
     centralization: centralization(facts),
     transitivity: transitivity(facts),
     meanClustering: meanClustering(facts),
-    clusters: toClusters(facts).map(toIds),
     modularity: csr.m === 0 ? null : facts.clustering.modularity,
-    measures: byMeasure((measure) => toMeasureResult(actors, scores[measure])),
-    roles: Object.fromEntries(actors.map((id, u) => [id, roles[u] ?? []])),
   };
-  return { ...reading, cautions: findCautions(reading) };
+  const { components } = facts;
+  return {
+    figures: { ...reading, cautions: findCautions({ ...reading, components, roles }) },
+    components,
+    isolates: map.actors.flatMap((_, u) => (facts.degree[u] === 0 ? [u] : [])),
+    clusters: toClusters(facts),
+    measures,
+    roles,
+  };
 }
 
 /** Members of each cluster, ascending; largest cluster first, then by smallest index. */

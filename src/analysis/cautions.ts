@@ -1,9 +1,13 @@
-import { type AnalysisResult, CAUTIONS, type CautionId } from './types';
+import { type AnalysisResult, CAUTIONS, type CautionId, type RoleFinding } from './types';
 
 /** Below this many actors one tie can change the reading: role cuts and centralization become coarse. */
 const SMALL_N = 12;
 
-type Reading = Pick<AnalysisResult, 'n' | 'm' | 'leftOut' | 'components' | 'roles'>;
+interface Reading extends Pick<AnalysisResult, 'n' | 'm' | 'leftOut'> {
+  readonly components: readonly unknown[];
+  /** By index of the actor. */
+  readonly roles: readonly (readonly RoleFinding[])[];
+}
 
 /** When each caution applies; see CAUTIONS. */
 const APPLIES: Readonly<Record<CautionId, (reading: Reading) => boolean>> = {
@@ -16,10 +20,7 @@ const APPLIES: Readonly<Record<CautionId, (reading: Reading) => boolean>> = {
   complete: ({ n, m }) => n >= 3 && m === (n * (n - 1)) / 2,
   // Where nobody is tied there is no edge; that ties are missing is said already.
   peripheralUnmapped: ({ m, roles }) =>
-    m > 0 &&
-    Object.values(roles).some((found) =>
-      found.some(({ role }) => role === 'peripheral' || role === 'isolate'),
-    ),
+    m > 0 && roles.some((found) => found.some(({ role }) => role === 'peripheral' || role === 'isolate')),
   leftOut: ({ leftOut }) => leftOut > 0,
 };
 

@@ -1,0 +1,57 @@
+import type { ActorId } from '@/model/ids';
+import type { Scores } from './metrics/facts';
+import { byMeasure } from './metrics/registry';
+import { onFirstRead } from './onFirstRead';
+import { toMeasureResult } from './toMeasureResult';
+import type { AnalysisResult, MeasureId, RoleFinding } from './types';
+
+/** Indices of actors, ascending. */
+type Group = readonly number[];
+
+/** The parts of a result that list actors; they grow with the map. */
+type ByActor = 'components' | 'isolates' | 'clusters' | 'measures' | 'roles';
+
+/** A result before its actors have names: everything that grows with the map is by index, and travels cheaply. */
+export interface AnalysisByIndex {
+  readonly figures: Omit<AnalysisResult, ByActor>;
+  readonly components: readonly Group[];
+  readonly isolates: Group;
+  readonly clusters: readonly Group[];
+  readonly measures: Readonly<Record<MeasureId, Scores>>;
+  readonly roles: readonly (readonly RoleFinding[])[];
+}
+
+/**
+ * Names the actors of a result. What lists them is made when it is first read, so that an answer about
+ * thousands of actors costs the page only what it shows.
+ *
+ * @param actors in id order: an actor's position is its index
+ * @param found about as many actors
+ * @returns a result that reads as if everything were there already
+ */
+export function nameResult(actors: readonly ActorId[], found: AnalysisByIndex): AnalysisResult {
+  const toIds = (indices: Group) => indices.flatMap((u) => actors[u] ?? []);
+  const components = onFirstRead(() => found.components.map(toIds));
+  const isolates = onFirstRead(() => toIds(found.isolates));
+  const clusters = onFirstRead(() => found.clusters.map(toIds));
+  const roles = onFirstRead(() => {
+    const { roles: byIndex } = found;
+    return Object.fromEntries(actors.map((id, u) => [id, byIndex[u] ?? []]));
+  });
+  return {
+    ...found.figures,
+    measures: byMeasure((measure) => toMeasureResult(actors, found.measures[measure])),
+    get components() {
+      return components();
+    },
+    get isolates() {
+      return isolates();
+    },
+    get clusters() {
+      return clusters();
+    },
+    get roles() {
+      return roles();
+    },
+  };
+}
