@@ -1,9 +1,11 @@
 import { findCautions } from './cautions';
+import { chooseDivision } from './division';
 import { toGraph } from './graph';
+import type { Clustering } from './kernels/clusters';
 import { centralization } from './metrics/centralization';
 import { meanClustering, transitivity } from './metrics/closure';
 import { density } from './metrics/density';
-import { type Facts, toFacts } from './metrics/facts';
+import { toFacts } from './metrics/facts';
 import { reach } from './metrics/reach';
 import { byMeasure, METRICS } from './metrics/registry';
 import { type AnalysisByIndex, nameResult } from './nameResult';
@@ -35,6 +37,7 @@ export function analyseByIndex(input: AnalysisInput): AnalysisByIndex {
   const { csr } = map;
   const measures = byMeasure((measure) => METRICS[measure](facts));
   const roles = findRoles(facts, measures);
+  const division = chooseDivision(csr, input, facts.clustering);
   const reading = {
     frame: input.frame,
     n: csr.n,
@@ -46,23 +49,23 @@ export function analyseByIndex(input: AnalysisInput): AnalysisByIndex {
     centralization: centralization(facts),
     transitivity: transitivity(facts),
     meanClustering: meanClustering(facts),
-    modularity: csr.m === 0 ? null : facts.clustering.modularity,
+    modularity: csr.m === 0 ? null : division.modularity,
   };
   const { components } = facts;
   return {
     figures: { ...reading, cautions: findCautions({ ...reading, components, roles }) },
     components,
     isolates: map.actors.flatMap((_, u) => (facts.degree[u] === 0 ? [u] : [])),
-    clusters: toClusters(facts),
+    clusters: toClusters(division),
     measures,
     roles,
   };
 }
 
 /** Members of each cluster, ascending; largest cluster first, then by smallest index. */
-function toClusters({ clustering }: Facts): readonly (readonly number[])[] {
+function toClusters({ clusterOf }: Clustering): readonly (readonly number[])[] {
   const members = new Map<number, number[]>();
-  clustering.clusterOf.forEach((cluster, u) => {
+  clusterOf.forEach((cluster, u) => {
     const known = members.get(cluster);
     if (known === undefined) members.set(cluster, [u]);
     else known.push(u);

@@ -188,8 +188,12 @@ export interface AnalysisResult {
   readonly transitivity: number | null;
   /** Mean local clustering over actors with at least two ties; null when there is none. */
   readonly meanClustering: number | null;
-  /** Clusters of highest modularity, largest first; isolates are clusters of one. */
+  /**
+   * Clusters as the reader chose, largest first; isolates are clusters of one, and so is whoever is in no drawn
+   * group. Roles and the stage always rest on those of highest modularity.
+   */
   readonly clusters: readonly (readonly ActorId[])[];
+  /** Newman and Girvan's modularity of these clusters, −0.5 to 1; null without ties. */
   readonly modularity: number | null;
   readonly measures: Readonly<Record<MeasureId, MeasureResult>>;
   /**

@@ -20,9 +20,11 @@ const GAIN_EPSILON = 1e-10;
  *
  * @param graph simple graph with at least one tie
  * @param order the order in which actors are visited on the first level: every index once
+ * @param resolution weight of the expected ties against the found ones (Reichardt and Bornholdt 2006), above 0;
+ *        1 is modularity, more makes clusters smaller
  * @returns number of each actor's cluster, by index, without gaps from 0
  */
-export function louvainPass(graph: Csr, order: Int32Array): Int32Array {
+export function louvainPass(graph: Csr, order: Int32Array, resolution: number): Int32Array {
   let clusterOf = Int32Array.from({ length: graph.n }, (_, u) => u);
   let level: Level = {
     n: graph.n,
@@ -33,7 +35,7 @@ export function louvainPass(graph: Csr, order: Int32Array): Int32Array {
   };
   let visits = order;
   for (;;) {
-    const moved = moveToBest(level, visits, graph.m * 2);
+    const moved = moveToBest(level, visits, (graph.m * 2) / resolution);
     if (moved === null) return clusterOf;
     const { labels, count } = closeGaps(moved);
     clusterOf = clusterOf.map((point) => labels[point] ?? 0);
@@ -42,7 +44,10 @@ export function louvainPass(graph: Csr, order: Int32Array): Int32Array {
   }
 }
 
-/** @returns the cluster of each point after no single move helps any more; null when none did at all */
+/**
+ * @param ends ends of all ties, divided by the resolution
+ * @returns the cluster of each point after no single move helps any more; null when none did at all
+ */
 function moveToBest(level: Level, visits: Int32Array, ends: number): Int32Array | null {
   const { n, offsets, targets, weights, loops } = level;
   const cluster = Int32Array.from({ length: n }, (_, u) => u);
