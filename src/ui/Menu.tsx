@@ -8,12 +8,14 @@ interface MenuProps {
   readonly trigger: ReactElement;
   readonly entries: readonly MenuEntry[];
   readonly align?: 'start' | 'end';
+  /** Whether it is open when it comes onto the page. */
+  readonly isOpenAtFirst?: boolean;
 }
 
 /** A menu that opens from a button. Arrow keys and first letters walk it; Esc closes it. */
-export function Menu({ trigger, entries, align = 'start' }: MenuProps) {
+export function Menu({ trigger, entries, align = 'start', isOpenAtFirst = false }: MenuProps) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root modal={false} defaultOpen={isOpenAtFirst}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner className={styles.positioner} align={align} sideOffset={6}>
