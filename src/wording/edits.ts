@@ -11,6 +11,10 @@ const OPEN_NAMES: readonly EditVerb[] = [
   'addFrame',
   'changeFrame',
   'deleteFrame',
+  'moveFrame',
+  'writeReason',
+  'changeWorksheet',
+  'changePlan',
   'addGroup',
   'changeGroup',
   'deleteGroup',
@@ -79,6 +83,14 @@ export function editText(t: Translate, { verb, name: given, count }: EditLabel, 
       return t(($) => $.edits.changeFrame, { name });
     case 'deleteFrame':
       return t(($) => $.edits.deleteFrame, { name });
+    case 'moveFrame':
+      return t(($) => $.edits.moveFrame, { name });
+    case 'writeReason':
+      return t(($) => $.edits.writeReason, { name });
+    case 'changeWorksheet':
+      return t(($) => $.edits.changeWorksheet);
+    case 'changePlan':
+      return t(($) => $.edits.changePlan);
     case 'addGroup':
       return t(($) => $.edits.addGroup, { name });
     case 'changeGroup':

@@ -56,6 +56,32 @@ export function changeFrame(frame: Frame, set: Partial<FrameFields>, burst?: str
 }
 
 /**
+ * Moves a frame in the row of frames.
+ *
+ * @param to the index it is to have afterwards, 0 to one less than there are frames
+ * @returns null when it stands there already; else one value is written, however many frames there are, unless
+ *          two stood at the same order
+ */
+export function moveFrame(project: Project, frame: Frame, to: number): Edit | null {
+  const from = project.frames.findIndex((one) => one.id === frame.id);
+  const index = Math.max(0, Math.min(project.frames.length - 1, to));
+  if (from === -1 || from === index) return null;
+  const others = project.frames.filter((one) => one.id !== frame.id);
+  const before = others[index - 1];
+  const after = others[index];
+  const moved = label('moveFrame', frame.title);
+  const order =
+    before && after ? (before.order + after.order) / 2 : before ? before.order + 1 : (after?.order ?? 0) - 1;
+  const hasRoom = (!before || before.order < order) && (!after || order < after.order);
+  if (hasRoom) return { label: moved, changes: [{ on: 'frame', id: frame.id, set: { order } }] };
+  const row = others.toSpliced(index, 0, frame);
+  return {
+    label: moved,
+    changes: row.map(({ id }, place): Change => ({ on: 'frame', id, set: { order: place } })),
+  };
+}
+
+/**
  * Deletes a frame, with its notes and the actors that no other frame shows: nobody could see or delete them
  * any more.
  *
