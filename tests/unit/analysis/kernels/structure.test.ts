@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { randomGraph } from '#tests/unit/analysis/support/randomGraph';
 import { clusters } from '@/analysis/kernels/clusters';
 import { components, partsWithout } from '@/analysis/kernels/components';
 import { coreNumbers } from '@/analysis/kernels/coreNumbers';
@@ -6,21 +7,6 @@ import { type Csr, degrees, toCsr } from '@/analysis/kernels/csr';
 import { cutVertices } from '@/analysis/kernels/cutVertices';
 import { shuffledOrders } from '@/analysis/kernels/shuffledOrders';
 import { triangles } from '@/analysis/kernels/triangles';
-
-/** A seeded random graph, about `ties` pairs. */
-function randomGraph(n: number, ties: number, seed: number): Csr {
-  let state = seed;
-  const next = () => {
-    state = (Math.imul(1_664_525, state) + 1_013_904_223) >>> 0;
-    return (state >>> 8) % n;
-  };
-  const pairs = new Map<number, readonly [number, number]>();
-  for (let i = 0; i < ties; i++) {
-    const [u, v] = [next(), next()].sort((a, b) => a - b);
-    if (u !== undefined && v !== undefined && u !== v) pairs.set(u * n + v, [u, v]);
-  }
-  return toCsr(n, Int32Array.from([...pairs.values()].flat()));
-}
 
 const GRAPHS = Array.from({ length: 40 }, (_, i) => ({ seed: i + 1, graph: randomGraph(14, 4 + i, i + 1) }));
 
