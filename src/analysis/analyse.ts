@@ -1,7 +1,6 @@
 import { findCautions } from './cautions';
-import { chooseDivision } from './division';
+import { chooseDivision, toMembers } from './division';
 import { toGraph } from './graph';
-import type { Clustering } from './kernels/clusters';
 import { centralization } from './metrics/centralization';
 import { meanClustering, transitivity } from './metrics/closure';
 import { density } from './metrics/density';
@@ -10,6 +9,9 @@ import { reach } from './metrics/reach';
 import { byMeasure, METRICS } from './metrics/registry';
 import { type AnalysisByIndex, nameResult } from './nameResult';
 import { findRoles } from './roles';
+import { toStageFeatures } from './stage/features';
+import { readStage } from './stage/readStage';
+import { toStrongPairs } from './stage/strongPairs';
 import type { AnalysisInput, AnalysisResult } from './types';
 
 /**
@@ -38,6 +40,9 @@ export function analyseByIndex(input: AnalysisInput): AnalysisByIndex {
   const measures = byMeasure((measure) => METRICS[measure](facts));
   const roles = findRoles(facts, measures);
   const division = chooseDivision(csr, input, facts.clustering);
+  const stage = toStageFeatures(facts, toStrongPairs(input));
+  const { fit, core } = stage.cohesion;
+  const toIds = (indices: readonly number[]) => indices.flatMap((u) => map.actors[u] ?? []);
   const reading = {
     frame: input.frame,
     n: csr.n,
@@ -50,25 +55,17 @@ export function analyseByIndex(input: AnalysisInput): AnalysisByIndex {
     transitivity: transitivity(facts),
     meanClustering: meanClustering(facts),
     modularity: csr.m === 0 ? null : division.modularity,
+    coreFit: fit,
+    core: toIds(core.flatMap((u) => stage.largest.members[u] ?? [])),
+    stage: readStage(stage, map.actors),
   };
   const { components } = facts;
   return {
     figures: { ...reading, cautions: findCautions({ ...reading, components, roles }) },
     components,
     isolates: map.actors.flatMap((_, u) => (facts.degree[u] === 0 ? [u] : [])),
-    clusters: toClusters(division),
+    clusters: toMembers(division),
     measures,
     roles,
   };
-}
-
-/** Members of each cluster, ascending; largest cluster first, then by smallest index. */
-function toClusters({ clusterOf }: Clustering): readonly (readonly number[])[] {
-  const members = new Map<number, number[]>();
-  clusterOf.forEach((cluster, u) => {
-    const known = members.get(cluster);
-    if (known === undefined) members.set(cluster, [u]);
-    else known.push(u);
-  });
-  return [...members.values()].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
 }

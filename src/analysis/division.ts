@@ -25,3 +25,17 @@ export function chooseDivision(
   }
   return toClustering(graph, clusterOf);
 }
+
+/**
+ * @param clustering numbers of clusters by index of the actor
+ * @returns members of each cluster, ascending; largest cluster first, then by smallest index
+ */
+export function toMembers({ clusterOf }: Pick<Clustering, 'clusterOf'>): readonly (readonly number[])[] {
+  const members = new Map<number, number[]>();
+  clusterOf.forEach((cluster, u) => {
+    const known = members.get(cluster);
+    if (known === undefined) members.set(cluster, [u]);
+    else known.push(u);
+  });
+  return [...members.values()].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
+}

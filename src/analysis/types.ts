@@ -1,5 +1,6 @@
 import type { ActorId, FrameId, TieId, TieTypeId } from '@/model/ids';
 import type { Direction, Strength } from '@/model/types';
+import type { StageReading } from './stage/types';
 
 /** What the reader chose to count. */
 export interface AnalysisChoices {
@@ -195,6 +196,12 @@ export interface AnalysisResult {
   readonly clusters: readonly (readonly ActorId[])[];
   /** Newman and Girvan's modularity of these clusters, −0.5 to 1; null without ties. */
   readonly modularity: number | null;
+  /** How well core and periphery describe the largest component, up to 1; null when there is no such division. */
+  readonly coreFit: number | null;
+  /** The core that fits best, in id order; everybody of a complete map, nobody when there is none. */
+  readonly core: readonly ActorId[];
+  /** Null below four actors. */
+  readonly stage: StageReading | null;
   readonly measures: Readonly<Record<MeasureId, MeasureResult>>;
   /**
    * Every actor's roles in the order of ROLES; an empty list for an actor without one. An isolate may be

@@ -1,5 +1,4 @@
-import { clustering } from './clustering';
-import type { Facts } from './facts';
+import { type Closeable, clustering } from './clustering';
 
 /**
  * Transitivity (Newman, Watts and Strogatz 2002): the share of two-step paths A–B–C in which A and C are tied.
@@ -7,7 +6,7 @@ import type { Facts } from './facts';
  *
  * @returns 0 to 1; null when there is no two-step path
  */
-export function transitivity({ degree, triangles }: Facts): number | null {
+export function transitivity({ degree, triangles }: Closeable): number | null {
   const closed = triangles.reduce((a, b) => a + b, 0);
   let paths = 0;
   for (const ties of degree) paths += (ties * (ties - 1)) / 2;
@@ -20,7 +19,7 @@ export function transitivity({ degree, triangles }: Facts): number | null {
  *
  * @returns 0 to 1; null when nobody has two ties
  */
-export function meanClustering(facts: Facts): number | null {
+export function meanClustering(facts: Closeable): number | null {
   const defined = clustering(facts).values.filter((value) => value !== null);
   return defined.length === 0 ? null : defined.reduce((a, b) => a + b, 0) / defined.length;
 }
