@@ -15,10 +15,12 @@ const RANK_STEPS = 1e9;
  * @returns both columns by id, and who is highest; equal values (to 1e-9) in id order
  * Cost O(n) a column and O(n log n) for the ranking, on first reading.
  */
-export function toMeasureResult(actors: readonly ActorId[], { values, raw }: Scores): MeasureResult {
-  const valuesById = onFirstRead(() => named(actors, values));
-  const rawById = raw === values ? valuesById : onFirstRead(() => named(actors, raw));
-  const ranking = onFirstRead(() => rank(actors, values));
+export function toMeasureResult(actors: readonly ActorId[], scores: Scores): MeasureResult {
+  const valuesById = onFirstRead(() => named(actors, scores.values));
+  const rawById = onFirstRead(() =>
+    scores.raw === scores.values ? valuesById() : named(actors, scores.raw),
+  );
+  const ranking = onFirstRead(() => rank(actors, scores.values));
   return {
     get values() {
       return valuesById();

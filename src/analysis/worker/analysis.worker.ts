@@ -1,6 +1,9 @@
 import { handleMessage } from './handleMessage';
-import type { AnalysisRequest } from './messages';
+import { buffersOfFound, packFound } from './packFound';
+import { type PackedInput, unpackInput } from './packInput';
 
-addEventListener('message', (event: MessageEvent<AnalysisRequest>) => {
-  postMessage(handleMessage(event.data));
+addEventListener('message', ({ data }: MessageEvent<{ revision: number; input: PackedInput }>) => {
+  const { revision, found } = handleMessage({ revision: data.revision, input: unpackInput(data.input) });
+  const packed = packFound(found);
+  postMessage({ revision, found: packed }, { transfer: buffersOfFound(packed) });
 });

@@ -1,4 +1,6 @@
 import type { AnalysisAnswer, AnalysisRequest } from './messages';
+import { type PackedFound, unpackFound } from './packFound';
+import { buffersOfInput, packInput } from './packInput';
 
 export interface WorkerListener {
   readonly onAnswer: (answer: AnalysisAnswer) => void;
@@ -20,11 +22,16 @@ export interface AnalysisWorker {
  */
 export function createAnalysisWorker({ onAnswer, onFailure }: WorkerListener): AnalysisWorker {
   const worker = new Worker(new URL('./analysis.worker.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('message', (event: MessageEvent<AnalysisAnswer>) => onAnswer(event.data));
+  worker.addEventListener('message', ({ data }: MessageEvent<{ revision: number; found: PackedFound }>) =>
+    onAnswer({ revision: data.revision, found: unpackFound(data.found) }),
+  );
   worker.addEventListener('error', onFailure);
   worker.addEventListener('messageerror', onFailure);
   return {
-    post: (request) => worker.postMessage(request),
+    post: ({ revision, input }) => {
+      const packed = packInput(input);
+      worker.postMessage({ revision, input: packed }, { transfer: buffersOfInput(packed) });
+    },
     terminate: () => worker.terminate(),
   };
 }

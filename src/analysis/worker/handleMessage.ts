@@ -1,4 +1,4 @@
-import { analyse } from '../analyse';
+import { analyseByIndex } from '../analyse';
 import type { AnalysisAnswer, AnalysisRequest } from './messages';
 
 /**
@@ -8,5 +8,5 @@ import type { AnalysisAnswer, AnalysisRequest } from './messages';
  * @returns the analysis under the same revision
  */
 export function handleMessage({ revision, input }: AnalysisRequest): AnalysisAnswer {
-  return { revision, result: analyse(input) };
+  return { revision, found: analyseByIndex(input) };
 }

@@ -1,10 +1,15 @@
+import { nameResult } from '../nameResult';
 import type { AnalysisInput, AnalysisResult, AnalysisState } from '../types';
 import type { AnalysisWorker, WorkerListener } from './createAnalysisWorker';
 import { handleMessage } from './handleMessage';
-import type { AnalysisRequest } from './messages';
+import { isSameValue } from './isSameValue';
+import type { AnalysisAnswer, AnalysisRequest } from './messages';
 
 export interface AnalysisRunner {
-  /** Asks for the analysis of a newer input; an older one that has not started is forgotten. */
+  /**
+   * Asks for the analysis of a newer input; an older one that has not started is forgotten. Asks nothing when the
+   * input is as before: moving or renaming somebody changes no number.
+   */
   request(input: AnalysisInput): void;
   /** Ends the worker; nothing is reported any more. */
   dispose(): void;
@@ -28,6 +33,7 @@ interface RunnerOptions {
 export function createAnalysisRunner({ createWorker, onState }: RunnerOptions): AnalysisRunner {
   let worker: AnalysisWorker | 'none' | null = null;
   let newest = 0;
+  let newestInput: AnalysisInput | null = null;
   let inFlight: AnalysisRequest | null = null;
   let queued: AnalysisRequest | null = null;
   let result: AnalysisResult | null = null;
@@ -40,14 +46,14 @@ export function createAnalysisRunner({ createWorker, onState }: RunnerOptions): 
     onState({ state: next, result });
   };
 
-  const accept = (answer: AnalysisResult) => {
-    result = answer;
+  const accept = ({ input }: AnalysisRequest, { found }: AnalysisAnswer) => {
+    result = nameResult(input.actors, found);
     report('ready');
   };
 
   const runHere = (request: AnalysisRequest) => {
     try {
-      accept(handleMessage(request).result);
+      accept(request, handleMessage(request));
     } catch {
       // The owner shows the failure and the next edit asks again; throwing would break the edit that asked.
       report('failed');
@@ -55,13 +61,14 @@ export function createAnalysisRunner({ createWorker, onState }: RunnerOptions): 
   };
 
   const listener: WorkerListener = {
-    onAnswer: ({ revision, result: answer }) => {
-      if (disposed || worker === 'none' || revision !== inFlight?.revision) return;
-      inFlight = null;
+    onAnswer: (answer) => {
+      if (disposed || worker === 'none' || answer.revision !== inFlight?.revision) return;
+      const answered = inFlight;
       const next = queued;
+      inFlight = null;
       queued = null;
       if (next !== null) send(next);
-      else accept(answer);
+      else accept(answered, answer);
     },
     onFailure: () => {
       if (disposed || worker === 'none') return;
@@ -96,6 +103,8 @@ export function createAnalysisRunner({ createWorker, onState }: RunnerOptions): 
   return {
     request(input) {
       if (disposed) return;
+      if (state !== 'failed' && isSameValue(input, newestInput)) return;
+      newestInput = input;
       newest++;
       const request = { revision: newest, input };
       report('waiting');

@@ -84,6 +84,27 @@ describe('the analysis runner', () => {
     expect(sizes()).toEqual(['waiting -', 'ready 2', 'waiting 2', 'ready 4']);
   });
 
+  it('asks nothing when the input says what it said before, for no number would change', () => {
+    const { runner, asked, answer, sizes } = scripted();
+    runner.request(FIRST);
+    runner.request(structuredClone(FIRST));
+    expect(asked).toHaveLength(1);
+    answer(0);
+    runner.request(structuredClone(FIRST));
+    expect(asked).toHaveLength(1);
+    expect(sizes()).toEqual(['waiting -', 'ready 2']);
+    runner.request({ ...FIRST, resolution: 2 });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('asks again what is as before when the last answer failed', () => {
+    const { runner, fail, sizes } = scripted();
+    runner.request(BROKEN);
+    fail();
+    runner.request(BROKEN);
+    expect(sizes()).toEqual(['waiting -', 'failed -', 'waiting -', 'failed -']);
+  });
+
   it('ignores an answer that comes twice', () => {
     const { runner, answer, sizes } = scripted();
     runner.request(FIRST);
@@ -191,17 +212,5 @@ describe('the analysis runner', () => {
     expect(sizes()).toEqual(['waiting -']);
     expect(counts().ended).toBe(1);
     expect(asked).toHaveLength(1);
-  });
-});
-
-describe('the worker', () => {
-  it('answers under the revision it was asked for', () => {
-    expect(handleMessage({ revision: 7, input: FIRST })).toEqual({ revision: 7, result: analyse(FIRST) });
-  });
-
-  it('can be asked and can answer across threads', () => {
-    const request = { revision: 1, input: THIRD };
-    expect(structuredClone(request)).toEqual(request);
-    expect(structuredClone(handleMessage(request))).toEqual(handleMessage(request));
   });
 });

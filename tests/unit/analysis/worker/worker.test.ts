@@ -1,9 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeMap } from '#tests/helpers/makeMap';
-import { analyse } from '@/analysis/analyse';
+import { analyseByIndex } from '@/analysis/analyse';
 import { createAnalysisWorker } from '@/analysis/worker/createAnalysisWorker';
 import { handleMessage } from '@/analysis/worker/handleMessage';
 import type { AnalysisAnswer, AnalysisRequest } from '@/analysis/worker/messages';
+import { type PackedFound, packFound } from '@/analysis/worker/packFound';
+import { type PackedInput, packInput, unpackInput } from '@/analysis/worker/packInput';
 import { inputOf } from '../support/read';
 
 const REQUEST: AnalysisRequest = { revision: 3, input: inputOf(makeMap('A-B B-C')) };
@@ -15,25 +17,23 @@ afterEach(() => {
 
 describe('the analysis worker', () => {
   it('answers a message with the analysis and the revision it was asked for', async () => {
-    const answers: AnalysisAnswer[] = [];
-    const listeners = new Map<string, (event: { data: AnalysisRequest }) => void>();
-    vi.stubGlobal(
-      'addEventListener',
-      (type: string, listener: (event: { data: AnalysisRequest }) => void) => {
-        listeners.set(type, listener);
-      },
-    );
-    vi.stubGlobal('postMessage', (answer: AnalysisAnswer) => answers.push(answer));
+    type Packed = { revision: number; input: PackedInput };
+    const answers: { revision: number; found: PackedFound }[] = [];
+    const listeners = new Map<string, (event: { data: Packed }) => void>();
+    vi.stubGlobal('addEventListener', (type: string, listener: (event: { data: Packed }) => void) => {
+      listeners.set(type, listener);
+    });
+    vi.stubGlobal('postMessage', (answer: (typeof answers)[number]) => answers.push(answer));
     await import('@/analysis/worker/analysis.worker');
-    listeners.get('message')?.({ data: REQUEST });
-    expect(answers).toEqual([{ revision: 3, result: analyse(REQUEST.input) }]);
+    listeners.get('message')?.({ data: { revision: 3, input: packInput(REQUEST.input) } });
+    expect(answers).toEqual([{ revision: 3, found: packFound(analyseByIndex(REQUEST.input)) }]);
   });
 });
 
 /** The browser's Worker as far as we use it; the test plays the other thread. */
 class FakeThread extends EventTarget {
   static last: FakeThread | null = null;
-  readonly posted: unknown[] = [];
+  readonly posted: { revision: number; input: PackedInput }[] = [];
   ended = false;
   readonly url: string;
   readonly options: unknown;
@@ -43,7 +43,7 @@ class FakeThread extends EventTarget {
     this.options = options;
     FakeThread.last = this;
   }
-  postMessage(message: unknown) {
+  postMessage(message: { revision: number; input: PackedInput }) {
     this.posted.push(message);
   }
   terminate() {
@@ -74,9 +74,10 @@ describe('starting the analysis worker', () => {
   it('posts requests and hands answers on', () => {
     const { worker, thread, answers } = startFake();
     worker.post(REQUEST);
-    expect(thread.posted).toEqual([REQUEST]);
+    expect(thread.posted.map(({ input }) => unpackInput(input))).toEqual([REQUEST.input]);
     const answer = handleMessage(REQUEST);
-    thread.dispatchEvent(new MessageEvent('message', { data: answer }));
+    const { revision, found } = answer;
+    thread.dispatchEvent(new MessageEvent('message', { data: { revision, found: packFound(found) } }));
     expect(answers).toEqual([answer]);
   });
 
