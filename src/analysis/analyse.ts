@@ -11,7 +11,6 @@ import { type AnalysisByIndex, nameResult } from './nameResult';
 import { findRoles } from './roles';
 import { toStageFeatures } from './stage/features';
 import { readStage } from './stage/readStage';
-import { toStrongPairs } from './stage/strongPairs';
 import type { AnalysisInput, AnalysisResult } from './types';
 
 /**
@@ -40,9 +39,8 @@ export function analyseByIndex(input: AnalysisInput): AnalysisByIndex {
   const measures = byMeasure((measure) => METRICS[measure](facts));
   const roles = findRoles(facts, measures);
   const division = chooseDivision(csr, input, facts.clustering);
-  const stage = toStageFeatures(facts, toStrongPairs(input));
+  const stage = toStageFeatures(facts);
   const { fit, core } = stage.cohesion;
-  const toIds = (indices: readonly number[]) => indices.flatMap((u) => map.actors[u] ?? []);
   const reading = {
     frame: input.frame,
     n: csr.n,
@@ -56,8 +54,6 @@ export function analyseByIndex(input: AnalysisInput): AnalysisByIndex {
     meanClustering: meanClustering(facts),
     modularity: csr.m === 0 ? null : division.modularity,
     coreFit: fit,
-    core: toIds(core.flatMap((u) => stage.largest.members[u] ?? [])),
-    stage: readStage(stage, map.actors),
   };
   const { components } = facts;
   return {
@@ -65,6 +61,8 @@ export function analyseByIndex(input: AnalysisInput): AnalysisByIndex {
     components,
     isolates: map.actors.flatMap((_, u) => (facts.degree[u] === 0 ? [u] : [])),
     clusters: toMembers(division),
+    core: core.flatMap((u) => stage.largest.members[u] ?? []),
+    stage: readStage(stage),
     measures,
     roles,
   };

@@ -2,6 +2,8 @@ import type { ActorId } from '@/model/ids';
 import type { Scores } from './metrics/facts';
 import { byMeasure } from './metrics/registry';
 import { onFirstRead } from './onFirstRead';
+import { nameStage } from './stage/nameStage';
+import type { StageReading } from './stage/types';
 import { toMeasureResult } from './toMeasureResult';
 import type { AnalysisResult, MeasureId, RoleFinding } from './types';
 
@@ -9,7 +11,7 @@ import type { AnalysisResult, MeasureId, RoleFinding } from './types';
 type Group = readonly number[];
 
 /** The parts of a result that list actors; they grow with the map. */
-type ByActor = 'components' | 'isolates' | 'clusters' | 'measures' | 'roles';
+type ByActor = 'components' | 'isolates' | 'clusters' | 'core' | 'stage' | 'measures' | 'roles';
 
 /** A result before its actors have names: everything that grows with the map is by index, and travels cheaply. */
 export interface AnalysisByIndex {
@@ -17,6 +19,8 @@ export interface AnalysisByIndex {
   readonly components: readonly Group[];
   readonly isolates: Group;
   readonly clusters: readonly Group[];
+  readonly core: Group;
+  readonly stage: StageReading<number> | null;
   readonly measures: Readonly<Record<MeasureId, Scores>>;
   readonly roles: readonly (readonly RoleFinding[])[];
 }
@@ -34,6 +38,8 @@ export function nameResult(actors: readonly ActorId[], found: AnalysisByIndex): 
   const components = onFirstRead(() => found.components.map(toIds));
   const isolates = onFirstRead(() => toIds(found.isolates));
   const clusters = onFirstRead(() => found.clusters.map(toIds));
+  const core = onFirstRead(() => toIds(found.core));
+  const stage = onFirstRead(() => (found.stage === null ? null : nameStage(actors, found.stage)));
   const roles = onFirstRead(() => {
     const { roles: byIndex } = found;
     return Object.fromEntries(actors.map((id, u) => [id, byIndex[u] ?? []]));
@@ -49,6 +55,12 @@ export function nameResult(actors: readonly ActorId[], found: AnalysisByIndex): 
     },
     get clusters() {
       return clusters();
+    },
+    get core() {
+      return core();
+    },
+    get stage() {
+      return stage();
     },
     get roles() {
       return roles();

@@ -8,7 +8,6 @@ import { fragmentation } from './fragmentation';
 import { type Hubs, readHubs } from './hubs';
 import { type Largest, toLargest } from './largest';
 import { readStrengths, type StrengthSigns } from './strengths';
-import type { StrongPairs } from './strongPairs';
 
 /** What the stage is read from. Actors by index in the largest component; see `StageEvidence` for each number. */
 export interface StageFeatures extends Hubs, ClusterFit, StrengthSigns {
@@ -32,11 +31,10 @@ const OVERLAP_MIN = 2;
  * Measures of the map and its largest component that tell the stages apart.
  *
  * @param facts of the whole map, paths without directions, clusters of highest modularity
- * @param isStrong which pairs are strongly tied
  * @returns finite numbers or null, also for an empty map
  * Cost O(m log n), beyond the facts; more for clusters in a map in parts.
  */
-export function toStageFeatures(facts: Facts, isStrong: StrongPairs): StageFeatures {
+export function toStageFeatures(facts: Facts): StageFeatures {
   const { csr } = facts.map;
   const largest = toLargest(facts);
   const { graph, farness } = largest;
@@ -49,7 +47,7 @@ export function toStageFeatures(facts: Facts, isStrong: StrongPairs): StageFeatu
     fragmentation: fragmentation(facts.components),
     ...readHubs(largest),
     ...fitClusters(largest),
-    ...readStrengths(largest, cohesion.core, isStrong),
+    ...readStrengths(largest, cohesion.core),
     cohesion,
     overlap: contactOverlap(graph, best),
     meanClustering: meanClustering(largest),

@@ -1,3 +1,4 @@
+import type { MapGraph } from '../graph';
 import { clusters } from '../kernels/clusters';
 import type { Csr } from '../kernels/csr';
 import { subgraph } from '../kernels/subgraph';
@@ -8,6 +9,8 @@ export interface Largest {
   /** Index in the whole map, ascending. */
   readonly members: readonly number[];
   readonly graph: Csr;
+  /** By position in `graph.targets`: 1 where that tie is strong. */
+  readonly strong: Uint8Array;
   readonly degree: Int32Array;
   readonly triangles: Int32Array;
   /** Shortest paths of others through the actor, each pair once. */
@@ -36,6 +39,7 @@ export function toLargest({ map, degree, triangles, paths, components, clusterin
   return {
     members,
     graph,
+    strong: isWhole ? map.strong : strongAmong(map, members, graph.targets.length),
     degree: isWhole ? degree : pick(degree),
     triangles: isWhole ? triangles : pick(triangles),
     through: isWhole ? paths.through : Float64Array.from(members, (u) => paths.through[u] ?? 0),
@@ -43,4 +47,16 @@ export function toLargest({ map, degree, triangles, paths, components, clusterin
     clusterOf: found.clusterOf,
     modularity: found.modularity,
   };
+}
+
+/** Rows of a component hold nobody from outside it, so they stand there as they are, one after the other. */
+function strongAmong({ csr, strong }: MapGraph, members: readonly number[], ends: number): Uint8Array {
+  const among = new Uint8Array(ends);
+  let filled = 0;
+  for (const u of members) {
+    const row = strong.subarray(csr.offsets[u], csr.offsets[u + 1]);
+    among.set(row, filled);
+    filled += row.length;
+  }
+  return among;
 }

@@ -1,4 +1,3 @@
-import type { ActorId } from '@/model/ids';
 import { STAGES } from '@/model/types';
 import { toMembers } from '../division';
 import { findStageCaveats } from './caveats';
@@ -15,11 +14,10 @@ const ACTORS_MIN = 4;
  * 2006): the stage whose score is highest, and everything that says so.
  *
  * @param features of the network
- * @param actors ids by index in the whole map
- * @returns null below four actors
+ * @returns with actors by index in the whole map, as it travels from the worker; null below four actors
  * Cost O(n log n + m).
  */
-export function readStage(features: StageFeatures, actors: readonly ActorId[]): StageReading | null {
+export function readStage(features: StageFeatures): StageReading<number> | null {
   if (features.n < ACTORS_MIN) return null;
   const { scores, dependence, clustered } = scoreStages(features);
   // Sorting is stable, so of equal scores the earlier stage wins.
@@ -32,41 +30,37 @@ export function readStage(features: StageFeatures, actors: readonly ActorId[]): 
     confidence,
     runnerUp,
     caveats: findStageCaveats(features, { stage, confidence }),
-    evidence: { ...toEvidence(features, actors), dependence, clustered },
+    evidence: { ...toEvidence(features), dependence, clustered },
   };
 }
 
-/** The ids of everybody that a feature names, and the numbers as they are. */
-function toEvidence(
-  features: StageFeatures,
-  actors: readonly ActorId[],
-): Omit<StageEvidence, 'dependence' | 'clustered'> {
+/** Everybody that a feature names by index in the whole map, and the numbers as they are. */
+function toEvidence(features: StageFeatures): Omit<StageEvidence<number>, 'dependence' | 'clustered'> {
   const { largest, cohesion } = features;
-  const toIds = (indices: readonly number[]) =>
-    indices.flatMap((u) => actors[largest.members[u] ?? -1] ?? []);
+  const inMap = (indices: readonly number[]) => indices.flatMap((u) => largest.members[u] ?? []);
   return {
     fragmentation: features.fragmentation,
     largestShare: largest.members.length / features.n,
     degreeCentralization: features.degreeCentralization,
     betweennessCentralization: features.betweennessCentralization,
-    hub: toIds([features.hub])[0] ?? null,
+    hub: inMap([features.hub])[0] ?? null,
     hubPathShare: features.hubPathShare,
     partsWithoutHub: features.partsWithoutHub,
     largestShareWithoutHub: features.largestShareWithoutHub,
     fragmentationWithoutHub: features.fragmentationWithoutHub,
     secondHubRatio: features.secondHubRatio,
-    hubs: toIds(features.hubs),
+    hubs: inMap(features.hubs),
     effectiveHubs: features.effectiveHubs,
     meanClustering: features.meanClustering,
     transitivity: features.transitivity,
     meanPath: features.meanPath,
     smallWorld: smallWorldRatio(largest.graph, features),
-    clusters: toMembers(largest).map(toIds),
+    clusters: toMembers(largest).map(inMap),
     modularity: largest.modularity,
     crossing: features.crossing,
     clusterFit: features.clusterFit,
     coreFit: cohesion.fit,
-    core: toIds(cohesion.core),
+    core: inMap(cohesion.core),
     coreDensity: cohesion.density.core,
     peripheryDensity: cohesion.density.periphery,
     betweenDensity: cohesion.density.between,

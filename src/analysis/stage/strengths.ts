@@ -1,5 +1,4 @@
 import type { Largest } from './largest';
-import type { StrongPairs } from './strongPairs';
 import type { StrongShares } from './types';
 
 export interface StrengthSigns {
@@ -25,16 +24,11 @@ interface Tally {
  *
  * @param largest component with its clusters
  * @param core indices in the component
- * @param isStrong by index in the whole map
  * @returns no shift with fewer than five ties or when all are of one strength; a difference with a group of
  *          fewer than three ties counts as none
  */
-export function readStrengths(
-  largest: Largest,
-  core: readonly number[],
-  isStrong: StrongPairs,
-): StrengthSigns {
-  const { graph, members, clusterOf } = largest;
+export function readStrengths(largest: Largest, core: readonly number[]): StrengthSigns {
+  const { graph, strong: isStrong, clusterOf } = largest;
   const isCore = new Uint8Array(graph.n);
   for (const u of core) isCore[u] = 1;
   const tally = {
@@ -47,7 +41,7 @@ export function readStrengths(
     for (let e = graph.offsets[u] ?? 0; e < (graph.offsets[u + 1] ?? 0); e++) {
       const v = graph.targets[e] ?? 0;
       if (v < u) continue;
-      const strong = isStrong(members[u] ?? 0, members[v] ?? 0) ? 1 : 0;
+      const strong = isStrong[e] ?? 0;
       count(clusterOf[u] === clusterOf[v] ? tally.withinClusters : tally.acrossClusters, strong);
       const inCore = (isCore[u] ?? 0) + (isCore[v] ?? 0);
       if (inCore === 2) count(tally.inCore, strong);

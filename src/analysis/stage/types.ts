@@ -31,9 +31,10 @@ export interface StrongShares {
 
 /**
  * What the stage rests on. Unless it says "map", a number describes the largest component. Shares and densities
- * run from 0 to 1. Clusters are those of highest modularity, whatever the reader chose to see.
+ * run from 0 to 1. Clusters are those of highest modularity, whatever the reader chose to see. `Who` names an
+ * actor: its id, or an index while the result travels.
  */
-export interface StageEvidence {
+export interface StageEvidence<Who = ActorId> {
   /** Share of pairs of the map that cannot reach each other. */
   readonly fragmentation: number;
   /** Share of the map's actors who are in the largest component. */
@@ -42,7 +43,7 @@ export interface StageEvidence {
   readonly degreeCentralization: number;
   readonly betweennessCentralization: number;
   /** Who most paths run through; of equals the better tied, then the smaller id. Null for no actors. */
-  readonly hub: ActorId | null;
+  readonly hub: Who | null;
   /** Share of paths between others that run through the hub. */
   readonly hubPathShare: number;
   /** Into how many parts the component falls when the hub leaves; 0 when nobody stays. */
@@ -54,7 +55,7 @@ export interface StageEvidence {
   /** Ties of the best tied other actor, that to the hub left out, for each tie of the hub; may exceed 1. */
   readonly secondHubRatio: number;
   /** Actors with clearly more ties and paths than most, most paths first. */
-  readonly hubs: readonly ActorId[];
+  readonly hubs: readonly Who[];
   /** How many equal hubs would share the paths as unevenly: 1 when all run through one actor. */
   readonly effectiveHubs: number;
   readonly meanClustering: number | null;
@@ -64,7 +65,7 @@ export interface StageEvidence {
   /** Above 1: more closed and yet as short as a random map of its size; null where that is undefined. */
   readonly smallWorld: number | null;
   /** Largest first, then by smallest id. */
-  readonly clusters: readonly (readonly ActorId[])[];
+  readonly clusters: readonly (readonly Who[])[];
   readonly modularity: number;
   /** Share of ties that run between clusters. */
   readonly crossing: number;
@@ -72,7 +73,7 @@ export interface StageEvidence {
   readonly clusterFit: number;
   /** How well a core and a periphery describe them: a correlation up to 1; null when there is no such division. */
   readonly coreFit: number | null;
-  readonly core: readonly ActorId[];
+  readonly core: readonly Who[];
   readonly coreDensity: number;
   readonly peripheryDensity: number;
   readonly betweenDensity: number;
@@ -94,7 +95,7 @@ export interface StageEvidence {
 }
 
 /** The stage of Krebs and Holley that a network is in, and what says so. */
-export interface StageReading {
+export interface StageReading<Who = ActorId> {
   readonly stage: StageId;
   /** 0 to 1 each, 1 together. */
   readonly scores: Readonly<Record<StageId, number>>;
@@ -104,5 +105,5 @@ export interface StageReading {
   readonly runnerUp: StageId;
   /** In the order of STAGE_CAVEATS. */
   readonly caveats: readonly StageCaveat[];
-  readonly evidence: StageEvidence;
+  readonly evidence: StageEvidence<Who>;
 }

@@ -32,6 +32,8 @@ export interface PackedFound {
   readonly components: PackedLists;
   readonly isolates: Int32Array;
   readonly clusters: PackedLists;
+  readonly core: AnalysisByIndex['core'];
+  readonly stage: AnalysisByIndex['stage'];
   readonly measures: Readonly<Record<MeasureId, PackedScores>>;
   readonly roles: PackedRoles;
 }
@@ -45,6 +47,8 @@ export function packFound({
   components,
   isolates,
   clusters,
+  core,
+  stage,
   measures,
   roles,
 }: AnalysisByIndex): PackedFound {
@@ -53,6 +57,8 @@ export function packFound({
     components: packLists(components),
     isolates: Int32Array.from(isolates),
     clusters: packLists(clusters),
+    core,
+    stage,
     measures: byMeasure((measure) => packScores(measures[measure])),
     roles: packRoles(roles),
   };
@@ -67,6 +73,8 @@ export function unpackFound({
   components,
   isolates,
   clusters,
+  core,
+  stage,
   measures,
   roles,
 }: PackedFound): AnalysisByIndex {
@@ -78,6 +86,8 @@ export function unpackFound({
   };
   return {
     figures,
+    core,
+    stage,
     measures: byMeasure((measure) => unpackScores(measures[measure])),
     get components() {
       return parts.components();
