@@ -1,0 +1,59 @@
+import { nameStage } from '@/analysis/stage/nameStage';
+import { readStage } from '@/analysis/stage/readStage';
+import { stepStage } from '@/analysis/stage/stepStage';
+import type { StageReading } from '@/analysis/stage/types';
+import { weavingStage } from '@/analysis/stage/weavingStage';
+import type { InputTie } from '@/analysis/types';
+import { tieId } from '@/model/ids';
+import { STAGES, type StageId } from '@/model/types';
+import { proposeTies } from './proposeTies';
+import type { Proposal } from './types';
+import { toWeavingMap, type WeavingInput, type WeavingMap } from './weavingMap';
+
+/** One step of weaving: the stage reached, and the tie that is woven next; null at the end. */
+export interface WeavingStep {
+  /** Null below four actors. */
+  readonly stage: StageId | null;
+  readonly reading: StageReading | null;
+  /** Number of tied pairs. */
+  readonly ties: number;
+  readonly next: Proposal | null;
+}
+
+/**
+ * Weaves a network by its first proposal again and again: how it could grow. It ends with a core and a
+ * periphery, when nothing is left to propose, or after `most` ties.
+ *
+ * @param weaving where it begins; its ties are not changed
+ * @param most how many ties at most
+ * @returns the steps in their order, at least one
+ * Cost O(n m) a step.
+ */
+export function followProposals(weaving: WeavingInput, most: number): readonly WeavingStep[] {
+  const steps: WeavingStep[] = [];
+  let stage: StageId | null = null;
+  let now = weaving;
+  for (;;) {
+    const map = toWeavingMap(now);
+    const found = readStage(map.features);
+    const reading = found === null ? null : nameStage(map.actors, found);
+    stage = stepStage(stage, reading);
+    const ended = stage === 'corePeriphery' || steps.length === most;
+    const next = ended ? null : firstProposal(map, weavingStage(reading, stage));
+    steps.push({ stage, reading, ties: map.facts.map.csr.m, next });
+    if (next === null) return steps;
+    now = { ...now, input: { ...now.input, ties: [...now.input.ties, toTie(next, steps.length)] } };
+  }
+}
+
+/** Where a stage leaves nothing to do, the next one has advice. */
+function firstProposal(map: WeavingMap, stage: StageId): Proposal | null {
+  const [proposal] = proposeTies(map, stage, 1);
+  if (proposal !== undefined) return proposal;
+  const following = STAGES[STAGES.indexOf(stage) + 1];
+  return following === undefined ? null : (proposeTies(map, following, 1)[0] ?? null);
+}
+
+function toTie({ source, target, strength }: Proposal, step: number): InputTie {
+  return { id: tieId(`woven-${step}`), source, target, strength, direction: 'none' };
+}
