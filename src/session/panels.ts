@@ -2,6 +2,21 @@ import type { PickedFile } from '@/platform/files';
 
 export type RightTab = 'reading' | 'details' | 'notes';
 
+/** Parts of the reading that open and close; the five sentences are always open. */
+export const READING_SECTIONS = [
+  'important',
+  'roles',
+  'bargaining',
+  'grid',
+  'stage',
+  'figures',
+  'bottlenecks',
+  'whatIf',
+  'counted',
+  'download',
+] as const;
+export type ReadingSection = (typeof READING_SECTIONS)[number];
+
 export type DialogId =
   | 'names'
   | 'find'
@@ -29,6 +44,8 @@ export interface PanelsView {
   /** Whether the map fills the screen for a room to see, and whether that screen is blank for the moment. */
   readonly presenting: 'off' | 'map' | 'blank';
   readonly rightTab: RightTab;
+  /** Which parts of the reading are open, on a phone as beside the map. */
+  readonly openSections: ReadonlySet<ReadingSection>;
   readonly isLeftOpen: boolean;
   readonly isRightOpen: boolean;
   readonly isStripOpen: boolean;
@@ -51,6 +68,7 @@ export function firstPanels(isRoomy: boolean): PanelsView {
     screen: 'map',
     presenting: 'off',
     rightTab: 'reading',
+    openSections: new Set(),
     isLeftOpen: isRoomy,
     isRightOpen: isRoomy,
     isStripOpen: isRoomy,

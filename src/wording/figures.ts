@@ -175,3 +175,20 @@ export const FIGURES = [SIZE, DENSITY, DISTANCE, TRIANGLES, CENTRALIZATION, CLUS
 export function realClusters({ clusters }: AnalysisResult): AnalysisResult['clusters'] {
   return clusters.filter((members) => members.length > 1);
 }
+
+/** "10 aktor · 18 ikatan · kepadatan 0,40 · 3 kelompok": the figures as one line. */
+export function figuresInShort(text: Text, result: AnalysisResult): string {
+  const { t } = text;
+  const parts: string[] = [
+    t(($) => $.common.actorCount, { count: result.n }),
+    t(($) => $.common.tieCount, { count: result.tieCount }),
+  ];
+  if (result.m > 0) {
+    const clusters = realClusters(result).length;
+    parts.push(
+      t(($) => $.panel.density, { value: DENSITY.value(text, result) }),
+      `${text.whole(clusters)} ${CLUSTERS.unit(text, result)}`,
+    );
+  }
+  return parts.join(' · ');
+}

@@ -23,6 +23,7 @@ test('the kite drawn by hand is read in words, undone, found again, and seen in 
   await expect(editor.ties).toHaveCount(18);
   tell(`the kite was drawn in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 
+  await editor.openSection('Jejaring dalam angka');
   await expect(editor.figure('Kepadatan')).toContainText('0,40');
   await expect(editor.reading).toContainText('D adalah penghubung utama');
   await expect(editor.reading).toContainText('H adalah perantara utama');
@@ -47,6 +48,7 @@ test('the kite drawn by hand is read in words, undone, found again, and seen in 
   await editor.page.reload();
   await expect(editor.actors).toHaveCount(10);
   await expect(editor.ties).toHaveCount(18);
+  await editor.openSection('Jejaring dalam angka');
   await expect(editor.figure('Kepadatan')).toContainText('0,40');
 
   const other = openEditor(await context.newPage());
@@ -54,5 +56,6 @@ test('the kite drawn by hand is read in words, undone, found again, and seen in 
   await expect(other.actors).toHaveCount(10);
   await editor.typeNames(['Kelompok Tani']);
   await expect(other.actor('Kelompok Tani')).toBeVisible();
+  await other.openSection('Jejaring dalam angka');
   await expect(other.figure('Ukuran')).toContainText('11');
 });

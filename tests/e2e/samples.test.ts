@@ -14,6 +14,7 @@ for (const { id, title, actors } of SAMPLES) {
     await editor.open(`/sample/${id}`);
     await expect(editor.page.getByRole('heading', { level: 1 })).toHaveText(title);
     await expect(editor.actors).toHaveCount(actors);
+    await editor.openSection('Jejaring dalam angka');
     await expect(editor.figure('Ukuran')).toContainText(String(actors));
     await expect(editor.saving).toHaveAccessibleName(/Contoh, belum disimpan/);
   });

@@ -83,6 +83,7 @@ for (const [how, block] of Object.entries(BLOCKED)) {
     await editor.typeNames(['Aktor A', 'Aktor B']);
     await editor.tieTogether('Aktor A', 'Aktor B');
     await expect(page.getByRole('alert')).toContainText('Belum tersimpan');
+    await editor.openSection('Jejaring dalam angka');
     await expect(editor.figure('Kepadatan')).toContainText('1,00');
     const { path } = await editor.download();
     expect(namesIn(await readFile(path, 'utf8')).sort()).toEqual(['Aktor A', 'Aktor B']);

@@ -43,6 +43,7 @@ for (const language of ['id', 'en'] as const) {
     for (const item of [0, 3, 4]) {
       await bar.nth(item).tap();
       await expect(sheet).toBeVisible();
+      for (const fold of await sheet.locator('[data-section] h2 button').all()) await fold.tap();
       for (const fold of await sheet.locator('summary').all()) await fold.tap();
       await expectRoomForFingers(page, `sheet ${item}`);
       await page.keyboard.press('Escape');

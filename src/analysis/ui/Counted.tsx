@@ -1,5 +1,5 @@
-import { useId, useMemo } from 'react';
-import { useText } from '@/i18n/useText';
+import { useMemo } from 'react';
+import { type Translate, useText } from '@/i18n/useText';
 import { tieTypesInOrder, visibleTies } from '@/model/select';
 import { useFrame, useProject, useSession, useView } from '@/session/useSession';
 import { Segmented } from '@/ui/Segmented';
@@ -8,11 +8,11 @@ import type { AnalysisChoices, AnalysisResult } from '../types';
 import styles from './Counted.module.css';
 import { isCounted, toggleTieType } from './choices';
 import reading from './Reading.module.css';
+import { Section } from './Section';
 
 /** "What counts": which tie types, and whether planned ties do. */
 export function Counted({ result }: { readonly result: AnalysisResult }) {
   const { t } = useText();
-  const id = useId();
   const { view } = useSession();
   const project = useProject();
   const frame = useFrame();
@@ -30,11 +30,8 @@ export function Counted({ result }: { readonly result: AnalysisResult }) {
     { value: 'no', label: t(($) => $.analysis.counted.no) },
   ] as const;
   return (
-    <section className={reading.section} aria-labelledby={id}>
-      <h2 id={id} className={reading.heading}>
-        {t(($) => $.analysis.counted.title)}
-      </h2>
-      <CountedSum result={result} />
+    <Section id="counted" title={t(($) => $.analysis.counted.title)} summary={sumInWords(t, result)}>
+      <p>{sumInWords(t, result)}</p>
       {types.length > 0 ? (
         <fieldset className={styles.types}>
           <legend className={styles.legend}>{t(($) => $.analysis.counted.tieTypes)}</legend>
@@ -61,17 +58,13 @@ export function Counted({ result }: { readonly result: AnalysisResult }) {
         onChange={(value) => choose({ ...choices, planned: value })}
       />
       <p className={reading.quiet}>{t(($) => $.analysis.counted.autoHint)}</p>
-    </section>
+    </Section>
   );
 }
 
-function CountedSum({ result: { tieCount, leftOut } }: { readonly result: AnalysisResult }) {
-  const { t } = useText();
-  const words =
-    leftOut > 0
-      ? t(($) => $.analysis.counted.leftOut, { count: leftOut })
-      : tieCount > 0
-        ? t(($) => $.analysis.counted.all, { count: tieCount })
-        : t(($) => $.analysis.counted.nothing);
-  return <p>{words}</p>;
+function sumInWords(t: Translate, { tieCount, leftOut }: AnalysisResult): string {
+  if (leftOut > 0) return t(($) => $.analysis.counted.leftOut, { count: leftOut });
+  return tieCount > 0
+    ? t(($) => $.analysis.counted.all, { count: tieCount })
+    : t(($) => $.analysis.counted.nothing);
 }

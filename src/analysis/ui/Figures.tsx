@@ -1,12 +1,12 @@
 import { useId } from 'react';
 import { useText } from '@/i18n/useText';
 import type { Project } from '@/model/types';
-import { FIGURES, type Figure } from '@/wording/figures';
+import { FIGURES, type Figure, figuresInShort } from '@/wording/figures';
 import type { AnalysisResult } from '../types';
 import { ClusterList } from './ClusterList';
 import { AboutDisclosure } from './Disclosure';
 import styles from './Figures.module.css';
-import reading from './Reading.module.css';
+import { Section } from './Section';
 
 interface FiguresProps {
   readonly result: AnalysisResult;
@@ -15,19 +15,19 @@ interface FiguresProps {
 
 /** The network in figures, each with what it says and, on demand, its formula and source. */
 export function Figures({ result, project }: FiguresProps) {
-  const { t } = useText();
-  const id = useId();
+  const text = useText();
   return (
-    <section className={reading.section} aria-labelledby={id}>
-      <h2 id={id} className={reading.heading}>
-        {t(($) => $.analysis.figures.title)}
-      </h2>
+    <Section
+      id="figures"
+      title={text.t(($) => $.analysis.figures.title)}
+      summary={figuresInShort(text, result)}
+    >
       <div className={styles.grid}>
         {FIGURES.map((figure) => (
           <FigureCard key={figure.id} figure={figure} result={result} project={project} />
         ))}
       </div>
-    </section>
+    </Section>
   );
 }
 

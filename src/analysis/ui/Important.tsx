@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { isMeasure } from '@/appearance/dataFields';
 import { useText } from '@/i18n/useText';
 import type { Project } from '@/model/types';
@@ -10,7 +10,7 @@ import { type AnalysisResult, MEASURES, type MeasureId } from '../types';
 import { AboutDisclosure } from './Disclosure';
 import styles from './Important.module.css';
 import { MeasureRows } from './MeasureRows';
-import reading from './Reading.module.css';
+import { Section } from './Section';
 
 interface ImportantProps {
   readonly result: AnalysisResult;
@@ -20,7 +20,6 @@ interface ImportantProps {
 /** "Who matters?": one plain question a measure, and the actors who answer it. */
 export function Important({ result, project }: ImportantProps) {
   const { t } = useText();
-  const id = useId();
   const { view } = useSession();
   const style = useView((state) => state.style);
   const sizeBy = isMeasure(style.sizeBy) ? style.sizeBy : null;
@@ -30,10 +29,7 @@ export function Important({ result, project }: ImportantProps) {
   const measure = sizeBy ?? chosen;
   const { question, about, formula, sources } = MEASURE_TEXTS[measure];
   return (
-    <section className={reading.section} aria-labelledby={id}>
-      <h2 id={id} className={reading.heading}>
-        {t(($) => $.analysis.important.title)}
-      </h2>
+    <Section id="important" title={t(($) => $.analysis.important.title)} summary={t(question)}>
       <SelectField
         label={t(($) => $.analysis.important.measure)}
         isLabelHidden
@@ -58,6 +54,6 @@ export function Important({ result, project }: ImportantProps) {
         {t(($) => $.analysis.important.sizeByThis)}
       </label>
       <AboutDisclosure about={about} formula={formula} sources={sources} />
-    </section>
+    </Section>
   );
 }

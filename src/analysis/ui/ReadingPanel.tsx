@@ -1,27 +1,71 @@
+import { type ComponentType, useRef } from 'react';
 import { useText } from '@/i18n/useText';
+import type { Project } from '@/model/types';
+import type { ReadingSection } from '@/session/panels';
+import type { AnalysisResult } from '../types';
 import { Cautions } from './Cautions';
 import { Counted } from './Counted';
 import { Figures } from './Figures';
 import { Important } from './Important';
 import { MapReading } from './MapReading';
+import { type PartGroup, QuickLinks } from './QuickLinks';
 import styles from './Reading.module.css';
 import { Roles } from './Roles';
 import { useReading } from './useReading';
 
-/** What the network in view means: sentences first, then figures, positions and roles. */
+interface PartProps {
+  readonly result: AnalysisResult;
+  readonly project: Project;
+}
+
+/** What each part shows; each is a `Section` with the same id. A new part is a line here and its place below. */
+const PARTS: Readonly<Partial<Record<ReadingSection, ComponentType<PartProps>>>> = {
+  important: Important,
+  roles: Roles,
+  figures: Figures,
+  counted: Counted,
+};
+
+/** The order of the panel: who, how it is as a whole, what if, and what the numbers rest on. */
+const GROUPS: readonly PartGroup[] = [
+  {
+    id: 'actors',
+    title: ($) => $.panel.groups.actors,
+    sections: ['important', 'roles', 'bargaining', 'grid'],
+  },
+  { id: 'network', title: ($) => $.panel.groups.network, sections: ['stage', 'figures'] },
+  { id: 'resilience', title: ($) => $.panel.groups.resilience, sections: ['bottlenecks', 'whatIf'] },
+  { id: 'counting', title: ($) => $.panel.groups.counting, sections: ['counted', 'download'] },
+];
+const SHOWN_GROUPS = GROUPS.map((group) => ({
+  ...group,
+  sections: group.sections.filter((section) => PARTS[section]),
+})).filter(({ sections }) => sections.length > 0);
+
+/** What the network in view means: sentences first, then what else there is to know, each part with its answer. */
 export function ReadingPanel() {
   const { t } = useText();
   const { state, result, project } = useReading();
+  const panel = useRef<HTMLElement>(null);
   if (result === null) return <NoReading hasFailed={state === 'failed'} />;
   return (
-    <section className={styles.panel} aria-label={t(($) => $.analysis.panel.name)}>
+    <section ref={panel} className={styles.panel} aria-label={t(($) => $.analysis.panel.name)}>
       {state === 'failed' ? <p className={styles.failed}>{t(($) => $.analysis.panel.failedStale)}</p> : null}
       <MapReading result={result} project={project} />
       <Cautions result={result} />
-      <Figures result={result} project={project} />
-      <Important result={result} project={project} />
-      <Roles result={result} project={project} />
-      <Counted result={result} />
+      <QuickLinks
+        groups={SHOWN_GROUPS}
+        elementOf={({ id }) => panel.current?.querySelector<HTMLElement>(`[data-group="${id}"]`) ?? null}
+      />
+      {SHOWN_GROUPS.map(({ id, title, sections }) => (
+        <div key={id} className={styles.group} data-group={id}>
+          <p className={styles.groupName}>{t(title)}</p>
+          {sections.map((section) => {
+            const Part = PARTS[section];
+            return Part ? <Part key={section} result={result} project={project} /> : null;
+          })}
+        </div>
+      ))}
     </section>
   );
 }

@@ -1,20 +1,24 @@
-import { useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import type { Project } from '@/model/types';
 import { Prose } from '@/ui/Prose';
 import { ROLE_NAMES } from '@/wording/fields';
+import { namesOf } from '@/wording/names';
 import { roleSentence } from '@/wording/roleSentence';
 import type { AnalysisResult, RoleId } from '../types';
 import { actorsByRole, type RoleGroup } from './actorsByRole';
 import { Disclosure } from './Disclosure';
 import reading from './Reading.module.css';
 import styles from './Roles.module.css';
+import { Section } from './Section';
 import { ShowMore } from './ShowMore';
 import { useLights } from './useLights';
 import { useShown } from './useShown';
 
 const FIRST = 5;
+/** Roles that fit on the two lines of the closed part. */
+const ROLES_IN_SHORT = 2;
 
 const ROLE_MEANINGS: Readonly<Record<RoleId, Message>> = {
   hub: ($) => $.analysis.roles.hub,
@@ -32,14 +36,26 @@ interface RolesProps {
 
 /** The roles somebody has on this map, each actor with why. */
 export function Roles({ result, project }: RolesProps) {
-  const { t } = useText();
-  const id = useId();
+  const text = useText();
+  const { t } = text;
   const groups = useMemo(() => actorsByRole(result), [result]);
+  const summary = groups
+    .slice(0, ROLES_IN_SHORT)
+    .map(({ role, holders }) => {
+      const names = namesOf(
+        text,
+        project,
+        holders.map(({ actor }) => actor),
+      );
+      return `${t(ROLE_NAMES[role])}: ${names}`;
+    })
+    .join(' · ');
   return (
-    <section className={reading.section} aria-labelledby={id}>
-      <h2 id={id} className={reading.heading}>
-        {t(($) => $.analysis.roles.title)}
-      </h2>
+    <Section
+      id="roles"
+      title={t(($) => $.analysis.roles.title)}
+      summary={summary || t(($) => $.analysis.roles.none)}
+    >
       {groups.length === 0 ? <p className={reading.quiet}>{t(($) => $.analysis.roles.none)}</p> : null}
       {groups.map((group) => (
         <RoleList key={group.role} group={group} project={project} />
@@ -48,7 +64,7 @@ export function Roles({ result, project }: RolesProps) {
         <p>{t(($) => $.analysis.roles.rules)}</p>
         <p className={reading.quiet}>{t(($) => $.analysis.roles.source)}</p>
       </Disclosure>
-    </section>
+    </Section>
   );
 }
 

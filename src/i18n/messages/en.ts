@@ -15,6 +15,7 @@ import { looking } from './en/looking';
 import { measure } from './en/measure';
 import { moving } from './en/moving';
 import { palette } from './en/palette';
+import { panel } from './en/panel';
 import { paste } from './en/paste';
 import { problems } from './en/problems';
 import { samples } from './en/samples';
@@ -44,6 +45,7 @@ export const en = {
   measure,
   moving,
   palette,
+  panel,
   paste,
   problems,
   samples,

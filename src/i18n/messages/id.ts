@@ -15,6 +15,7 @@ import { looking } from './id/looking';
 import { measure } from './id/measure';
 import { moving } from './id/moving';
 import { palette } from './id/palette';
+import { panel } from './id/panel';
 import { paste } from './id/paste';
 import { problems } from './id/problems';
 import { samples } from './id/samples';
@@ -44,6 +45,7 @@ export const id = {
   measure,
   moving,
   palette,
+  panel,
   paste,
   problems,
   samples,

@@ -6,6 +6,7 @@ import { startLanguage } from '@/i18n/language';
 import type { Language } from '@/i18n/messages';
 import type { Project } from '@/model/types';
 import { createSession, type Session } from '@/session/createSession';
+import { READING_SECTIONS, type ReadingSection } from '@/session/panels';
 import { SessionContext } from '@/session/useSession';
 import '@/ui/base.css';
 
@@ -17,11 +18,12 @@ export interface OpenReading {
   readonly become: (project: Project) => void;
 }
 
-/** Shows a part of the reading of a project at the panel's width, analysed for real in this thread. */
+/** Shows a part of the reading of a project at the panel's width, analysed for real in this thread; all its sections are open unless said. */
 export async function openReading(
   project: Project,
   children: ReactNode,
   language: Language = 'id',
+  openSections: readonly ReadingSection[] = READING_SECTIONS,
 ): Promise<OpenReading> {
   await startLanguage(language);
   const { document: shown, become } = readOnlyDocument(project);
@@ -33,6 +35,7 @@ export async function openReading(
     },
     isRoomy: true,
   });
+  session.view.setState({ openSections: new Set(openSections) });
   const place = document.createElement('div');
   place.style.width = '316px';
   document.body.append(place);

@@ -141,8 +141,14 @@ export function openEditor(page: Page) {
     },
     /** One figure of the reading by its heading, such as "Kepadatan". */
     figure: (name: string) => reading.getByRole('article', { name }),
+    /** Opens a part of the reading by its heading. */
+    openSection: async (name: string) => {
+      const head = reading.getByRole('heading', { name, exact: true }).getByRole('button');
+      if ((await head.getAttribute('aria-expanded')) === 'false') await head.click();
+    },
     /** Rows of the measure that is chosen: name, value and count, the highest first. */
     ranking: async (measure: string) => {
+      await editor.openSection('Siapa yang penting?');
       await reading.getByRole('combobox', { name: 'Ukuran posisi' }).selectOption(measure);
       return reading.getByRole('region', { name: 'Siapa yang penting?' }).getByRole('listitem');
     },

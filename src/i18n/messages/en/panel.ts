@@ -1,0 +1,11 @@
+/** How the analysis panel is divided, and the one line that each closed part says. */
+export const panel = {
+  density: 'density {{value}}',
+  jump: 'Jump to',
+  groups: {
+    actors: 'Actors',
+    network: 'Network',
+    resilience: 'Resilience',
+    counting: 'Counting',
+  },
+} as const;
