@@ -25,7 +25,7 @@ export interface PathTable {
 }
 
 /** Dependencies closer than this are equal: they differ by rounding only. */
-const SAME = 1e-9;
+export const SAME = 1e-9;
 
 /** Arrays that every search uses again; all by index of the actor except `order` and `levels`. */
 interface Workspace {
