@@ -64,6 +64,7 @@ export function analyseByIndex(input: AnalysisInput): AnalysisByIndex {
     core: core.flatMap((u) => stage.largest.members[u] ?? []),
     stage: readStage(stage),
     measures,
+    bargaining: facts.positions,
     roles,
   };
 }

@@ -1,7 +1,7 @@
 import { type AnalysisResult, CAUTIONS, type CautionId, type RoleFinding } from './types';
 
 /** Below this many actors one tie can change the reading: role cuts and centralization become coarse. */
-const SMALL_N = 12;
+export const SMALL_N = 12;
 
 interface Reading extends Pick<AnalysisResult, 'n' | 'm' | 'leftOut'> {
   readonly components: readonly unknown[];

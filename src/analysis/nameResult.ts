@@ -1,4 +1,6 @@
 import type { ActorId } from '@/model/ids';
+import { namePositions } from './bargaining/namePositions';
+import type { Position } from './bargaining/types';
 import type { Scores } from './metrics/facts';
 import { byMeasure } from './metrics/registry';
 import { onFirstRead } from './onFirstRead';
@@ -11,7 +13,15 @@ import type { AnalysisResult, MeasureId, RoleFinding } from './types';
 type Group = readonly number[];
 
 /** The parts of a result that list actors; they grow with the map. */
-type ByActor = 'components' | 'isolates' | 'clusters' | 'core' | 'stage' | 'measures' | 'roles';
+type ByActor =
+  | 'components'
+  | 'isolates'
+  | 'clusters'
+  | 'core'
+  | 'stage'
+  | 'measures'
+  | 'bargaining'
+  | 'roles';
 
 /** A result before its actors have names: everything that grows with the map is by index, and travels cheaply. */
 export interface AnalysisByIndex {
@@ -22,6 +32,7 @@ export interface AnalysisByIndex {
   readonly core: Group;
   readonly stage: StageReading<number> | null;
   readonly measures: Readonly<Record<MeasureId, Scores>>;
+  readonly bargaining: readonly Position<number>[];
   readonly roles: readonly (readonly RoleFinding[])[];
 }
 
@@ -44,6 +55,7 @@ export function nameResult(actors: readonly ActorId[], found: AnalysisByIndex): 
     const { roles: byIndex } = found;
     return Object.fromEntries(actors.map((id, u) => [id, byIndex[u] ?? []]));
   });
+  const bargaining = onFirstRead(() => namePositions(actors, found.bargaining));
   return {
     ...found.figures,
     measures: byMeasure((measure) => toMeasureResult(actors, found.measures[measure])),
@@ -61,6 +73,9 @@ export function nameResult(actors: readonly ActorId[], found: AnalysisByIndex): 
     },
     get stage() {
       return stage();
+    },
+    get bargaining() {
+      return bargaining();
     },
     get roles() {
       return roles();

@@ -1,5 +1,6 @@
 import type { ActorId, FrameId, TieId, TieTypeId } from '@/model/ids';
 import type { Direction, Strength } from '@/model/types';
+import type { Position } from './bargaining/types';
 import type { StageReading } from './stage/types';
 
 /** What the reader chose to count. */
@@ -76,6 +77,7 @@ export const MEASURES = [
   'eccentricity',
   'core',
   'reach2',
+  'bargaining',
 ] as const;
 export type MeasureId = (typeof MEASURES)[number];
 
@@ -203,6 +205,7 @@ export interface AnalysisResult {
   /** Null below four actors. */
   readonly stage: StageReading | null;
   readonly measures: Readonly<Record<MeasureId, MeasureResult>>;
+  readonly bargaining: Readonly<Record<ActorId, Position<ActorId>>>;
   /**
    * Every actor's roles in the order of ROLES; an empty list for an actor without one. An isolate may be
    * peripheral too, when others are tied.

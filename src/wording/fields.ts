@@ -125,6 +125,7 @@ export const MEASURE_NAMES: Record<MeasureId, Message> = {
   eccentricity: ($) => $.field.measure.eccentricity,
   core: ($) => $.field.measure.core,
   reach2: ($) => $.field.measure.reach2,
+  bargaining: ($) => $.field.measure.bargaining,
 };
 
 export const ROLE_NAMES: Record<RoleId, Message> = {

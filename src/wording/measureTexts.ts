@@ -1,5 +1,6 @@
 import type { MeasureId } from '@/analysis/types';
 import type { Message } from '@/i18n/messages';
+import { ABOUT_BARGAINING } from './bargaining';
 import { CITATIONS } from './citations';
 import type { About } from './figures';
 
@@ -162,5 +163,12 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
     about: ($) => $.measure.reach2.about,
     formula: ($) => $.measure.reach2.formula,
     sources: [CITATIONS.krebs],
+  },
+  bargaining: {
+    question: ($) => $.bargaining.measure.question,
+    digits: VALUE_DIGITS,
+    raw: null,
+    undefinedBecause: ($) => $.bargaining.measure.undefined,
+    ...ABOUT_BARGAINING,
   },
 };

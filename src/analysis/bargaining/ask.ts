@@ -2,6 +2,7 @@ import type { ActorId } from '@/model/ids';
 import { type Csr, neighbours, toCsr } from '../kernels/csr';
 import { disjointPaths } from '../kernels/disjointPaths';
 import type { AnalysisInput } from '../types';
+import { namePosition } from './namePositions';
 import { positionOf } from './positions';
 import type { Position } from './types';
 
@@ -68,12 +69,8 @@ export function askAbout({ actors, ties }: AnalysisInput, who: Iterable<ActorId>
  * Cost O(n + Σ degree²): a few milliseconds for 2,000 actors, so the page may ask while it draws.
  */
 export function askPosition({ actors, graph, self }: Asked): Answer {
-  const position = positionOf(graph, self);
-  const nameOf = (index: number | null) => (index === null ? null : (actors[index] ?? null));
   return {
-    ...position,
-    dependsOn: nameOf(position.dependsOn),
-    blocker: nameOf(position.blocker),
+    ...namePosition(actors, positionOf(graph, self)),
     partnerIds: Array.from(neighbours(graph, self)).flatMap((u) => actors[u] ?? []),
     n: graph.n,
   };

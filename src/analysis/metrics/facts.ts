@@ -1,3 +1,5 @@
+import { positions } from '../bargaining/positions';
+import type { Position } from '../bargaining/types';
 import type { MapGraph } from '../graph';
 import { type Clustering, clusters } from '../kernels/clusters';
 import { components } from '../kernels/components';
@@ -16,6 +18,8 @@ export interface Facts {
   /** Largest first, then by smallest index. */
   readonly components: readonly (readonly number[])[];
   readonly clustering: Clustering;
+  /** By index: how each actor stands when it bargains. */
+  readonly positions: readonly Position<number>[];
 }
 
 /** A column of values by index; null is "undefined for this actor". */
@@ -47,12 +51,14 @@ export type Metric = (facts: Facts) => Scores;
  * Cost O(n m), nearly all of it for the shortest paths.
  */
 export function toFacts(map: MapGraph): Facts {
+  const paths = shortestPaths(map.csr);
   return {
     map,
     degree: degrees(map.csr),
     triangles: triangles(map.csr),
-    paths: shortestPaths(map.csr),
+    paths,
     components: components(map.csr),
     clustering: clusters(map.csr),
+    positions: positions(map.csr, paths),
   };
 }

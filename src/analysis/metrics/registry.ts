@@ -1,4 +1,5 @@
 import type { MeasureId } from '../types';
+import { bargaining } from './bargaining';
 import { betweenness } from './betweenness';
 import { closeness } from './closeness';
 import { clustering } from './clustering';
@@ -35,6 +36,7 @@ export const METRICS = {
   eccentricity,
   core,
   reach2,
+  bargaining,
 } as const satisfies Record<MeasureId, Metric>;
 
 /**
@@ -61,5 +63,6 @@ export function byMeasure<T>(of: (measure: MeasureId) => T): Readonly<Record<Mea
     eccentricity: of('eccentricity'),
     core: of('core'),
     reach2: of('reach2'),
+    bargaining: of('bargaining'),
   };
 }

@@ -6,6 +6,7 @@ import { MEASURE_TEXTS } from '@/wording/measureTexts';
 import { roleSentence } from '@/wording/roleSentence';
 import { type AnalysisResult, MAIN_MEASURES, type MeasureId } from '../types';
 import styles from './ActorReading.module.css';
+import { BargainingLine } from './bargaining/BargainingLine';
 import reading from './Reading.module.css';
 import roleStyles from './Roles.module.css';
 import { rankOf } from './ranks';
@@ -48,6 +49,7 @@ export function ActorReading({ actor }: { readonly actor: ActorId }) {
         {MAIN_MEASURES.map((measure) => (
           <MeasureLine key={measure} actor={actor} measure={measure} result={result} />
         ))}
+        <BargainingLine actor={actor} result={result} project={project} />
       </dl>
     </div>
   );

@@ -3,6 +3,7 @@ import { useText } from '@/i18n/useText';
 import type { Project } from '@/model/types';
 import type { ReadingSection } from '@/session/panels';
 import type { AnalysisResult } from '../types';
+import { Bargaining } from './bargaining/Bargaining';
 import { Cautions } from './Cautions';
 import { Counted } from './Counted';
 import { Figures } from './Figures';
@@ -22,6 +23,7 @@ interface PartProps {
 const PARTS: Readonly<Partial<Record<ReadingSection, ComponentType<PartProps>>>> = {
   important: Important,
   roles: Roles,
+  bargaining: Bargaining,
   figures: Figures,
   counted: Counted,
 };

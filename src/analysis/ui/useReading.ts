@@ -16,10 +16,15 @@ interface Reading {
  */
 export function useReading(): Reading {
   const { state, result } = useAnalysis();
+  return { state, result, project: useProjectFor(result) };
+}
+
+/** The newest project that has all actors of a result. */
+export function useProjectFor(result: AnalysisResult | null): Project {
   const newest = useProject();
   const [project, setProject] = useState(newest);
   if (project !== newest && (result === null || hasAll(newest, result))) setProject(newest);
-  return { state, result, project };
+  return project;
 }
 
 function hasAll(project: Project, { components }: AnalysisResult): boolean {

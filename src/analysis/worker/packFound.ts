@@ -3,6 +3,7 @@ import { byMeasure } from '../metrics/registry';
 import type { AnalysisByIndex } from '../nameResult';
 import { onFirstRead } from '../onFirstRead';
 import { type MeasureId, ROLES, type RoleFinding, type RoleReason } from '../types';
+import { packPositions, unpackPositions } from './packPositions';
 import { type PackedTexts, packTexts, textAt } from './packTexts';
 
 /** Lists of indices in one array, list i ending before `ends[i]`. */
@@ -35,6 +36,8 @@ export interface PackedFound {
   readonly core: AnalysisByIndex['core'];
   readonly stage: AnalysisByIndex['stage'];
   readonly measures: Readonly<Record<MeasureId, PackedScores>>;
+  /** See `packPositions`. */
+  readonly bargaining: Float64Array;
   readonly roles: PackedRoles;
 }
 
@@ -50,6 +53,7 @@ export function packFound({
   core,
   stage,
   measures,
+  bargaining,
   roles,
 }: AnalysisByIndex): PackedFound {
   return {
@@ -60,6 +64,7 @@ export function packFound({
     core,
     stage,
     measures: byMeasure((measure) => packScores(measures[measure])),
+    bargaining: packPositions(bargaining),
     roles: packRoles(roles),
   };
 }
@@ -76,12 +81,14 @@ export function unpackFound({
   core,
   stage,
   measures,
+  bargaining,
   roles,
 }: PackedFound): AnalysisByIndex {
   const parts = {
     components: onFirstRead(() => unpackLists(components)),
     isolates: onFirstRead(() => Array.from(isolates)),
     clusters: onFirstRead(() => unpackLists(clusters)),
+    bargaining: onFirstRead(() => unpackPositions(bargaining)),
     roles: onFirstRead(() => unpackRoles(roles)),
   };
   return {
@@ -98,6 +105,9 @@ export function unpackFound({
     get clusters() {
       return parts.clusters();
     },
+    get bargaining() {
+      return parts.bargaining();
+    },
     get roles() {
       return parts.roles();
     },
@@ -110,13 +120,14 @@ export function buffersOfFound({
   isolates,
   clusters,
   measures,
+  bargaining,
   roles,
 }: PackedFound): ArrayBufferLike[] {
   const columns = Object.values(measures).flatMap(({ values, raw }) =>
     raw === null ? [values] : [values, raw],
   );
   const lists = [components, clusters].flatMap(({ items, ends }) => [items, ends]);
-  return [...columns, ...lists, isolates, roles.held, roles.first, roles.reasons.ends].map(
+  return [...columns, ...lists, isolates, bargaining, roles.held, roles.first, roles.reasons.ends].map(
     ({ buffer }) => buffer,
   );
 }

@@ -1,4 +1,5 @@
 import { analysis } from './en/analysis';
+import { bargaining } from './en/bargaining';
 import { canvas } from './en/canvas';
 import { commands } from './en/commands';
 import { common } from './en/common';
@@ -29,6 +30,7 @@ import { walking } from './en/walking';
 /** English, complete: the same keys as the Indonesian source, plus the singular forms. */
 export const en = {
   analysis,
+  bargaining,
   canvas,
   commands,
   common,

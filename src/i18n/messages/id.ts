@@ -1,4 +1,5 @@
 import { analysis } from './id/analysis';
+import { bargaining } from './id/bargaining';
 import { canvas } from './id/canvas';
 import { commands } from './id/commands';
 import { common } from './id/common';
@@ -29,6 +30,7 @@ import { walking } from './id/walking';
 /** The source language. One namespace a file; a key is read as `t(($) => $.home.title)`. */
 export const id = {
   analysis,
+  bargaining,
   canvas,
   commands,
   common,

@@ -64,6 +64,7 @@ export const field = {
     eccentricity: 'Farthest distance',
     core: 'Core number',
     reach2: 'Reach in two steps',
+    bargaining: 'Bargaining position',
   },
   role: {
     hub: 'Hub',

@@ -64,6 +64,7 @@ export const field = {
     eccentricity: 'Jarak terjauh',
     core: 'Lapis inti',
     reach2: 'Jangkauan dua langkah',
+    bargaining: 'Posisi tawar',
   },
   role: {
     hub: 'Penghubung',

@@ -1,0 +1,33 @@
+import { useText } from '@/i18n/useText';
+import type { ActorId } from '@/model/ids';
+import type { Project } from '@/model/types';
+import { Prose } from '@/ui/Prose';
+import { bargainingLine } from '@/wording/bargaining';
+import { MEASURE_NAMES } from '@/wording/fields';
+import { MEASURE_TEXTS } from '@/wording/measureTexts';
+import type { AnalysisResult } from '../../types';
+import measures from '../ActorReading.module.css';
+import { useLights } from '../useLights';
+
+interface BargainingLineProps {
+  readonly actor: ActorId;
+  readonly result: AnalysisResult;
+  readonly project: Project;
+}
+
+/** An actor's bargaining position among its measures: the index, and whom it depends on. */
+export function BargainingLine({ actor, result, project }: BargainingLineProps) {
+  const text = useText();
+  const { onLight, onShow } = useLights();
+  const position = result.bargaining[actor];
+  if (!position) return null;
+  return (
+    <div className={measures.measure}>
+      <dt className={measures.name}>{text.t(MEASURE_NAMES.bargaining)}</dt>
+      <dd className={measures.number}>{text.decimal(position.index, MEASURE_TEXTS.bargaining.digits)}</dd>
+      <dd className={measures.rank}>
+        <Prose text={bargainingLine(text, project, position)} onLight={onLight} onShow={onShow} />
+      </dd>
+    </div>
+  );
+}
