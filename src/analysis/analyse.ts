@@ -1,11 +1,16 @@
 import { findCautions } from './cautions';
 import { chooseDivision, toMembers } from './division';
 import { toGraph } from './graph';
+import { betweenness } from './metrics/betweenness';
 import { centralization } from './metrics/centralization';
+import { closeness } from './metrics/closeness';
 import { meanClustering, transitivity } from './metrics/closure';
 import { density } from './metrics/density';
-import { toFacts } from './metrics/facts';
+import { efficiency } from './metrics/efficiency';
+import { toFacts, withoutArrows } from './metrics/facts';
+import { fragmentation } from './metrics/fragmentation';
 import { reach } from './metrics/reach';
+import { reciprocity } from './metrics/reciprocity';
 import { byMeasure, METRICS } from './metrics/registry';
 import { type AnalysisByIndex, nameResult } from './nameResult';
 import { findRoles } from './roles';
@@ -37,7 +42,8 @@ export function analyseByIndex(input: AnalysisInput): AnalysisByIndex {
   const facts = toFacts(map);
   const { csr } = map;
   const measures = byMeasure((measure) => METRICS[measure](facts));
-  const roles = findRoles(facts, measures);
+  const plain = withoutArrows(facts);
+  const roles = findRoles(plain, { betweenness: betweenness(plain), closeness: closeness(plain) });
   const division = chooseDivision(csr, input, facts.clustering);
   const stage = toStageFeatures(facts);
   const { fit, core } = stage.cohesion;
@@ -45,10 +51,14 @@ export function analyseByIndex(input: AnalysisInput): AnalysisByIndex {
     frame: input.frame,
     n: csr.n,
     m: csr.m,
+    arrowCount: map.arrows?.out.m ?? null,
     tieCount: input.ties.length,
     leftOut: input.leftOut,
     density: density(facts),
     ...reach(facts),
+    fragmentation: fragmentation(facts),
+    efficiency: efficiency(facts),
+    reciprocity: reciprocity(facts),
     centralization: centralization(facts),
     transitivity: transitivity(facts),
     meanClustering: meanClustering(facts),

@@ -3,7 +3,7 @@ import { type AnalysisResult, CAUTIONS, type CautionId, type RoleFinding } from 
 /** Below this many actors one tie can change the reading: role cuts and centralization become coarse. */
 export const SMALL_N = 12;
 
-interface Reading extends Pick<AnalysisResult, 'n' | 'm' | 'leftOut'> {
+interface Reading extends Pick<AnalysisResult, 'n' | 'm' | 'arrowCount' | 'leftOut'> {
   readonly components: readonly unknown[];
   /** By index of the actor. */
   readonly roles: readonly (readonly RoleFinding[])[];
@@ -17,10 +17,11 @@ const APPLIES: Readonly<Record<CautionId, (reading: Reading) => boolean>> = {
   noTies: ({ n, m }) => n >= 2 && m === 0,
   smallN: ({ n }) => n >= 3 && n < SMALL_N,
   disconnected: ({ m, components }) => m > 0 && components.length > 1,
-  complete: ({ n, m }) => n >= 3 && m === (n * (n - 1)) / 2,
+  complete: ({ n, m, arrowCount }) => n >= 3 && m === (n * (n - 1)) / 2 && (arrowCount ?? 2 * m) === 2 * m,
   // Where nobody is tied there is no edge; that ties are missing is said already.
   peripheralUnmapped: ({ m, roles }) =>
     m > 0 && roles.some((found) => found.some(({ role }) => role === 'peripheral' || role === 'isolate')),
+  arrows: ({ arrowCount }) => (arrowCount ?? 0) > 0,
   leftOut: ({ leftOut }) => leftOut > 0,
 };
 

@@ -1,13 +1,14 @@
 import { UndirectedGraph } from 'graphology';
 import type { ActorId } from '@/model/ids';
 import type { Strength } from '@/model/types';
+import { type Arrows, toArrows } from './kernels/arrows';
 import { type Csr, toCsr } from './kernels/csr';
-import type { AnalysisInput } from './types';
+import type { AnalysisInput, InputTie } from './types';
 
 /** Called `strength`, because graphology's path measures would read an attribute `weight` as a length. */
 type TieAttributes = { readonly strength: Strength };
 
-/** The map as one simple undirected graph, in the two forms that measures read. */
+/** The map as one simple undirected graph, in the two forms that measures read, and its arrows beside it. */
 export interface MapGraph {
   /** In id order; an actor's position here is its index everywhere. */
   readonly actors: readonly ActorId[];
@@ -21,6 +22,8 @@ export interface MapGraph {
   readonly csr: Csr;
   /** By position in `csr.targets`: 1 where that tie is strong. */
   readonly strong: Uint8Array;
+  /** Where paths follow arrows: a tie without direction and a two-way one are an arrow each way. Else null. */
+  readonly arrows: Arrows | null;
 }
 
 /**
@@ -30,7 +33,7 @@ export interface MapGraph {
  * @param input from `toAnalysisInput`; every tie's ends are among its actors, and differ
  * @returns the same graph whatever the order, direction or number of parallel ties
  */
-export function toGraph({ actors, ties }: AnalysisInput): MapGraph {
+export function toGraph({ actors, ties, directed }: AnalysisInput): MapGraph {
   const graph: MapGraph['graph'] = new UndirectedGraph();
   const index = new Map(actors.map((id, u) => [id, u]));
   actors.forEach((id, u) => {
@@ -47,7 +50,18 @@ export function toGraph({ actors, ties }: AnalysisInput): MapGraph {
     }));
   }
   const csr = toCsr(actors.length, toPairs(graph));
-  return { actors, graph, csr, strong: toStrong(graph, csr) };
+  const arrows = directed ? toArrows(actors.length, toArrowEnds(ties, index)) : null;
+  return { actors, graph, csr, strong: toStrong(graph, csr), arrows };
+}
+
+function toArrowEnds(ties: readonly InputTie[], index: ReadonlyMap<ActorId, number>): Int32Array {
+  return Int32Array.from(
+    ties.flatMap(({ source, target, direction }) => {
+      const u = index.get(source) ?? 0;
+      const v = index.get(target) ?? 0;
+      return direction === 'forward' ? [u, v] : [u, v, v, u];
+    }),
+  );
 }
 
 function toStrong(graph: MapGraph['graph'], { offsets, targets }: Csr): Uint8Array {

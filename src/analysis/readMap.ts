@@ -13,7 +13,9 @@ export type MapSentence =
   | { readonly kind: 'complete'; readonly actors: number; readonly pairs: number }
   /** Everybody can reach everybody; `steps` is the mean distance. */
   | { readonly kind: 'holds'; readonly steps: number }
-  /** `parts`: components of two actors or more; `apart`: share of pairs that cannot reach each other. */
+  /** Everybody hangs together, but not along arrows: `share` of ordered pairs can be reached. */
+  | { readonly kind: 'oneWay'; readonly share: number; readonly steps: number }
+  /** `parts`: components of two actors or more; `apart`: share of pairs in different components. */
   | {
       readonly kind: 'fragments';
       readonly parts: readonly (readonly ActorId[])[];
@@ -48,11 +50,12 @@ export type BrokerReason = Extract<RoleReason, { kind: 'cutsApart' | 'manyPaths'
  * Cost O(n).
  */
 export function readMap(result: AnalysisResult): readonly MapSentence[] {
-  const { n, m } = result;
+  const { n, m, arrowCount } = result;
   if (n === 0) return [{ kind: 'noActors' }, { kind: 'noActorsNext' }];
   if (n < 3) return readTiny(result);
   if (m === 0) return [{ kind: 'noTies', actors: n }, afterNoTies(result, { kind: 'noTiesNext' })];
-  if (m === (n * (n - 1)) / 2) return [{ kind: 'complete', actors: n, pairs: m }, { kind: 'completeNext' }];
+  if (m === (n * (n - 1)) / 2 && (arrowCount ?? 2 * m) === 2 * m)
+    return [{ kind: 'complete', actors: n, pairs: m }, { kind: 'completeNext' }];
   const positions = [...readHubAndBroker(result), ...readClosest(result)];
   return [
     readCohesion(result),
@@ -75,10 +78,13 @@ function afterNoTies({ leftOut }: AnalysisResult, otherwise: MapSentence): MapSe
 }
 
 function readCohesion(result: AnalysisResult): MapSentence {
-  const { components, isolates, reachableShare, meanPath } = result;
-  if (components.length === 1 && meanPath !== null) return { kind: 'holds', steps: meanPath };
+  const { components, isolates, reachableShare, fragmentation, meanPath } = result;
+  if (components.length === 1 && meanPath !== null) {
+    const share = reachableShare ?? 0;
+    return share < 1 ? { kind: 'oneWay', share, steps: meanPath } : { kind: 'holds', steps: meanPath };
+  }
   const parts = components.filter((part) => part.length > 1);
-  return { kind: 'fragments', parts, isolates, apart: 1 - (reachableShare ?? 0) };
+  return { kind: 'fragments', parts, isolates, apart: fragmentation ?? 0 };
 }
 
 /** One actor who is both is told in one breath; otherwise the hubs first, then the brokers. */

@@ -2,7 +2,7 @@ import { coreNumbers } from './kernels/coreNumbers';
 import { cutVertices } from './kernels/cutVertices';
 import type { Column, Facts, Scores } from './metrics/facts';
 import { type RoleBasis, reasonFor } from './roleReasons';
-import { type MeasureId, ROLES, type RoleFinding, type RoleId } from './types';
+import { ROLES, type RoleFinding, type RoleId } from './types';
 
 /**
  * Standard deviations above the mean from which an actor stands out. On Krackhardt's kite the roles of the
@@ -20,15 +20,15 @@ const EPSILON = 1e-9;
  * mean and above 0, and a cut vertex or tied to another cluster · isolate: no tie.
  * The names follow Krackhardt 1990 and Cross and Parker 2004; the cuts are Rajut's.
  *
- * @param facts of the map
- * @param measures the same map's measures
+ * @param facts of the map without arrows
+ * @param measures of the same map
  * @returns by index: the roles of each actor in the order of ROLES with the reason for each. Nobody has one in
  *          a complete map; in a ring, where all are alike, only those on the border of a cluster span.
  * Cost O(n + m), plus O(m log m) for each broker or spanner that is a cut vertex.
  */
 export function findRoles(
   facts: Facts,
-  measures: Readonly<Record<MeasureId, Scores>>,
+  measures: Readonly<Record<'betweenness' | 'closeness', Scores>>,
 ): readonly (readonly RoleFinding[])[] {
   const { csr } = facts.map;
   const basis: RoleBasis = {

@@ -155,10 +155,12 @@ export const CAUTIONS = [
   'smallN',
   /** There are ties, but not everybody can reach everybody. */
   'disconnected',
-  /** Three actors or more, everybody tied to everybody: no positions differ. */
+  /** Three actors or more, everybody tied to everybody, both ways where arrows count: no positions differ. */
   'complete',
   /** Somebody is peripheral or isolated: perhaps their ties were only not mapped. */
   'peripheralUnmapped',
+  /** Paths follow arrows: lengths are to whom an arrow leads; roles and clusters are read without. */
+  'arrows',
   /** Some ties drawn in the frame do not count because of the choices. */
   'leftOut',
 ] as const;
@@ -171,20 +173,31 @@ export interface AnalysisResult {
   readonly n: number;
   /** Number of tied pairs: parallel and two-way ties between the same two actors count once. */
   readonly m: number;
+  /** Number of arrows, parallel ones counted once; null where the reader does not follow them. */
+  readonly arrowCount: number | null;
   /** Counted ties before they are merged into pairs. */
   readonly tieCount: number;
   readonly leftOut: number;
-  /** 0 to 1; 0 below two actors. */
+  /** Of pairs, or of arrows where they are followed; 0 to 1; 0 below two actors. */
   readonly density: number;
   /** Largest first, then by smallest id; members in id order. */
   readonly components: readonly (readonly ActorId[])[];
   readonly isolates: readonly ActorId[];
-  /** Share of pairs that can reach each other, 0 to 1; null below two actors. */
+  /**
+   * Share of pairs that can reach each other, 0 to 1; null below two actors. Along arrows, like the three below,
+   * of ordered pairs: from one actor to another.
+   */
   readonly reachableShare: number | null;
   /** Mean shortest path over reachable pairs, in steps; null when no pair is reachable. */
   readonly meanPath: number | null;
   /** Longest shortest path over reachable pairs, in steps; null when no pair is reachable. */
   readonly diameter: number | null;
+  /** Share of pairs in different components, read without arrows; 0 to 1; null below two actors. */
+  readonly fragmentation: number | null;
+  /** Mean of 1 / steps over all pairs, 0 where unreachable; 0 to 1; null below two actors. */
+  readonly efficiency: number | null;
+  /** Share of arrows that are answered; null without arrows or where they are not followed. */
+  readonly reciprocity: number | null;
   /** Freeman centralization of the largest component, 0 to 1; null below three actors in it. */
   readonly centralization: Readonly<Record<'degree' | 'betweenness' | 'closeness', number | null>>;
   /** Share of two-step paths that are closed; null when there is no such path. */

@@ -63,14 +63,18 @@ export const DENSITY: Figure = {
   label: ($) => $.analysis.figures.density.label,
   value: ({ decimal }, { n, density }) => decimal(n < 2 ? null : density),
   unit: nothing,
-  detail: ({ t, whole }, { n, m }) =>
-    n < 2
-      ? ''
-      : t(($) => $.analysis.figures.density.detail, { pairs: whole(m), possible: whole((n * (n - 1)) / 2) }),
+  detail: ({ t, whole }, { n, m, arrowCount }) => {
+    if (n < 2) return '';
+    const possible = arrowCount === null ? (n * (n - 1)) / 2 : n * (n - 1);
+    return t(($) => $.analysis.figures.density.detail, {
+      pairs: whole(arrowCount ?? m),
+      possible: whole(possible),
+    });
+  },
   meaning: ({ t }, { n, m, density }) => {
     if (n < 2) return t(($) => $.analysis.figures.density.tooSmall);
     if (m === 0) return t(($) => $.analysis.figures.density.none);
-    if (m === (n * (n - 1)) / 2) return t(($) => $.analysis.figures.density.full);
+    if (density === 1) return t(($) => $.analysis.figures.density.full);
     if (density < SPARSE_BELOW) return t(($) => $.analysis.figures.density.sparse);
     return density < DENSE_FROM
       ? t(($) => $.analysis.figures.density.medium)

@@ -45,6 +45,11 @@ export function mapSentence(text: Text, project: Project, said: MapSentence): st
       return t(($) => $.analysis.reading.completeNext);
     case 'holds':
       return t(($) => $.analysis.reading.holds, { steps: decimal(said.steps, 1) });
+    case 'oneWay':
+      return t(($) => $.network.oneWay, {
+        share: honestShare(text, said.share),
+        steps: decimal(said.steps, 1),
+      });
     case 'fragments':
       return fragments(text, project, said);
     case 'hubs':

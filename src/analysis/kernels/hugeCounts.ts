@@ -35,8 +35,20 @@ export function dependencyWithHugeCounts(graph: Csr, search: Search, met: number
   }
 }
 
-/** Shortest paths from the source as mantissa × 2^power. */
-function countPaths({ n, offsets, targets }: Csr, { steps, order }: Search, met: number) {
+/**
+ * Shortest paths from the source as mantissa × 2^power.
+ *
+ * @param graph rows of those one comes from: a graph without arrows as it is, else its `into`
+ * @param search `steps` and `order` of the search, which begins with the source
+ * @param met number of actors met, the source included
+ * @returns by index; 0 for who was not met
+ * Cost O(m).
+ */
+export function countPaths(
+  { n, offsets, targets }: Csr,
+  { steps, order }: Pick<Search, 'steps' | 'order'>,
+  met: number,
+): { readonly mantissa: Float64Array; readonly power: Int32Array } {
   const mantissa = new Float64Array(n);
   const power = new Int32Array(n);
   mantissa[order[0] ?? 0] = 1;

@@ -5,6 +5,6 @@ import { type Facts, type Scores, same } from './facts';
  *
  * @returns values: at least 1; null for whoever reaches nobody. raw: the same.
  */
-export function eccentricity({ paths }: Facts): Scores {
-  return same(Array.from(paths.furthest, (steps) => (steps === 0 ? null : steps)));
+export function eccentricity({ followed }: Facts): Scores {
+  return same(Array.from(followed.furthest, (steps) => (steps === 0 ? null : steps)));
 }

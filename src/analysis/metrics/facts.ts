@@ -1,6 +1,7 @@
 import { positions } from '../bargaining/positions';
 import type { Position } from '../bargaining/types';
 import type { MapGraph } from '../graph';
+import { arrowPaths } from '../kernels/arrowPaths';
 import { type Clustering, clusters } from '../kernels/clusters';
 import { components } from '../kernels/components';
 import { degrees } from '../kernels/csr';
@@ -14,13 +15,19 @@ export interface Facts {
   readonly degree: Int32Array;
   /** Triangles an actor is part of. */
   readonly triangles: Int32Array;
+  /** Of the map without arrows. */
   readonly paths: PathTable;
+  /** In the direction of arrows, where the reader follows them: a pair counts from each end; else `paths`. */
+  readonly followed: FollowedPaths;
   /** Largest first, then by smallest index. */
   readonly components: readonly (readonly number[])[];
   readonly clustering: Clustering;
   /** By index: how each actor stands when it bargains. */
   readonly positions: readonly Position<number>[];
 }
+
+/** What shortest paths tell of an actor, with or without arrows. */
+export type FollowedPaths = Omit<PathTable, 'leaning' | 'leansOn'>;
 
 /** A column of values by index; null is "undefined for this actor". */
 export type Column = readonly (number | null)[];
@@ -57,8 +64,19 @@ export function toFacts(map: MapGraph): Facts {
     degree: degrees(map.csr),
     triangles: triangles(map.csr),
     paths,
+    followed: map.arrows === null ? paths : arrowPaths(map.arrows),
     components: components(map.csr),
     clustering: clusters(map.csr),
     positions: positions(map.csr, paths),
   };
+}
+
+/**
+ * The same map with its arrows forgotten, for what has no meaning with them: roles, clusters, stages.
+ *
+ * @returns the facts themselves where no arrows are followed
+ */
+export function withoutArrows(facts: Facts): Facts {
+  const { map, paths } = facts;
+  return map.arrows === null ? facts : { ...facts, map: { ...map, arrows: null }, followed: paths };
 }

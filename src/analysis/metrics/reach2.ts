@@ -6,8 +6,8 @@ import type { Facts, Scores } from './facts';
  *
  * @returns values: share of the others, 0 (an isolate) to 1. raw: how many.
  */
-export function reach2({ map, paths }: Facts): Scores {
+export function reach2({ map, followed }: Facts): Scores {
   const others = Math.max(1, map.csr.n - 1);
-  const raw = Array.from(paths.withinTwo);
+  const raw = Array.from(followed.withinTwo);
   return { values: raw.map((count) => count / others), raw };
 }

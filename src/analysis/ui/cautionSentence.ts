@@ -20,6 +20,8 @@ export function cautionSentence({ t }: Text, { n, leftOut }: AnalysisResult, cau
       return t(($) => $.analysis.caution.complete);
     case 'peripheralUnmapped':
       return t(($) => $.analysis.caution.peripheralUnmapped);
+    case 'arrows':
+      return t(($) => $.network.arrows);
     case 'leftOut':
       return t(($) => $.analysis.caution.leftOut, { count: leftOut });
   }

@@ -15,6 +15,7 @@ import { legend } from './en/legend';
 import { looking } from './en/looking';
 import { measure } from './en/measure';
 import { moving } from './en/moving';
+import { network } from './en/network';
 import { palette } from './en/palette';
 import { panel } from './en/panel';
 import { paste } from './en/paste';
@@ -46,6 +47,7 @@ export const en = {
   looking,
   measure,
   moving,
+  network,
   palette,
   panel,
   paste,

@@ -15,6 +15,7 @@ import { legend } from './id/legend';
 import { looking } from './id/looking';
 import { measure } from './id/measure';
 import { moving } from './id/moving';
+import { network } from './id/network';
 import { palette } from './id/palette';
 import { panel } from './id/panel';
 import { paste } from './id/paste';
@@ -46,6 +47,7 @@ export const id = {
   looking,
   measure,
   moving,
+  network,
   palette,
   panel,
   paste,

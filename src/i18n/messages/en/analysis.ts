@@ -104,7 +104,7 @@ export const analysis = {
       about:
         'How many of all possible ties are there. Denser is not always better, and large maps are nearly always sparser: compare only maps of similar size. The limits of “sparse” (below 0.25) and “dense” (from 0.50) are Rajut’s convention.',
       formula:
-        'Density = m ÷ (n × (n − 1) ÷ 2); m tied pairs, n actors. Several ties between the same two actors count once.',
+        'Density = m ÷ (n × (n − 1) ÷ 2); m tied pairs, n actors. Several ties between the same two actors count once. Where arrows are followed: number of arrows ÷ (n × (n − 1)).',
     },
     distance: {
       label: 'Mean distance',

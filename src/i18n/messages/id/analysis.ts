@@ -92,7 +92,7 @@ export const analysis = {
       about:
         'Seberapa banyak dari semua ikatan yang mungkin sudah ada. Lebih rapat tidak selalu lebih baik, dan peta besar hampir selalu lebih jarang: bandingkan hanya peta yang ukurannya mirip. Batas kata “jarang” (di bawah 0,25) dan “rapat” (mulai 0,50) adalah kesepakatan Rajut.',
       formula:
-        'Kepadatan = m ÷ (n × (n − 1) ÷ 2); m pasangan yang terikat, n aktor. Beberapa ikatan antara dua aktor yang sama dihitung sekali.',
+        'Kepadatan = m ÷ (n × (n − 1) ÷ 2); m pasangan yang terikat, n aktor. Beberapa ikatan antara dua aktor yang sama dihitung sekali. Bila arah panah diikuti: banyaknya panah ÷ (n × (n − 1)).',
     },
     distance: {
       label: 'Jarak rata-rata',
