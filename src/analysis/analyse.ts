@@ -27,14 +27,14 @@ import type { AnalysisInput, AnalysisResult } from './types';
  * Cost O(n m).
  */
 export function analyse(input: AnalysisInput): AnalysisResult {
-  return nameResult(input.actors, analyseByIndex(input));
+  return nameResult(input, analyseByIndex(input));
 }
 
 /**
  * The same with actors as indices, which is how it travels from the worker.
  *
  * @param input from `toAnalysisInput`
- * @returns to be named by `nameResult` with the input's actors
+ * @returns to be named by `nameResult` with the same input
  * Cost O(n m).
  */
 export function analyseByIndex(input: AnalysisInput): AnalysisByIndex {

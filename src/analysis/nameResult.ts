@@ -1,4 +1,3 @@
-import type { ActorId } from '@/model/ids';
 import { namePositions } from './bargaining/namePositions';
 import type { Position } from './bargaining/types';
 import type { Scores } from './metrics/facts';
@@ -6,13 +5,14 @@ import { byMeasure } from './metrics/registry';
 import { onFirstRead } from './onFirstRead';
 import { nameStage } from './stage/nameStage';
 import type { StageReading } from './stage/types';
+import { glanceAtTies } from './ties/measureTies';
 import { toMeasureResult } from './toMeasureResult';
-import type { AnalysisResult, MeasureId, RoleFinding } from './types';
+import type { AnalysisInput, AnalysisResult, MeasureId, RoleFinding } from './types';
 
 /** Indices of actors, ascending. */
 type Group = readonly number[];
 
-/** The parts of a result that list actors; they grow with the map. */
+/** The parts of a result that list actors or ties; they grow with the map. Ties are measured when they are read. */
 type ByActor =
   | 'components'
   | 'isolates'
@@ -21,7 +21,8 @@ type ByActor =
   | 'stage'
   | 'measures'
   | 'bargaining'
-  | 'roles';
+  | 'roles'
+  | 'ties';
 
 /** A result before its actors have names: everything that grows with the map is by index, and travels cheaply. */
 export interface AnalysisByIndex {
@@ -40,11 +41,12 @@ export interface AnalysisByIndex {
  * Names the actors of a result. What lists them is made when it is first read, so that an answer about
  * thousands of actors costs the page only what it shows.
  *
- * @param actors in id order: an actor's position is its index
- * @param found about as many actors
+ * @param input what was asked about; an actor's position in it is its index
+ * @param found the answer
  * @returns a result that reads as if everything were there already
  */
-export function nameResult(actors: readonly ActorId[], found: AnalysisByIndex): AnalysisResult {
+export function nameResult(input: AnalysisInput, found: AnalysisByIndex): AnalysisResult {
+  const { actors } = input;
   const toIds = (indices: Group) => indices.flatMap((u) => actors[u] ?? []);
   const components = onFirstRead(() => found.components.map(toIds));
   const isolates = onFirstRead(() => toIds(found.isolates));
@@ -56,6 +58,7 @@ export function nameResult(actors: readonly ActorId[], found: AnalysisByIndex): 
     return Object.fromEntries(actors.map((id, u) => [id, byIndex[u] ?? []]));
   });
   const bargaining = onFirstRead(() => namePositions(actors, found.bargaining));
+  const ties = onFirstRead(() => glanceAtTies(input));
   return {
     ...found.figures,
     measures: byMeasure((measure) => toMeasureResult(actors, found.measures[measure])),
@@ -79,6 +82,9 @@ export function nameResult(actors: readonly ActorId[], found: AnalysisByIndex): 
     },
     get roles() {
       return roles();
+    },
+    get ties() {
+      return ties();
     },
   };
 }

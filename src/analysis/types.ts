@@ -2,6 +2,7 @@ import type { ActorId, FrameId, TieId, TieTypeId } from '@/model/ids';
 import type { Direction, Strength } from '@/model/types';
 import type { Position } from './bargaining/types';
 import type { StageReading } from './stage/types';
+import type { TieResult } from './ties/types';
 
 /** What the reader chose to count. */
 export interface AnalysisChoices {
@@ -224,6 +225,8 @@ export interface AnalysisResult {
    * peripheral too, when others are tied.
    */
   readonly roles: Readonly<Record<ActorId, readonly RoleFinding[]>>;
+  /** Every tied pair, or every arrow where they are followed; by source, then target. Measured on first reading. */
+  readonly ties: readonly TieResult[];
   readonly cautions: readonly CautionId[];
 }
 

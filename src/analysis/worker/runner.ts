@@ -47,7 +47,7 @@ export function createAnalysisRunner({ createWorker, onState }: RunnerOptions): 
   };
 
   const accept = ({ input }: AnalysisRequest, { found }: AnalysisAnswer) => {
-    result = nameResult(input.actors, found);
+    result = nameResult(input, found);
     report('ready');
   };
 

@@ -17,7 +17,7 @@ const send = <Message>(message: Message, buffers: ArrayBufferLike[]): Message =>
 
 const arrive = (input: Parameters<typeof analyse>[0]) => {
   const packed = packFound(analyseByIndex(input));
-  return nameResult(input.actors, unpackFound(send(packed, buffersOfFound(packed))));
+  return nameResult(input, unpackFound(send(packed, buffersOfFound(packed))));
 };
 
 describe('an answer on its way from the worker', () => {
