@@ -14,6 +14,7 @@ import { reciprocity } from './metrics/reciprocity';
 import { byMeasure, METRICS } from './metrics/registry';
 import { type AnalysisByIndex, nameResult } from './nameResult';
 import { findRoles } from './roles';
+import { sectorMixing } from './sectors/sectorMixing';
 import { toStageFeatures } from './stage/features';
 import { readStage } from './stage/readStage';
 import type { AnalysisInput, AnalysisResult } from './types';
@@ -59,6 +60,7 @@ export function analyseByIndex(input: AnalysisInput): AnalysisByIndex {
     fragmentation: fragmentation(facts),
     efficiency: efficiency(facts),
     reciprocity: reciprocity(facts),
+    sectors: sectorMixing(facts, input),
     centralization: centralization(facts),
     transitivity: transitivity(facts),
     meanClustering: meanClustering(facts),

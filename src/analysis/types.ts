@@ -1,6 +1,7 @@
 import type { ActorId, FrameId, TieId, TieTypeId } from '@/model/ids';
 import type { Direction, Strength } from '@/model/types';
 import type { Position } from './bargaining/types';
+import type { SectorMixing } from './sectors/types';
 import type { StageReading } from './stage/types';
 import type { TieResult } from './ties/types';
 
@@ -199,6 +200,8 @@ export interface AnalysisResult {
   readonly efficiency: number | null;
   /** Share of arrows that are answered; null without arrows or where they are not followed. */
   readonly reciprocity: number | null;
+  /** How actors of different sectors mix. */
+  readonly sectors: SectorMixing;
   /** Freeman centralization of the largest component, 0 to 1; null below three actors in it. */
   readonly centralization: Readonly<Record<'degree' | 'betweenness' | 'closeness', number | null>>;
   /** Share of two-step paths that are closed; null when there is no such path. */

@@ -16,4 +16,12 @@ export const CITATIONS = {
   seidman: ($) => $.analysis.citation.seidman,
   wassermanFaust: ($) => $.analysis.citation.wassermanFaust,
   wattsStrogatz: ($) => $.analysis.citation.wattsStrogatz,
+  blau: ($) => $.network.citation.blau,
+  borgattiEverett: ($) => $.network.citation.borgattiEverett,
+  humphriesGurney: ($) => $.network.citation.humphriesGurney,
+  keyPlayers: ($) => $.network.citation.keyPlayers,
+  krackhardtStern: ($) => $.network.citation.krackhardtStern,
+  latoraMarchiori: ($) => $.network.citation.latoraMarchiori,
+  muellerSchuessler: ($) => $.network.citation.muellerSchuessler,
+  newmanMixing: ($) => $.network.citation.newmanMixing,
 } as const satisfies Readonly<Record<string, Message>>;

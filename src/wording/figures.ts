@@ -20,9 +20,24 @@ export interface About {
   readonly sources: readonly Message[];
 }
 
+type FigureId =
+  | 'size'
+  | 'density'
+  | 'distance'
+  | 'triangles'
+  | 'centralization'
+  | 'clusters'
+  | 'fragmentation'
+  | 'efficiency'
+  | 'reciprocity'
+  | 'sectorMixing'
+  | 'sectorVariety'
+  | 'coreFit'
+  | 'smallWorld';
+
 /** One figure of the network. Every text of it is made from a result, and never shows NaN or ∞. */
 export interface Figure extends About {
-  readonly id: 'size' | 'density' | 'distance' | 'triangles' | 'centralization' | 'clusters';
+  readonly id: FigureId;
   readonly label: Message;
   /** The number, "–" where it is undefined. */
   readonly value: (text: Text, result: AnalysisResult) => string;

@@ -2,11 +2,15 @@ import { useId } from 'react';
 import { useText } from '@/i18n/useText';
 import type { Project } from '@/model/types';
 import { FIGURES, type Figure, figuresInShort } from '@/wording/figures';
+import { NETWORK_FIGURES } from '@/wording/networkFigures';
 import type { AnalysisResult } from '../types';
 import { ClusterList } from './ClusterList';
-import { AboutDisclosure } from './Disclosure';
+import { AboutDisclosure, Disclosure } from './Disclosure';
 import styles from './Figures.module.css';
 import { Section } from './Section';
+
+/** Figures whose neighbours or words need the whole width. */
+const WIDE: ReadonlySet<Figure['id']> = new Set(['centralization', 'clusters', 'sectorMixing']);
 
 interface FiguresProps {
   readonly result: AnalysisResult;
@@ -27,6 +31,13 @@ export function Figures({ result, project }: FiguresProps) {
           <FigureCard key={figure.id} figure={figure} result={result} project={project} />
         ))}
       </div>
+      <Disclosure label={t(($) => $.network.more)}>
+        <div className={styles.grid}>
+          {NETWORK_FIGURES.map((figure) => (
+            <FigureCard key={figure.id} figure={figure} result={result} project={project} />
+          ))}
+        </div>
+      </Disclosure>
     </Section>
   );
 }
@@ -38,7 +49,7 @@ interface FigureCardProps extends FiguresProps {
 function FigureCard({ figure, result, project }: FigureCardProps) {
   const text = useText();
   const id = useId();
-  const isWide = figure.id === 'centralization' || figure.id === 'clusters';
+  const isWide = WIDE.has(figure.id);
   const unit = figure.unit(text, result);
   return (
     <article aria-labelledby={id} className={`${styles.figure} ${isWide ? styles.wide : ''}`}>

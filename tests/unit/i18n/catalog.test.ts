@@ -56,6 +56,14 @@ const ALIKE: ReadonlySet<string> = new Set([
   'layouts.defenders',
   'layouts.latents',
   'layouts.promoters',
+  'network.citation.blau',
+  'network.citation.borgattiEverett',
+  'network.citation.humphriesGurney',
+  'network.citation.keyPlayers',
+  'network.citation.krackhardtStern',
+  'network.citation.latoraMarchiori',
+  'network.citation.muellerSchuessler',
+  'network.citation.newmanMixing',
 ]);
 
 describe('what is read', () => {

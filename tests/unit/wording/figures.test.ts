@@ -6,8 +6,10 @@ import { MEASURES } from '@/analysis/types';
 import { cautionSentence } from '@/analysis/ui/cautionSentence';
 import { CENTRALIZATION, CLUSTERS, DENSITY, DISTANCE, FIGURES, SIZE, TRIANGLES } from '@/wording/figures';
 import { MEASURE_TEXTS } from '@/wording/measureTexts';
+import { NETWORK_FIGURES } from '@/wording/networkFigures';
 
 const kite = drawn(KITE).result;
+const ALL_FIGURES = [...FIGURES, ...NETWORK_FIGURES];
 
 describe('figures of the kite', () => {
   it('are written as an Indonesian writes numbers', () => {
@@ -65,11 +67,11 @@ it('shows a share of connected pairs below one as less than all', () => {
 });
 
 it('has a question, a formula and a source for every figure and measure', () => {
-  const abouts = [...FIGURES, ...MEASURES.map((measure) => MEASURE_TEXTS[measure])];
-  expect(abouts).toHaveLength(FIGURES.length + MEASURES.length);
+  const abouts = [...ALL_FIGURES, ...MEASURES.map((measure) => MEASURE_TEXTS[measure])];
+  expect(abouts).toHaveLength(ALL_FIGURES.length + MEASURES.length);
   for (const text of [ID, EN]) {
     for (const { about, formula, sources } of abouts) {
-      expect(text.t(about)).not.toContain('analysis.');
+      expect(text.t(about)).not.toMatch(/analysis\.|network\./);
       expect(text.t(formula)).toContain('=');
       expect(sources.length).toBeGreaterThan(0);
       for (const source of sources) expect(text.t(source)).toMatch(/\(\d{4}/);
@@ -80,7 +82,7 @@ it('has a question, a formula and a source for every figure and measure', () => 
 describe.each(Object.entries(EVERY_KIND))('in %s', (_, drawing) => {
   it.each([ID, EN])('no figure and no caution shows something that is no number', (text) => {
     const { result } = drawn(drawing);
-    const shown = FIGURES.flatMap((figure) => [
+    const shown = ALL_FIGURES.flatMap((figure) => [
       figure.value(text, result),
       figure.unit(text, result),
       figure.detail(text, result),
@@ -88,8 +90,11 @@ describe.each(Object.entries(EVERY_KIND))('in %s', (_, drawing) => {
     ]);
     for (const caution of result.cautions) shown.push(cautionSentence(text, result, caution));
     for (const words of shown) {
-      expect(words).not.toMatch(/NaN|∞|Infinity|undefined|null|-0[.,]00|\{\{|analysis\./);
+      expect(words).not.toMatch(/NaN|∞|Infinity|undefined|null|-0[.,]00|\{\{|analysis\.|network\./);
     }
-    for (const figure of FIGURES) expect(figure.value(text, result)).not.toBe('');
+    for (const figure of ALL_FIGURES) {
+      expect(figure.value(text, result)).not.toBe('');
+      expect(figure.meaning(text, result) === '').toBe(figure === SIZE && result.n === 0);
+    }
   });
 });
