@@ -49,6 +49,8 @@ const LAYERS: LayerTable = {
     'transfer',
     'wording',
   ],
+  // The command line: what it prints is what a file holds, measured and said; no screen and no document.
+  cli: [...ROOTS, 'analysis', 'stages', 'transfer', 'wording'],
   ui: ['i18n'],
   canvas: [...FOR_SCREENS, 'canvas/layout'],
   table: FOR_SCREENS,
