@@ -31,7 +31,7 @@ export function Figures({ result, project }: FiguresProps) {
           <FigureCard key={figure.id} figure={figure} result={result} project={project} />
         ))}
       </div>
-      <Disclosure label={t(($) => $.network.more)}>
+      <Disclosure label={text.t(($) => $.network.more)}>
         <div className={styles.grid}>
           {NETWORK_FIGURES.map((figure) => (
             <FigureCard key={figure.id} figure={figure} result={result} project={project} />
