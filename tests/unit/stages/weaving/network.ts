@@ -13,7 +13,7 @@ export interface Network {
   readonly maturities?: readonly (readonly (number | string)[])[];
 }
 
-export function strengthOf(text: unknown): Strength {
+function strengthOf(text: unknown): Strength {
   return text === 'strong' ? 'strong' : 'weak';
 }
 
