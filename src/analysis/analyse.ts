@@ -20,7 +20,7 @@ import { readStage } from './stage/readStage';
 import type { AnalysisInput, AnalysisResult } from './types';
 
 /**
- * Everything Rajut computes from one frame: size, reach, centralities, clusters and roles.
+ * Everything Rajut computes from one frame: size, reach, centralities, clusters, roles and the stage.
  *
  * @param input from `toAnalysisInput`
  * @returns numbers or null, never NaN or Infinity; equal for equal maps whatever the order of drawing. Empty
