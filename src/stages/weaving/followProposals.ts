@@ -1,13 +1,11 @@
-import { nameStage } from '@/analysis/stage/nameStage';
-import { readStage } from '@/analysis/stage/readStage';
 import { stepStage } from '@/analysis/stage/stepStage';
 import type { StageReading } from '@/analysis/stage/types';
 import { weavingStage } from '@/analysis/stage/weavingStage';
-import type { InputTie } from '@/analysis/types';
-import { tieId } from '@/model/ids';
 import { STAGES, type StageId } from '@/model/types';
+import { readingOf } from './effectOfTie';
 import { proposeTies } from './proposeTies';
 import type { Proposal } from './types';
+import { weaveTie } from './weaveTie';
 import { toWeavingMap, type WeavingInput, type WeavingMap } from './weavingMap';
 
 /** One step of weaving: the stage reached, and the tie that is woven next; null at the end. */
@@ -35,14 +33,13 @@ export function followProposals(weaving: WeavingInput, most: number): readonly W
   let now = weaving;
   for (;;) {
     const map = toWeavingMap(now);
-    const found = readStage(map.features);
-    const reading = found === null ? null : nameStage(map.actors, found);
+    const reading = readingOf(map);
     stage = stepStage(stage, reading);
     const ended = stage === 'corePeriphery' || steps.length === most;
     const next = ended ? null : firstProposal(map, weavingStage(reading, stage));
     steps.push({ stage, reading, ties: map.facts.map.csr.m, next });
     if (next === null) return steps;
-    now = { ...now, input: { ...now.input, ties: [...now.input.ties, toTie(next, steps.length)] } };
+    now = weaveTie(now, next);
   }
 }
 
@@ -52,8 +49,4 @@ function firstProposal(map: WeavingMap, stage: StageId): Proposal | null {
   if (proposal !== undefined) return proposal;
   const following = STAGES[STAGES.indexOf(stage) + 1];
   return following === undefined ? null : (proposeTies(map, following, 1)[0] ?? null);
-}
-
-function toTie({ source, target, strength }: Proposal, step: number): InputTie {
-  return { id: tieId(`woven-${step}`), source, target, strength, direction: 'none' };
 }
