@@ -2,6 +2,7 @@ import type { Session } from '@/session/createSession';
 import { DRAW_COMMANDS } from './drawCommands';
 import { EDIT_COMMANDS } from './editCommands';
 import { FOCUS_COMMANDS } from './focusCommands';
+import { GRID_COMMANDS } from './gridCommands';
 import { GROUP_COMMANDS } from './groupCommands';
 import { LAYOUT_COMMANDS } from './layoutCommands';
 import { LOOKING_COMMANDS } from './lookingCommands';
@@ -27,6 +28,7 @@ export const COMMANDS = {
   ...LAYOUT_COMMANDS,
   ...LOOKING_COMMANDS,
   ...TABLE_COMMANDS,
+  ...GRID_COMMANDS,
   ...PROJECT_COMMANDS,
   ...START_COMMANDS,
 } as const satisfies Record<string, Command>;

@@ -32,8 +32,8 @@ export type DialogId =
   | 'palette'
   | 'samples';
 
-/** Which twin of the project fills the window: the drawn map or the table of it. */
-export type Screen = 'map' | 'table';
+/** What fills the window: the drawn map, the table of it, or the stakeholder grid. */
+export type Screen = 'map' | 'table' | 'grid';
 
 /** Sheets of the phone; at most one is open, over the map. */
 export type SheetId = 'add' | 'reading' | 'details' | 'more';

@@ -7,6 +7,7 @@ import { Bargaining } from './bargaining/Bargaining';
 import { Cautions } from './Cautions';
 import { Counted } from './Counted';
 import { Figures } from './Figures';
+import { GridDoor } from './GridDoor';
 import { Important } from './Important';
 import { MapReading } from './MapReading';
 import { type PartGroup, QuickLinks } from './QuickLinks';
@@ -24,6 +25,7 @@ const PARTS: Readonly<Partial<Record<ReadingSection, ComponentType<PartProps>>>>
   important: Important,
   roles: Roles,
   bargaining: Bargaining,
+  grid: GridDoor,
   figures: Figures,
   counted: Counted,
 };

@@ -7,9 +7,11 @@ const loadEditorDialogs = () => import('./EditorDialogs');
 const loadInspector = () => import('./Inspector');
 /** The twin of the map; on a phone it comes first. */
 const loadTable = () => import('@/table/TableScreen');
+const loadGrid = () => import('@/analysis/ui/grid/GridScreen');
 
 const Dialogs = lazy(async () => ({ default: (await loadEditorDialogs()).EditorDialogs }));
 const LoadedTable = lazy(async () => ({ default: (await loadTable()).TableScreen }));
+const LoadedGrid = lazy(async () => ({ default: (await loadGrid()).GridScreen }));
 const LoadedInspector = lazy(async () => ({ default: (await loadInspector()).Inspector }));
 
 /** How long the map has the line and the processor to itself, ms. */
@@ -23,6 +25,7 @@ export function useLaterParts(): void {
       loadEditorDialogs().catch(() => {});
       loadInspector().catch(() => {});
       loadTable().catch(() => {});
+      loadGrid().catch(() => {});
     }, HEAD_START_MS);
     return () => clearTimeout(timer);
   }, []);
@@ -54,6 +57,15 @@ export function LaterTable(props: ComponentProps<typeof LoadedTable>) {
   return (
     <Suspense>
       <LoadedTable {...props} />
+    </Suspense>
+  );
+}
+
+/** The stakeholder grid; quiet until it is loaded. */
+export function LaterGrid(props: ComponentProps<typeof LoadedGrid>) {
+  return (
+    <Suspense>
+      <LoadedGrid {...props} />
     </Suspense>
   );
 }

@@ -27,6 +27,7 @@ export function PhoneBar() {
   const stop = useCommand('selectTool');
   const twin = useCommand('toggleTable');
   const isTable = useView((state) => state.screen === 'table');
+  const isMap = useView((state) => state.screen === 'map');
   const isConnecting = useView((state) => state.tool === 'connect');
   return (
     <nav className={styles.bottom} aria-label={t(($) => $.editor.phoneBar)}>
@@ -37,8 +38,8 @@ export function PhoneBar() {
         aria-pressed={isConnecting}
         disabled={!connect.isEnabled}
         onClick={
-          // In the list one connects by names.
-          isTable ? () => view.setState({ dialog: 'neighbours' }) : isConnecting ? stop.run : connect.run
+          // Without the map one connects by names.
+          !isMap ? () => view.setState({ dialog: 'neighbours' }) : isConnecting ? stop.run : connect.run
         }
       >
         <Spline size={20} />

@@ -7,11 +7,11 @@ import styles from './Phone.module.css';
 import { RoleBadge } from './RoleBadge';
 import { useSelectionWords } from './useSelectionWords';
 
-/** On the map one connects by pointing, in the list by names. */
+/** On the map one connects by pointing, elsewhere by names. */
 function useConnect() {
   const byPointing = useCommand('connectTool');
   const byName = useCommand('neighbours');
-  return useView((state) => state.screen === 'table') ? byName : byPointing;
+  return useView((state) => state.screen === 'map') ? byPointing : byName;
 }
 
 /** What is selected on a phone, with two actions; it says one thing and leaves the map in sight. */
@@ -31,7 +31,9 @@ export function PhoneSelection() {
   const isBusy = useView(
     (state) => state.tool === 'connect' || state.naming !== null || state.draft !== null,
   );
-  if (words === null || isBusy) return null;
+  // The grid has its own bar for who is selected.
+  const isGrid = useView((state) => state.screen === 'grid');
+  if (words === null || isBusy || isGrid) return null;
   return (
     <section className={styles.selection} aria-label={words}>
       <div className={styles.selected}>

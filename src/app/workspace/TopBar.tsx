@@ -75,7 +75,7 @@ function FindButton() {
   );
 }
 
-/** Which twin fills the window. */
+/** What fills the window. */
 function ScreenSwitch() {
   const { t } = useText();
   const { view } = useSession();
@@ -90,8 +90,14 @@ function ScreenSwitch() {
         choices={[
           { value: 'map', label: t(($) => $.table.toMap) },
           { value: 'table', label: t(($) => $.table.toTable) },
+          { value: 'grid', label: t(($) => $.grid.toGrid) },
         ]}
-        onChange={(chosen) => view.setState({ screen: chosen })}
+        onChange={(chosen) =>
+          view.setState(({ screen: before }) => ({
+            screen: chosen,
+            ...(chosen === 'grid' && before !== 'grid' ? { beforeGrid: before } : {}),
+          }))
+        }
       />
     </div>
   );

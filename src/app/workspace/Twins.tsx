@@ -1,40 +1,59 @@
 import { Activity, useState } from 'react';
 import { MapCanvas } from '@/canvas/MapCanvas';
+import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
+import type { Screen } from '@/session/panels';
 import { useProject, useView } from '@/session/useSession';
-import { LaterTable } from './LaterParts';
+import { LaterGrid, LaterTable } from './LaterParts';
 import { NoticeList } from './NoticeList';
 import { QuestionCard } from './QuestionCard';
 import { PhoneStart } from './start/PhoneStart';
 import { StartOverlay } from './start/StartOverlay';
 import styles from './Workspace.module.css';
 
+const AREAS: Readonly<Record<Screen, Message>> = {
+  map: ($) => $.editor.mapArea,
+  table: ($) => $.table.area,
+  grid: ($) => $.grid.title,
+};
+
 /**
- * The map and the table of it, one of them in sight. What was opened once stays: the map with its size, so that
+ * The map, the table of it and the stakeholder grid, one of them in sight. What was opened once stays: the map with its size, so that
  * its camera is where it was; the table with what was sorted and typed, without working while it is hidden.
  */
 export function Twins({ isPhone }: { readonly isPhone: boolean }) {
   const { t } = useText();
   const screen = useView((view) => view.screen);
-  const isTable = screen === 'table';
-  const [opened, setOpened] = useState({ map: !isTable, table: isTable });
+  const isMap = screen === 'map';
+  const [opened, setOpened] = useState({
+    map: isMap,
+    table: screen === 'table',
+    grid: screen === 'grid',
+  });
   if (!opened[screen]) setOpened({ ...opened, [screen]: true });
   return (
-    <main className={styles.map} aria-label={isTable ? t(($) => $.table.area) : t(($) => $.editor.mapArea)}>
+    <main className={styles.map} aria-label={t(AREAS[screen])}>
       {opened.map ? (
-        <div className={`${styles.twin} ${isTable ? styles.unseen : ''}`} inert={isTable}>
+        <div className={`${styles.twin} ${isMap ? '' : styles.unseen}`} inert={!isMap}>
           <MapCanvas />
           <StartOverlay />
         </div>
       ) : null}
       {opened.table ? (
-        <Activity mode={isTable ? 'visible' : 'hidden'}>
+        <Activity mode={screen === 'table' ? 'visible' : 'hidden'}>
           <div className={styles.twin}>
             <LaterTable
               isPhone={isPhone}
               question={isPhone ? <Question /> : null}
               starting={isPhone ? <PhoneStart /> : null}
             />
+          </div>
+        </Activity>
+      ) : null}
+      {opened.grid ? (
+        <Activity mode={screen === 'grid' ? 'visible' : 'hidden'}>
+          <div className={styles.twin}>
+            <LaterGrid isPhone={isPhone} />
           </div>
         </Activity>
       ) : null}

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import { useSession } from '@/session/useSession';
 
 /**
- * The table needs the width, and says what the left panel says: the panel steps aside for it and comes back with
- * the map, unless it was asked for or put away in the meantime.
+ * The table and the grid need the width, and say what the left panel says: the panel steps aside for them and
+ * comes back with the map, unless it was asked for or put away in the meantime.
  */
 export function useTableRoom(): void {
   const { view } = useSession();
@@ -11,10 +11,10 @@ export function useTableRoom(): void {
     let isAside = false;
     return view.subscribe((now, before) => {
       if (now.screen !== before.screen) {
-        if (now.screen === 'table') {
+        if (before.screen === 'map') {
           isAside = now.isLeftOpen;
           if (isAside) view.setState({ isLeftOpen: false });
-        } else if (isAside) {
+        } else if (isAside && now.screen === 'map') {
           isAside = false;
           view.setState({ isLeftOpen: true });
         }

@@ -7,7 +7,7 @@ import type { Session } from '@/session/createSession';
 const MOST_FRAMES = 90;
 
 /**
- * Going over to the table or back hides what had the keyboard focus. It goes on in the twin that is shown: to the
+ * Going over to the table, the grid or back hides what had the keyboard focus. It goes on in the twin that is shown: to the
  * row of the actor that the keys were on, or to that actor on the map. Whoever pressed a button stays there.
  */
 export function useTwinFocus(session: Session): void {
@@ -16,7 +16,7 @@ export function useTwinFocus(session: Session): void {
     let newest = 0;
     const follow = (wish: number, framesLeft: number) => {
       if (wish !== newest || framesLeft === 0) return;
-      if (isFocusFree() && (view.getState().screen === 'table' ? focusGrid() : focusMap(session))) return;
+      if (isFocusFree() && focusScreen()) return;
       requestAnimationFrame(() => follow(wish, framesLeft - 1));
     };
     const end = view.subscribe(({ screen }, before) => {
@@ -31,6 +31,16 @@ export function useTwinFocus(session: Session): void {
       newest++;
       end();
     };
+    function focusScreen(): boolean {
+      switch (view.getState().screen) {
+        case 'table':
+          return focusGrid();
+        case 'grid':
+          return focusBoard(view.getState().current);
+        case 'map':
+          return focusMap(session);
+      }
+    }
     function focusGrid(): boolean {
       const find = () => document.querySelector<HTMLElement>('[role="grid"] [data-cell][tabindex="0"]');
       if (!find()) return false;
@@ -43,6 +53,15 @@ export function useTwinFocus(session: Session): void {
       return true;
     }
   }, [session]);
+}
+
+/** To the actor that the keys were on, else to the first of the stakeholder grid, else to the screen itself. */
+function focusBoard(current: string | null): boolean {
+  const board = document.querySelector<HTMLElement>('[data-grid-screen]');
+  const chips = [...(board?.querySelectorAll<HTMLElement>('[data-grid-actor]') ?? [])];
+  const chip = chips.find(({ dataset }) => dataset.gridActor === current) ?? chips[0] ?? board;
+  chip?.focus({ preventScroll: true });
+  return board !== null;
 }
 
 function focusMap(session: Session): boolean {

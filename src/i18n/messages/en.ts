@@ -6,6 +6,7 @@ import { common } from './en/common';
 import { editor } from './en/editor';
 import { edits } from './en/edits';
 import { field } from './en/field';
+import { grid } from './en/grid';
 import { groups } from './en/groups';
 import { help } from './en/help';
 import { home } from './en/home';
@@ -38,6 +39,7 @@ export const en = {
   edits,
   editor,
   field,
+  grid,
   groups,
   help,
   home,

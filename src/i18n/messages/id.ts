@@ -6,6 +6,7 @@ import { common } from './id/common';
 import { editor } from './id/editor';
 import { edits } from './id/edits';
 import { field } from './id/field';
+import { grid } from './id/grid';
 import { groups } from './id/groups';
 import { help } from './id/help';
 import { home } from './id/home';
@@ -38,6 +39,7 @@ export const id = {
   edits,
   editor,
   field,
+  grid,
   groups,
   help,
   home,

@@ -1,0 +1,115 @@
+/** The stakeholder grid: declared power by interest, and by the place in the network. */
+export const grid = {
+  title: 'Stakeholder grid',
+  toGrid: 'Grid',
+  back: 'Close the grid',
+  doorAbout: 'Who has influence, who has an interest, and what can be done.',
+  open: 'Open the grid',
+  judgedOf: '{{judged}} of {{all}} actors are judged.',
+
+  reading: 'What is compared',
+  byInterest: 'Influence and interest',
+  byNetwork: 'On paper and in the network',
+  rule: 'What counts as high',
+  ruleMiddle: 'From 3',
+  ruleMedian: 'Above median',
+  middleSays: 'High means a judgement of 3 or more.',
+  medianSays: 'High means above the median of this map: influence {{influence}}, interest {{interest}}.',
+  medianInfluence: 'High influence means above the median of this map: {{influence}}.',
+  from: 'from {{level}}',
+  nobodyHigh: 'nobody, as all are alike',
+  networkSays: 'Network power of 1–2 is low, of 4–5 high, 3 is in between.',
+
+  declared: 'Influence as you judge it',
+  network: 'Power in the network, computed',
+  low: 'low',
+  high: 'high',
+  paper: 'Power on paper',
+  paperDo: 'weave into the network',
+  both: 'Power in both',
+  bothDo: 'involve from the start',
+  hidden: 'Hidden influencers',
+  hiddenDo: 'listen and bring in',
+  neither: 'At the edge',
+  neitherDo: 'watch',
+  between: 'In between',
+  betweenDo: 'not certain',
+
+  cell: 'Influence {{influence}}, interest {{interest}}: {{field}}',
+  networkCell: 'Influence {{influence}}, network power {{power}}: {{field}}',
+  actorOn: '{{name}}, influence {{influence}}, interest {{interest}}, {{field}}, {{stance}}',
+  actorInNetwork: '{{name}}, influence {{influence}}, network power {{power}}, {{field}}, {{stance}}',
+  actorOff: '{{name}}, influence {{influence}}, interest {{interest}}, {{stance}}',
+  notJudged: 'not judged',
+  notYours: 'Network power is computed from the ties. Up and down change the influence.',
+  attitude: 'Signs of attitude',
+  promoterIsNotSupporter: 'A promoter is not always a supporter. Attitude has a sign of its own.',
+
+  judging: 'Judge {{what}}',
+  judgeHint: 'Select an actor to judge it. Arrow keys change the judgement, and so does dragging.',
+  judgeHintTouch: 'Tap an actor to judge it.',
+  readOnlyHint: 'This project can only be read, so judgements cannot be changed.',
+
+  tray: 'Not judged yet',
+  trayHint: 'Select a name and judge it, or press an arrow key, or drag it to the grid.',
+  trayEmpty: 'All actors are judged.',
+  networkTray: 'Cannot be placed yet',
+  networkTrayHint: 'Needs a judgement of influence, and a network with ties.',
+  networkTrayEmpty: 'All actors are placed.',
+
+  empty:
+    'There is no actor in this state yet. Add names first, then judge their influence and interest here.',
+
+  advice: 'What can be done',
+  adviceEmpty: 'Judge some actors first. Advice for each quadrant then appears here.',
+  start: 'Paths begin at',
+  startNone: 'Choose an actor',
+  startWeaver: '{{name}} (weaver)',
+  warnings: 'Take care',
+  power: 'Power that does not match',
+  nobodyHere: 'There is no actor in this quadrant.',
+
+  blockingBrokers:
+    '{{actors}} is against, and without them some actors no longer reach each other. Approach them first, or weave another path that does not run through them.',
+  blockingBrokersSeveral:
+    '{{actors}} are against, and without each of them some actors no longer reach each other. Approach them first, or weave other paths that do not run through them.',
+  promotersAllTied: 'All promoters are tied to each other.',
+  promotersTied: 'Only {{tied}} of {{pairs}} pairs of promoters are tied ({{share}}).',
+  defendersAllTied: 'All defenders are tied to each other.',
+  defendersTied: 'Only {{tied}} of {{pairs}} pairs of defenders are tied ({{share}}).',
+  tiePair: 'Connect {{a}} and {{b}}.',
+  tiePairVia: 'Connect {{a}} and {{b}}. {{via}} is tied to both and can introduce them.',
+  morePairs_one: 'One more pair is not tied yet.',
+  morePairs_other: '{{count}} more pairs are not tied yet.',
+  onePromoter: 'So far only {{actor}} is here, so there is no pair to connect.',
+  opposingPromoters: '{{actors}}: high influence and interest, but against. Hear their objections first.',
+  noStart: 'Choose where paths begin, for example with yourself, to see who can introduce you.',
+  latentsNear: 'All latents are at most two steps from {{start}}.',
+  latentsFar: '{{far}} of {{total}} latents are more than two steps from {{start}}, or out of reach.',
+  latentTied: '{{actor}} is already tied to {{start}}.',
+  latentTwo: '{{actor}} is two steps away. Who can introduce: {{introducers}}.',
+  latentPath: '{{actor}} is {{steps}} steps away, by way of {{path}}. Who can introduce: {{introducers}}.',
+  latentUnreachable: '{{actor}} is out of reach: this map has no path from {{start}}.',
+  defenderUntied: '{{actor}} is not tied to a promoter yet. The nearest: {{promoter}}.',
+  defenderAlone: '{{actor}} is not tied to a promoter, and there is none on the grid yet.',
+  defendersBacked: 'Every defender is tied to at least one promoter.',
+  apatheticsAlone: 'Still without a tie: {{actors}}. One weak tie is enough.',
+  apatheticsEnough: 'All have a tie. One weak tie is enough, no more is needed.',
+  paperPower:
+    '{{actors}}: judged influential, but weakly placed in the network. Weave them in, so that their influence arrives.',
+  hiddenInfluencers:
+    '{{actors}}: judged less influential, but strongly placed in the network. Often the real broker: bring them in from the start.',
+
+  quadrantsAbout:
+    'Promoters have interest and the power to make it succeed or fail. Defenders have interest but little power. Latents have power but no particular interest yet. Apathetics have neither. A quadrant does not say who agrees: a promoter may be the staunchest opponent, so attitude has a sign of its own.',
+  quadrantsFormula:
+    'Judgements from 1 to 5. High: 3 or more, or above the median of all who are judged. Every judgement falls on one side, nobody stands on a line. Who is not judged is not placed. Two steps count as near.',
+  powerAbout:
+    'Network power is not judged but computed from the place: who lies on shortest paths, who reaches many within two steps, who is of the core. A high judgement with a weak place is power on paper. The other way round it is hidden influence.',
+  powerFormula:
+    'Mean percentile of betweenness, reach in two steps and membership of the core. Percentile: the share of the other actors with a lower value, equal ones counted half. Below 0.4 is low, from 0.6 high. Columns 1 to 5 are 0.2 wide.',
+  sourceToolBox:
+    'Community Tool Box, chapter 7 section 8: Identifying and Analyzing Stakeholders and Their Interests. University of Kansas.',
+  sourceKrebs: 'Krebs, V. and Holley, J. (2006). Building Smart Communities through Network Weaving.',
+  sourceRajut: 'Joining the three measures, and the bounds, is a convention of Rajut.',
+} as const;
