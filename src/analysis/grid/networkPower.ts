@@ -21,7 +21,8 @@ export interface PowerColumns {
  * of the core. Rajut's own measure; the three signs are those of Krebs and Holley (who is on the paths, who sees
  * far, who is of the core).
  *
- * @returns 0 to 1 by index; over those of the three that are defined, null where none is
+ * @returns 0 to 1 by index; over those of the three that are defined, null where none is. Whoever reaches nobody has
+ *          none, also among many of the same.
  * Cost O(n log n).
  */
 export function networkPower({ betweenness, reach, core }: PowerColumns): readonly (number | null)[] {
@@ -31,6 +32,7 @@ export function networkPower({ betweenness, reach, core }: PowerColumns): readon
     ...(core === null ? [] : [percentiles(core.map(Number))]),
   ];
   return betweenness.map((_, u) => {
+    if (reach[u] === 0) return 0;
     const known = shares.map((share) => share[u] ?? null).filter((share) => share !== null);
     return known.length === 0 ? null : known.reduce((a, b) => a + b, 0) / known.length;
   });

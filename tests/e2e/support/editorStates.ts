@@ -120,6 +120,18 @@ export const EDITOR_STATES: readonly EditorState[] = [
     leave: press('Shift+M', 'Shift+M', 'Shift+M'),
   },
   {
+    name: 'stakeholder grid',
+    enter: async (page) => {
+      await onMap(page);
+      await page.keyboard.press('k');
+      await expect(page.locator('[data-grid-screen]')).toBeVisible();
+    },
+    leave: async (page) => {
+      await page.getByRole('banner').getByRole('radio').first().click();
+      await expect(page.locator('[data-grid-screen]')).toBeHidden();
+    },
+  },
+  {
     name: 'table of actors',
     enter: async (page) => {
       await onMap(page);

@@ -8,6 +8,9 @@ import styles from './Chip.module.css';
 import { StanceMark } from './StanceMark';
 import type { GridHands } from './useGridHands';
 
+/** How far glyphs may reach beyond their last line without being cut, px. */
+const GLYPHS_PX = 4;
+
 interface ActorChipProps {
   readonly actor: Actor;
   /** Where it stands and its attitude, after its whole name. */
@@ -22,7 +25,8 @@ export function ActorChip({ actor, words, isSelected, isCarried, hands }: ActorC
   const { t } = useText();
   const name = useRef<HTMLSpanElement>(null);
   const [isCut, setCut] = useState(false);
-  const look = () => setCut((name.current?.scrollHeight ?? 0) > (name.current?.clientHeight ?? 0) + 1);
+  const look = () =>
+    setCut((name.current?.scrollHeight ?? 0) > (name.current?.clientHeight ?? 0) + GLYPHS_PX);
   const { id } = actor;
   return (
     <button
@@ -44,7 +48,11 @@ export function ActorChip({ actor, words, isSelected, isCarried, hands }: ActorC
       <span ref={name} className={styles.name}>
         {actorName(t, actor)}
       </span>
-      {isCut ? <span className={styles.whole}>{actorName(t, actor)}</span> : null}
+      {isCut ? (
+        <span className={styles.whole} aria-hidden="true">
+          {actorName(t, actor)}
+        </span>
+      ) : null}
     </button>
   );
 }

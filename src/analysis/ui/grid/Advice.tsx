@@ -26,7 +26,12 @@ export function Advice({ open }: { readonly open: OpenGrid }) {
   const id = useId();
   const { grid, report, reading } = open;
   const hasAny = grid.declared.length > 0 || report.warnings.length > 0;
-  const power = <Part open={open} title={t(($) => $.grid.power)} advice={report.power} />;
+  const power = (
+    <>
+      <Part open={open} title={t(($) => $.grid.power)} advice={report.power} />
+      {reading === 'network' || report.power.length > 0 ? <AboutDisclosure {...POWER_ABOUT} /> : null}
+    </>
+  );
   return (
     <section className={styles.advice} aria-labelledby={id}>
       <h3 id={id} className={styles.title}>
@@ -57,9 +62,8 @@ export function Advice({ open }: { readonly open: OpenGrid }) {
               </Part>
             );
           })}
-      {reading === 'network' ? null : power}
       <AboutDisclosure {...QUADRANTS_ABOUT} />
-      <AboutDisclosure {...POWER_ABOUT} />
+      {reading === 'network' ? null : power}
     </section>
   );
 }

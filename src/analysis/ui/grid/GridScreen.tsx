@@ -90,7 +90,7 @@ function Head({ open, isPhone }: { readonly open: OpenGrid; readonly isPhone: bo
   const { view } = useSession();
   const close = useCommand('toggleGrid');
   return (
-    <header className={styles.head}>
+    <div className={styles.head}>
       <h2 className={styles.title}>{t(($) => $.grid.title)}</h2>
       {isPhone ? (
         <IconButton name={t(($) => $.grid.back)} icon={<X size={20} />} onClick={close.run} />
@@ -107,7 +107,7 @@ function Head({ open, isPhone }: { readonly open: OpenGrid; readonly isPhone: bo
           onChange={(gridReading) => view.setState({ gridReading })}
         />
       </div>
-    </header>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import styles from './Chip.module.css';
 
-/** From −2 to 2. */
-const SIGNS = ['−−', '−', '0', '+', '++'] as const;
+/** From −2 to 2; neutral as on the map. */
+const SIGNS = ['−−', '−', '=', '+', '++'] as const;
 
 /** The sign of an attitude; its words stand beside it or in the name of what it belongs to. */
 export function StanceMark({ stance }: { readonly stance: number }) {

@@ -107,7 +107,7 @@ export const grid = {
   powerAbout:
     'Network power is not judged but computed from the place: who lies on shortest paths, who reaches many within two steps, who is of the core. A high judgement with a weak place is power on paper. The other way round it is hidden influence.',
   powerFormula:
-    'Mean percentile of betweenness, reach in two steps and membership of the core. Percentile: the share of the other actors with a lower value, equal ones counted half. Below 0.4 is low, from 0.6 high. Columns 1 to 5 are 0.2 wide.',
+    'Mean percentile of betweenness, reach in two steps and membership of the core. Percentile: the share of the other actors with a lower value, equal ones counted half. An actor without a tie has 0. Below 0.4 is low, from 0.6 high. Columns 1 to 5 are 0.2 wide.',
   sourceToolBox:
     'Community Tool Box, chapter 7 section 8: Identifying and Analyzing Stakeholders and Their Interests. University of Kansas.',
   sourceKrebs: 'Krebs, V. and Holley, J. (2006). Building Smart Communities through Network Weaving.',

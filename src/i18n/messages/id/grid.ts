@@ -108,7 +108,7 @@ export const grid = {
   powerAbout:
     'Kuasa di jejaring tidak dinilai, tetapi dihitung dari letak: siapa dilewati jalur terpendek, siapa menjangkau banyak aktor dalam dua langkah, dan siapa anggota inti. Bila penilaian tinggi tetapi letaknya lemah, kuasanya baru di atas kertas. Bila sebaliknya, pengaruhnya tersembunyi.',
   powerFormula:
-    'Rata-rata peringkat persentil dari keperantaraan, jangkauan dua langkah, dan keanggotaan inti. Persentil: bagian aktor lain yang nilainya lebih rendah, yang sama dihitung setengah. Di bawah 0,4 rendah, mulai 0,6 tinggi. Kolom 1 sampai 5 selebar 0,2.',
+    'Rata-rata peringkat persentil dari keperantaraan, jangkauan dua langkah, dan keanggotaan inti. Persentil: bagian aktor lain yang nilainya lebih rendah, yang sama dihitung setengah. Aktor tanpa ikatan bernilai 0. Di bawah 0,4 rendah, mulai 0,6 tinggi. Kolom 1 sampai 5 selebar 0,2.',
   sourceToolBox:
     'Community Tool Box, bab 7 bagian 8: Identifying and Analyzing Stakeholders and Their Interests. University of Kansas.',
   sourceKrebs: 'Krebs, V. dan Holley, J. (2006). Building Smart Communities through Network Weaving.',

@@ -45,7 +45,7 @@ describe('a percentile', () => {
 
 describe('network power', () => {
   it('is the mean of the three percentiles', () => {
-    const powers = networkPower({ betweenness: [0, 1, 2], reach: [0, 1, 1], core: [false, false, true] });
+    const powers = networkPower({ betweenness: [0, 1, 2], reach: [1, 2, 2], core: [false, false, true] });
     expect(powers).toEqual([(0 + 0 + 0.25) / 3, (0.5 + 0.75 + 0.25) / 3, (1 + 0.75 + 1) / 3]);
   });
 
@@ -62,6 +62,10 @@ describe('network power', () => {
     const [middle, ...ends] = ['M', 'A', 'B', 'C'].map((name) => powers[actorId(name)] ?? null);
     expect(new Set(ends).size).toBe(1);
     expect(middle).toBeGreaterThan(ends[0] ?? 1);
+  });
+
+  it('is none for who has no tie, also where most have none', () => {
+    expect(toPowers(read('A-B B-C D E F G'))).toMatchObject({ D: 0, E: 0, F: 0, G: 0 });
   });
 
   it('is not told of a map without ties', () => {
