@@ -5,6 +5,8 @@ export interface Reordered {
   readonly graph: Csr;
   /** By new index: the index the actor had before. */
   readonly actorAt: Int32Array;
+  /** By index before: the new one. */
+  readonly placeOf: Int32Array;
 }
 
 /**
@@ -37,7 +39,7 @@ export function degreeOrder(graph: Csr): Reordered {
       fill[row] = position + 1;
     }
   }
-  return { graph: { n, m, offsets: starts, targets: renumbered }, actorAt };
+  return { graph: { n, m, offsets: starts, targets: renumbered }, actorAt, placeOf };
 }
 
 /** Indices by degree, highest first, equals ascending, by counting. */

@@ -1,34 +1,11 @@
 import type { Csr } from './csr';
 import { degreeOrder } from './degreeOrder';
 import { makePathShares, type PathShares, shareOut } from './pathShares';
+import { type Distances, emptyPathTable, type PathTable } from './pathTable';
+import { addPivot, estimatePaths, makePivotSums, pivotOrder } from './pivots';
 import { makeWordSearch, searchWord, WORD, type WordSearch } from './wordSearch';
 
-/** How far everybody is from everybody, by index of the actor. */
-export interface Distances {
-  /** Sum of steps to every actor it can reach. */
-  readonly farness: Float64Array;
-  /** How many others it can reach. */
-  readonly reached: Int32Array;
-  /** Steps to the furthest actor it can reach, 0 when it reaches nobody. */
-  readonly furthest: Int32Array;
-  /** Sum of 1 / steps to every actor it can reach. */
-  readonly inverse: Float64Array;
-  /** How many others are at most two steps away. */
-  readonly withinTwo: Int32Array;
-}
-
-/** What one breadth-first search from every actor tells, by index of the actor. */
-export interface PathTable extends Distances {
-  /** Share of shortest paths through the actor, summed over pairs of others, each pair once; 0 to (n−1)(n−2)/2. */
-  readonly through: Float64Array;
-  /**
-   * Freeman's pair-dependency (1980) at its largest: the share of the actor's own shortest paths that run
-   * through one other actor, summed over those it reaches; 0 when none passes anybody.
-   */
-  readonly leaning: Float64Array;
-  /** Whom those paths run through, smallest index on ties to 1e-9; −1 when `leaning` is 0. */
-  readonly leansOn: Int32Array;
-}
+export type { PathTable } from './pathTable';
 
 /** Dependencies closer than this are equal: they differ by rounding only. */
 export const SAME = 1e-9;
@@ -42,56 +19,81 @@ export const SAME = 1e-9;
  * Cost O(n m) time, about 300 n + 8 m bytes.
  */
 export function shortestPaths(graph: Csr): PathTable {
-  const steps = shortestPathsInSteps(graph);
+  const steps = shortestPathsInSteps(graph, null);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** How far the searches are. */
+export interface PathsStep {
+  /** Share of the actors whose paths are known, 0 to 1. */
+  readonly share: number;
+  /** What the paths found so far say of all, given once and only where it was asked for. */
+  readonly estimate: PathTable | null;
+}
+
+/** How many searches an estimate shall rest on, and the components of the graph. */
+export interface PathSample {
+  readonly components: readonly (readonly number[])[];
+  /** About how many; small components are searched whole besides. */
+  readonly pivots: number;
 }
 
 /**
  * The same, stopping after every actor so that whoever asked can do something else or change their mind.
  *
  * @param graph simple graph
- * @yields from how many actors the paths are known
- * @returns the table, once all are
+ * @param sample what an estimate shall rest on; null for none. The table at the end is the same to rounding.
+ * @yields after every search
+ * @returns the table, once all are done
  */
-export function* shortestPathsInSteps(graph: Csr): Generator<number, PathTable, undefined> {
+export function* shortestPathsInSteps(
+  graph: Csr,
+  sample: PathSample | null,
+): Generator<PathsStep, PathTable, undefined> {
   const { n } = graph;
-  const table = emptyTable(n);
-  const { graph: ordered, actorAt } = degreeOrder(graph);
+  const table = emptyPathTable(n);
+  const { graph: ordered, actorAt, placeOf } = degreeOrder(graph);
+  const plan = sample === null ? null : pivotOrder(n, sample.components, sample.pivots);
+  const sums = makePivotSums(plan === null ? 0 : n);
   const search = makeWordSearch(n);
   const shares = makePathShares(n);
-  const through = new Float64Array(n);
+  /** By place in the order of degrees. */
+  const owed = new Float64Array(n);
   for (let first = 0; first < n; first += WORD) {
-    const sources = Int32Array.from({ length: Math.min(WORD, n - first) }, (_, i) => first + i);
-    searchWord(ordered, search, sources);
-    for (let i = 0; i < sources.length; i++) {
-      const source = actorAt[first + i] ?? 0;
+    const places = Int32Array.from({ length: Math.min(WORD, n - first) }, (_, i) =>
+      plan === null ? first + i : (placeOf[plan.sources[first + i] ?? 0] ?? 0),
+    );
+    searchWord(ordered, search, places);
+    for (let i = 0; i < places.length; i++) {
+      const source = actorAt[places[i] ?? 0] ?? 0;
       noteDistances(table, search, i, source);
       const order = search.order.subarray(i * n, i * n + (table.reached[source] ?? 0) + 1);
       const levels = search.levels.subarray(i * (n + 2), i * (n + 2) + (search.depth[i] ?? 0) + 1);
       shareOut(ordered, order, levels, shares);
-      addShares(through, order, shares);
+      addShares(owed, order, shares);
       noteLeaning(table, { source, order, actorAt }, shares);
-      yield first + i + 1;
+      const done = first + i + 1;
+      if (plan !== null && done <= plan.first) addPivot(sums, { order, levels, actorAt });
+      yield {
+        share: done / n,
+        estimate:
+          done === plan?.first && done < n
+            ? estimatePaths(graph, plan, { table, owed: toActors(owed, actorAt), sums })
+            : null,
+      };
     }
   }
   // Every pair was met from both of its ends.
-  through.forEach((count, place) => {
-    table.through[actorAt[place] ?? 0] = count / 2;
-  });
+  table.through.set(toActors(owed, actorAt).map((count) => count / 2));
   return table;
 }
 
-function emptyTable(n: number): PathTable {
-  return {
-    through: new Float64Array(n),
-    farness: new Float64Array(n),
-    reached: new Int32Array(n),
-    furthest: new Int32Array(n),
-    inverse: new Float64Array(n),
-    withinTwo: new Int32Array(n),
-    leaning: new Float64Array(n),
-    leansOn: new Int32Array(n).fill(-1),
-  };
+function toActors(byPlace: Float64Array, actorAt: Int32Array): Float64Array {
+  const byActor = new Float64Array(byPlace.length);
+  actorAt.forEach((actor, place) => {
+    byActor[actor] = byPlace[place] ?? 0;
+  });
+  return byActor;
 }
 
 function noteDistances(table: Distances, { levels, depth }: WordSearch, i: number, source: number): void {
@@ -111,10 +113,10 @@ function noteDistances(table: Distances, { levels, depth }: WordSearch, i: numbe
   table.furthest[source] = last - first - 1;
 }
 
-function addShares(through: Float64Array, order: Int32Array, { dependency }: PathShares): void {
+function addShares(owed: Float64Array, order: Int32Array, { dependency }: PathShares): void {
   for (let i = 1; i < order.length; i++) {
     const v = order[i] ?? 0;
-    through[v] = (through[v] ?? 0) + (dependency[i] ?? 0);
+    owed[v] = (owed[v] ?? 0) + (dependency[i] ?? 0);
   }
 }
 

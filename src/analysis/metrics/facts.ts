@@ -5,7 +5,8 @@ import { arrowPaths } from '../kernels/arrowPaths';
 import { type Clustering, clusters } from '../kernels/clusters';
 import { components } from '../kernels/components';
 import { degrees } from '../kernels/csr';
-import { type PathTable, shortestPaths } from '../kernels/shortestPaths';
+import type { PathTable } from '../kernels/pathTable';
+import { shortestPaths } from '../kernels/shortestPaths';
 import { triangles } from '../kernels/triangles';
 
 /** What several measures read, computed once a map. Everything by index of the actor. */

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCsr } from '@/analysis/kernels/csr';
 import { degreeOrder } from '@/analysis/kernels/degreeOrder';
-import { type PathTable, shortestPaths } from '@/analysis/kernels/shortestPaths';
+import type { PathTable } from '@/analysis/kernels/pathTable';
+import { shortestPaths } from '@/analysis/kernels/shortestPaths';
 import { anyGraph } from '../support/graphs';
 import { plainPaths } from '../support/plainPaths';
 

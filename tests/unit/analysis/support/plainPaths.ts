@@ -1,5 +1,5 @@
 import { type Csr, neighbours } from '@/analysis/kernels/csr';
-import type { PathTable } from '@/analysis/kernels/shortestPaths';
+import type { PathTable } from '@/analysis/kernels/pathTable';
 
 /** What `shortestPaths` tells, found the slow and obvious way: distances and path counts of all pairs. */
 export function plainPaths(graph: Csr): PathTable {

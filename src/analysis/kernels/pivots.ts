@@ -1,0 +1,175 @@
+import type { Csr } from './csr';
+import type { Distances, PathTable } from './pathTable';
+import { shuffledOrders } from './shuffledOrders';
+
+/** Components smaller than this are searched whole before anything is estimated: it costs next to nothing. */
+const SMALL = 64;
+/** Pivots of a component at least, so that no part of the map is judged by one or two. */
+const PIVOTS_MIN = 8;
+
+/** An order of searching in which what was found on the way can stand for the whole. */
+export interface PivotOrder {
+  /** Every actor once: those of small components, then the pivots, then the others. */
+  readonly sources: Int32Array;
+  /** How many of them are searched before an estimate is made. */
+  readonly first: number;
+  /** By index: number of its component. */
+  readonly componentOf: Int32Array;
+  /** By number of the component: its actors. */
+  readonly sizes: Int32Array;
+}
+
+/**
+ * Chooses whose paths are searched first: pivots drawn evenly from every large component (Brandes and Pich 2007,
+ * "Centrality estimation in large networks"), always the same ones.
+ *
+ * @param n number of actors
+ * @param components all actors, each once
+ * @param wanted about how many pivots
+ */
+export function pivotOrder(
+  n: number,
+  components: readonly (readonly number[])[],
+  wanted: number,
+): PivotOrder {
+  const componentOf = new Int32Array(n);
+  const sizes = Int32Array.from(components, (members) => members.length);
+  components.forEach((members, c) => {
+    for (const u of members) componentOf[u] = c;
+  });
+  const left = sizes.map((size) =>
+    size < SMALL ? size : Math.min(size, Math.max(PIVOTS_MIN, Math.round((wanted * size) / n))),
+  );
+  const [inOrder, shuffled] = shuffledOrders(n, 2);
+  const isFirst = new Uint8Array(n);
+  for (const u of shuffled ?? []) {
+    const c = componentOf[u] ?? 0;
+    if (left[c] === 0) continue;
+    left[c] = (left[c] ?? 0) - 1;
+    isFirst[u] = 1;
+  }
+  const early = (inOrder ?? new Int32Array(0)).filter((u) => isFirst[u] === 1);
+  const late = (inOrder ?? new Int32Array(0)).filter((u) => isFirst[u] === 0);
+  const sources = new Int32Array(n);
+  sources.set(early);
+  sources.set(late, early.length);
+  return { sources, first: early.length, componentOf, sizes };
+}
+
+/** What the searches so far say of those they met, by index. */
+export interface PivotSums {
+  /** How many met the actor. */
+  readonly pivots: Int32Array;
+  /** How many of them are three steps away or more, and the sums of their steps and of 1 / steps. */
+  readonly far: Int32Array;
+  readonly steps: Float64Array;
+  readonly inverse: Float64Array;
+  readonly furthest: Int32Array;
+}
+
+/** Who is nearer is counted rather than estimated. */
+const FAR = 3;
+
+/** Sums for n actors, all 0. */
+export function makePivotSums(n: number): PivotSums {
+  return {
+    pivots: new Int32Array(n),
+    far: new Int32Array(n),
+    steps: new Float64Array(n),
+    inverse: new Float64Array(n),
+    furthest: new Int32Array(n),
+  };
+}
+
+/** One finished search. */
+interface Search {
+  /** Those met, level by level, the source first, by place in `actorAt`. */
+  readonly order: Int32Array;
+  /** Where each level begins in `order`, and where the last one ends. */
+  readonly levels: Int32Array;
+  readonly actorAt: Int32Array;
+}
+
+/** Adds one search to the sums. */
+export function addPivot(sums: PivotSums, { order, levels, actorAt }: Search): void {
+  const { pivots, far, steps, inverse, furthest } = sums;
+  for (let level = 1; level + 1 < levels.length; level++) {
+    for (let i = levels[level] ?? 0; i < (levels[level + 1] ?? 0); i++) {
+      const v = actorAt[order[i] ?? 0] ?? 0;
+      pivots[v] = (pivots[v] ?? 0) + 1;
+      if ((furthest[v] ?? 0) < level) furthest[v] = level;
+      if (level < FAR) continue;
+      far[v] = (far[v] ?? 0) + 1;
+      steps[v] = (steps[v] ?? 0) + level;
+      inverse[v] = (inverse[v] ?? 0) + 1 / level;
+    }
+  }
+}
+
+/** What is known when the pivots have been searched, all by index. */
+interface Known {
+  /** Rows of whoever was searched are exact. */
+  readonly table: PathTable;
+  /** Sum of dependencies of all pivots on the actor. */
+  readonly owed: Float64Array;
+  readonly sums: PivotSums;
+}
+
+/**
+ * What all searches would find, judged by the pivots: sums over the pivots, scaled up to everybody in the same
+ * component. Whom an actor leans on is told only of those who were searched; how many are within two steps and how
+ * many are reached is exact.
+ *
+ * @returns a new table; steps to the furthest are a lower bound
+ * Cost O(Σ degree²).
+ */
+export function estimatePaths(graph: Csr, plan: PivotOrder, { table, owed, sums }: Known): PathTable {
+  const { n } = graph;
+  const { componentOf, sizes } = plan;
+  const isSearched = new Uint8Array(n);
+  for (const u of plan.sources.subarray(0, plan.first)) isSearched[u] = 1;
+  const found: PathTable = {
+    through: new Float64Array(n),
+    farness: table.farness.slice(),
+    reached: Int32Array.from(componentOf, (c) => (sizes[c] ?? 1) - 1),
+    furthest: table.furthest.slice(),
+    inverse: table.inverse.slice(),
+    withinTwo: withinTwo(graph),
+    leaning: table.leaning.slice(),
+    leansOn: table.leansOn.slice(),
+  };
+  for (let v = 0; v < n; v++) {
+    const reached = found.reached[v] ?? 0;
+    const pivots = sums.pivots[v] ?? 0;
+    if (pivots > 0) found.through[v] = ((owed[v] ?? 0) * reached) / pivots / 2;
+    if (isSearched[v] === 1) continue;
+    const one = (graph.offsets[v + 1] ?? 0) - (graph.offsets[v] ?? 0);
+    const two = (found.withinTwo[v] ?? 0) - one;
+    const more = reached - one - two;
+    const far = sums.far[v] ?? 0;
+    found.farness[v] = one + 2 * two + more * (far === 0 ? FAR : (sums.steps[v] ?? 0) / far);
+    found.inverse[v] = one + two / 2 + more * (far === 0 ? 1 / FAR : (sums.inverse[v] ?? 0) / far);
+    found.furthest[v] = Math.max(sums.furthest[v] ?? 0, more > 0 ? FAR : two > 0 ? 2 : 1);
+  }
+  return found;
+}
+
+function withinTwo({ n, offsets, targets }: Csr): Distances['withinTwo'] {
+  const count = new Int32Array(n);
+  const metBy = new Int32Array(n).fill(-1);
+  for (let u = 0; u < n; u++) {
+    let met = 0;
+    const meet = (v: number) => {
+      if (v === u || metBy[v] === u) return;
+      metBy[v] = u;
+      met++;
+    };
+    for (let e = offsets[u] ?? 0; e < (offsets[u + 1] ?? 0); e++) {
+      const v = targets[e] ?? 0;
+      meet(v);
+      for (let f = offsets[v] ?? 0; f < (offsets[v + 1] ?? 0); f++) meet(targets[f] ?? 0);
+    }
+    count[u] = met;
+  }
+  return count;
+}
