@@ -133,7 +133,7 @@ function Cells({ open: { spots, project, reading, grid }, lines, over, chip }: C
       const place = { gridRow: lines.level.get(row), gridColumn: column + BEFORE };
       const isOver = over !== null && over !== 'tray' && isUnder(over, row, column, reading);
       const look = {
-        className: `${styles.cell} ${isOver ? styles.over : ''}`,
+        className: `${styles.cell} ${ids.length > ROOMY ? styles.full : ''} ${isOver ? styles.over : ''}`,
         style: place,
         'data-spot': key,
       };
