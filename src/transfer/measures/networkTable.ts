@@ -1,8 +1,17 @@
-import type { Measured } from './table';
+import type { StageId } from '@/model/types';
+import { LIST_MARK, type Measured, type Table } from './table';
 
-/** What the whole network is measured by, by the names that other programs know it under. */
+/** The four stages as method papers abbreviate them: scattered fragments, hub and spoke, multi-hub, core/periphery. */
+const STAGE_CODES = {
+  fragments: 'SF',
+  hub: 'HS',
+  multiHub: 'MH',
+  corePeriphery: 'CP',
+} as const satisfies Record<StageId, string>;
+
+/** What the whole network is measured by, under the names that other programs rely on; undefined is null. */
 export function networkFigures({ result }: Measured) {
-  const { centralization, reachableShare } = result;
+  const { centralization, reachableShare, stage } = result;
   return {
     n: result.n,
     m: result.m,
@@ -22,10 +31,32 @@ export function networkFigures({ result }: Measured) {
     closeness_centralization: centralization.closeness,
     modularity: result.modularity,
     clusters: result.clusters.length,
-    core_fit: null,
-    core: null,
-    stage: null,
-    stage_scores: null,
-    stage_confidence: null,
+    core_fit: result.coreFit,
+    core: result.core,
+    stage: stage === null ? null : STAGE_CODES[stage.stage],
+    stage_scores:
+      stage === null
+        ? null
+        : {
+            SF: stage.scores.fragments,
+            HS: stage.scores.hub,
+            MH: stage.scores.multiHub,
+            CP: stage.scores.corePeriphery,
+          },
+    stage_confidence: stage === null ? null : stage.confidence,
   };
+}
+
+/** The same as a table of one row: the core in one cell, each stage score in a column of its own. */
+export function networkTable(measured: Measured): Table {
+  const { core, stage_scores, ...figures } = networkFigures(measured);
+  const flat = {
+    ...figures,
+    core: core.join(LIST_MARK),
+    stage_scores_SF: stage_scores?.SF ?? null,
+    stage_scores_HS: stage_scores?.HS ?? null,
+    stage_scores_MH: stage_scores?.MH ?? null,
+    stage_scores_CP: stage_scores?.CP ?? null,
+  };
+  return { columns: Object.keys(flat), rows: [Object.values(flat)] };
 }
