@@ -1,6 +1,7 @@
 import { analyse } from '@/analysis/analyse';
+import { measureTies } from '@/analysis/ties/measureTies';
 import { toAnalysisInput } from '@/analysis/toAnalysisInput';
-import { ALL_COUNTED, type AnalysisResult } from '@/analysis/types';
+import { ALL_COUNTED, type AnalysisInput, type AnalysisResult } from '@/analysis/types';
 import type { Language } from '@/i18n/messages';
 import type { Project } from '@/model/types';
 import { describeProblem } from '@/transfer/describeProblem';
@@ -91,21 +92,19 @@ function measure(file: NetworkFile & { ok: true }, options: AnalyseOptions, spea
     ...countSentences(result, terminal),
   ];
   return {
-    out: write({ project, input, result }, titleOf(project, frame.found.title), options, terminal),
+    out:
+      options.form === 'summary'
+        ? summary({ project, result }, titleOf(project, frame.found.title), terminal)
+        : data({ project, result }, input, options.form),
     err: lines(sentences.map((sentence) => own.problemAt(options.file, sentence))),
     code: 0,
   };
 }
 
-function write(measured: Measured, title: string, { form }: AnalyseOptions, terminal: TerminalText): string {
-  switch (form) {
-    case 'csv':
-      return writeCsv(actorTable(measured), { for: 'program' });
-    case 'json':
-      return measuresJson(measured);
-    case 'summary':
-      return summary(measured, title, terminal);
-  }
+function data(measured: Measured, input: AnalysisInput, form: 'json' | 'csv'): string {
+  return form === 'csv'
+    ? writeCsv(actorTable(measured), { for: 'program' })
+    : measuresJson(measured, measureTies(input));
 }
 
 const titleOf = ({ title, frames }: Project, frame: string) =>

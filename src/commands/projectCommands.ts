@@ -13,6 +13,13 @@ export const PROJECT_COMMANDS = {
       void askAndSaveProject(session);
     },
   },
+  downloadMeasures: {
+    label: ($) => $.measuresFile.command,
+    group: 'project',
+    keys: [],
+    isEnabled: always,
+    run: set({ dialog: 'measuresFile', sheet: null }),
+  },
   openFile: {
     label: ($) => $.commands.openFile,
     group: 'project',

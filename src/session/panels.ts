@@ -27,6 +27,7 @@ export type DialogId =
   | 'looking'
   | 'layouts'
   | 'saveNames'
+  | 'measuresFile'
   | 'neighbours'
   | 'connect'
   | 'palette'

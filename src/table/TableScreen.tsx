@@ -1,9 +1,12 @@
 import { Tabs } from '@base-ui/react/tabs';
+import { FileSpreadsheet } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import { actorLook } from '@/appearance/actorLook';
+import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
 import { useProject, useSession, useView } from '@/session/useSession';
 import { select } from '@/session/view';
+import { IconButton } from '@/ui/Button';
 import { Knot } from '@/ui/Knot';
 import {
   actorName,
@@ -69,6 +72,7 @@ export function TableScreen({ isPhone, question = null, starting = null }: Table
             </Tabs.Tab>
           </Tabs.List>
           {frames > 1 ? <FrameChoice /> : null}
+          {isPhone ? null : <Download />}
         </div>
         <Tabs.Panel value="actors" className={styles.panel} tabIndex={-1}>
           <ActorsPart settings={actorSettings} onSettings={setActorSettings} isPhone={isPhone} />
@@ -80,6 +84,12 @@ export function TableScreen({ isPhone, question = null, starting = null }: Table
       {isPhone ? <Summary isFolded /> : null}
     </div>
   );
+}
+
+/** An icon, so that the words to filter by keep their room. On a phone it stands in the menu. */
+function Download() {
+  const { label, isEnabled, run } = useCommand('downloadMeasures');
+  return <IconButton name={label} icon={<FileSpreadsheet size={18} />} disabled={!isEnabled} onClick={run} />;
 }
 
 interface PartProps {

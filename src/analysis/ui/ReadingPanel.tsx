@@ -6,6 +6,7 @@ import type { AnalysisResult } from '../types';
 import { Bargaining } from './bargaining/Bargaining';
 import { Cautions } from './Cautions';
 import { Counted } from './Counted';
+import { DownloadMeasures } from './DownloadMeasures';
 import { Figures } from './Figures';
 import { GridDoor } from './GridDoor';
 import { Important } from './Important';
@@ -28,6 +29,7 @@ const PARTS: Readonly<Partial<Record<ReadingSection, ComponentType<PartProps>>>>
   grid: GridDoor,
   figures: Figures,
   counted: Counted,
+  download: DownloadMeasures,
 };
 
 /** The order of the panel: who, how it is as a whole, what if, and what the numbers rest on. */

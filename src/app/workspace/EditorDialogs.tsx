@@ -5,6 +5,7 @@ import { NeighboursDialog } from '@/table/NeighboursDialog';
 import { ConnectDialog } from './ConnectDialog';
 import { FindDialog } from './FindDialog';
 import { KeysDialog } from './KeysDialog';
+import { MeasuresFileDialog } from './MeasuresFileDialog';
 import { OpenFileDialog } from './OpenFileDialog';
 import { PaletteDialog } from './PaletteDialog';
 import { PasteDialog } from './paste/PasteDialog';
@@ -27,6 +28,7 @@ export function EditorDialogs() {
       <TieTypesDialog />
       <LayoutDialog />
       <SaveNamesDialog />
+      <MeasuresFileDialog />
       <LookingPanel />
       <NeighboursDialog />
     </>

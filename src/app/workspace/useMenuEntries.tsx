@@ -4,6 +4,7 @@ import {
   Command as CommandIcon,
   Compass,
   Download,
+  FileSpreadsheet,
   FolderOpen,
   Grid2x2,
   Group,
@@ -72,6 +73,7 @@ export function useMenuEntries({ hasPanels }: { readonly hasPanels: boolean }): 
   return [
     ...(hasPanels ? [] : tools),
     useEntry('saveFile', <Download size={18} />),
+    useEntry('downloadMeasures', <FileSpreadsheet size={18} />),
     useEntry('openFile', <FolderOpen size={18} />),
     useEntry('versions', <History size={18} />),
     LINES.project,

@@ -15,6 +15,7 @@ import { layouts } from './en/layouts';
 import { legend } from './en/legend';
 import { looking } from './en/looking';
 import { measure } from './en/measure';
+import { measuresFile } from './en/measuresFile';
 import { moving } from './en/moving';
 import { network } from './en/network';
 import { palette } from './en/palette';
@@ -48,6 +49,7 @@ export const en = {
   legend,
   looking,
   measure,
+  measuresFile,
   moving,
   network,
   palette,

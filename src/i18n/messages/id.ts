@@ -15,6 +15,7 @@ import { layouts } from './id/layouts';
 import { legend } from './id/legend';
 import { looking } from './id/looking';
 import { measure } from './id/measure';
+import { measuresFile } from './id/measuresFile';
 import { moving } from './id/moving';
 import { network } from './id/network';
 import { palette } from './id/palette';
@@ -48,6 +49,7 @@ export const id = {
   legend,
   looking,
   measure,
+  measuresFile,
   moving,
   network,
   palette,

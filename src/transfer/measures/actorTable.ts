@@ -11,13 +11,14 @@ type Of = (id: ActorId) => Cell;
  * clustering and reach are normalised as Rajut shows them, `betweenness_raw` counts paths, eccentricity steps.
  * `component` and `cluster` number the parts from 1, the largest first.
  *
- * Cost O(n).
+ * Cost O(n log n).
  */
 export function actorTable(measured: Measured): Table {
   const columns = columnsOf(measured);
   const names = Object.keys(columns);
   const cells = Object.values(columns);
-  return { columns: names, rows: measured.input.actors.map((id) => cells.map((of) => of(id))) };
+  const actors = measured.result.components.flat().sort((a, b) => (a < b ? -1 : 1));
+  return { columns: names, rows: actors.map((id) => cells.map((of) => of(id))) };
 }
 
 function columnsOf({ project, result }: Measured): Readonly<Record<string, Of>> {
@@ -49,7 +50,7 @@ function columnsOf({ project, result }: Measured): Readonly<Record<string, Of>> 
     reach2: value('reach2'),
     component: partNumber(result.components),
     cluster: partNumber(result.clusters),
-    bargaining: () => null,
+    bargaining: (id) => ownValue(result.bargaining, id)?.index ?? null,
     roles: (id) => (ownValue(result.roles, id) ?? []).map(({ role }) => role).join(LIST_MARK),
   };
 }

@@ -1,14 +1,20 @@
+import type { TieResult } from '@/analysis/ties/types';
 import { actorTable } from './actorTable';
 import { networkFigures } from './networkTable';
 import type { Cell, Measured, Table } from './table';
 import { tieTable } from './tieTable';
 
-/** All measures as one JSON text: `network`, `actors` and `ties`; undefined is null. Cost O(n + m log m). */
-export function measuresJson(measured: Measured): string {
+/**
+ * All measures as one JSON text: `network`, `actors` and `ties`; undefined is null.
+ *
+ * @param ties of the same input, from `measureTies` or of the result
+ * Cost O(n log n + m).
+ */
+export function measuresJson(measured: Measured, ties: readonly TieResult[]): string {
   const content = {
     network: networkFigures(measured),
     actors: records(actorTable(measured)),
-    ties: records(tieTable(measured)),
+    ties: records(tieTable(ties)),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
 }

@@ -14,18 +14,19 @@ export function networkFigures({ result }: Measured) {
   const { centralization, reachableShare, stage } = result;
   return {
     n: result.n,
-    m: result.m,
+    // As density counts them: arrows where they are followed.
+    m: result.arrowCount ?? result.m,
     density: result.density,
     components: result.components.length,
     isolates: result.isolates.length,
-    fragmentation: reachableShare === null ? null : 1 - reachableShare,
+    fragmentation: result.fragmentation,
     diameter: result.diameter,
     mean_path: result.meanPath,
     connected_share: reachableShare,
-    efficiency: null,
+    efficiency: result.efficiency,
     transitivity: result.transitivity,
     mean_clustering: result.meanClustering,
-    reciprocity: null,
+    reciprocity: result.reciprocity,
     degree_centralization: centralization.degree,
     betweenness_centralization: centralization.betweenness,
     closeness_centralization: centralization.closeness,

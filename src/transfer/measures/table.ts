@@ -1,4 +1,4 @@
-import type { AnalysisInput, AnalysisResult } from '@/analysis/types';
+import type { AnalysisResult } from '@/analysis/types';
 import type { Project } from '@/model/types';
 
 /** Undefined is null, an empty cell; numbers are written with full precision. */
@@ -14,8 +14,6 @@ export interface Table {
 export interface Measured {
   /** For the names: masked while names are. */
   readonly project: Project;
-  readonly input: AnalysisInput;
-  /** Of the same input. */
   readonly result: AnalysisResult;
 }
 

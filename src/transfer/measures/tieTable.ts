@@ -1,27 +1,28 @@
+import type { TieResult } from '@/analysis/ties/types';
+import { ownValue } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
-import type { Cell, Measured, Table } from './table';
+import type { Project } from '@/model/types';
+import type { Table } from './table';
 
 /**
- * Measures of every tied pair, one a row, its ends and the rows in id order: ties that join the same two actors are
- * one pair, as everywhere in the analysis.
+ * Measures of ties, one a row in the order given. `betweenness` counts paths, `bridge` is whether some can reach each
+ * other only along the tie.
  *
- * Cost O(m log m).
+ * Cost O(m).
  */
-export function tieTable({ input }: Measured): Table {
+export function tieTable(ties: readonly TieResult[]): Table {
   return {
     columns: ['source', 'target', 'betweenness', 'bridge'],
-    rows: pairsOf(input.ties).map(([source, target]): readonly Cell[] => [source, target, null, null]),
+    rows: ties.map(({ source, target, betweenness, isBridge }) => [source, target, betweenness, isBridge]),
   };
 }
 
-/** Tied pairs, each once, the end with the smaller id first. */
-function pairsOf(ties: Measured['input']['ties']): readonly (readonly [ActorId, ActorId])[] {
-  const pairs = ties.map(({ source, target }) =>
-    source < target ? ([source, target] as const) : ([target, source] as const),
-  );
-  pairs.sort(([a, b], [c, d]) => (a === c ? (b < d ? -1 : b > d ? 1 : 0) : a < c ? -1 : 1));
-  return pairs.filter(([a, b], index) => {
-    const before = pairs[index - 1];
-    return before?.[0] !== a || before[1] !== b;
-  });
+/** The same with the names of both ends, for people: ids are random in a project that Rajut made. */
+export function namedTieTable(ties: readonly TieResult[], { actors }: Project): Table {
+  const { columns, rows } = tieTable(ties);
+  const nameOf = (id: ActorId) => ownValue(actors, id)?.name ?? '';
+  return {
+    columns: [...columns, 'source_name', 'target_name'],
+    rows: ties.map(({ source, target }, index) => [...(rows[index] ?? []), nameOf(source), nameOf(target)]),
+  };
 }

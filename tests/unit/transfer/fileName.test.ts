@@ -7,5 +7,6 @@ describe('the name of a file', () => {
     expect(fileNameOf('../../etc')).toBe('etc.rajut.json');
     expect(fileNameOf('***')).toBe('rajut.rajut.json');
     expect(fileNameOf('x'.repeat(300)).length).toBeLessThan(100);
+    expect(fileNameOf('Karawang / Sebelum', '-ukuran-aktor.csv')).toBe('Karawang-Sebelum-ukuran-aktor.csv');
   });
 });

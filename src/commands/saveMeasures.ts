@@ -1,0 +1,64 @@
+import { currentTranslate } from '@/i18n/language';
+import type { Message } from '@/i18n/messages';
+import { saveFile } from '@/platform/files';
+import type { Session } from '@/session/createSession';
+import { notify } from '@/session/notices';
+import { maskedProject } from '@/session/shownNow';
+import { fileNameOf } from '@/transfer/fileName';
+import { actorTable } from '@/transfer/measures/actorTable';
+import { networkTable } from '@/transfer/measures/networkTable';
+import type { Measured, Table } from '@/transfer/measures/table';
+import { namedTieTable } from '@/transfer/measures/tieTable';
+import { type CsvForm, writeCsv } from '@/transfer/measures/writeCsv';
+
+const TABLES = {
+  actors: { table: actorTable, named: ($) => $.measuresFile.ofActors },
+  ties: {
+    table: ({ project, result }) => namedTieTable(result.ties, project),
+    named: ($) => $.measuresFile.ofTies,
+  },
+  network: { table: networkTable, named: ($) => $.measuresFile.ofNetwork },
+} as const satisfies Record<
+  string,
+  { readonly table: (measured: Measured) => Table; readonly named: Message }
+>;
+export type MeasuresOf = keyof typeof TABLES;
+
+/**
+ * Saves measures of the frame in view as a CSV file, with names as they may be shown now, and says so. Does nothing
+ * while the newest analysis is not there.
+ *
+ * @param form of numbers and columns, as the reader's program wants them
+ */
+export async function saveMeasures(session: Session, of: MeasuresOf, form: CsvForm): Promise<void> {
+  const measured = measuredNow(session);
+  if (measured === null) return;
+  const t = currentTranslate();
+  const { table, named } = TABLES[of];
+  const name = fileNameOf(titleNow(session), `-${t(named)}.csv`);
+  const content = writeCsv(table(measured), form);
+  const file = { name, content, mimeType: 'text/csv', description: t(($) => $.measuresFile.fileKind) };
+  try {
+    if (await saveFile(file)) notify(session.notices, { kind: 'fileSaved', name });
+  } catch {
+    // The disk is full, the folder is read-only, or the browser forbids it: said, and nothing is lost.
+    notify(session.notices, { kind: 'fileNotSaved', name });
+  }
+}
+
+/** The frame in view with its measures; null while there is no result of it as it is now. */
+function measuredNow(session: Session): Measured | null {
+  const { state, result } = session.analysis.getState();
+  const frame = session.frame();
+  if (state !== 'ready' || result === null || result.frame !== frame.id) return null;
+  return { project: maskedProject(session), result };
+}
+
+/** The title of the project, with that of the frame where there are several; what the masks hide it does not tell. */
+function titleNow(session: Session): string {
+  const t = currentTranslate();
+  const { title, frames } = session.document.getProject();
+  const parts = [title || t(($) => $.common.unnamed), frames.length > 1 ? session.frame().title : ''];
+  const isMasked = session.view.getState().names !== 'full';
+  return [...parts, isMasked ? t(($) => $.looking.suffix) : ''].filter(Boolean).join(' ');
+}
