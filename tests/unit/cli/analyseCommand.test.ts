@@ -134,7 +134,12 @@ describe('the network as JSON', () => {
     expect(content.actors[9]).toMatchObject({ id: 'J', clustering: null, roles: 'peripheral' });
     expect(content.ties).toHaveLength(18);
     expect(Object.keys(content.ties[0])).toEqual(['source', 'target', 'betweenness', 'bridge']);
-    expect(content.ties[0]).toMatchObject({ source: 'A', target: 'B' });
+    expect(content.ties[0]).toMatchObject({ source: 'A', target: 'B', bridge: false });
+    expect(content.ties.at(-1)).toEqual({ source: 'I', target: 'J', betweenness: 9, bridge: true });
+    expect(content.network.core.length).toBeGreaterThan(2);
+    expect(['SF', 'HS', 'MH', 'CP']).toContain(content.network.stage);
+    expect(Object.keys(content.network.stage_scores)).toEqual(['SF', 'HS', 'MH', 'CP']);
+    expect(content.network.stage_confidence).toBeGreaterThanOrEqual(0);
   });
 
   it('of one actor has no number that is none', () => {
