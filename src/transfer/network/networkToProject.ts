@@ -7,7 +7,7 @@ import type { ReadNetwork } from './types';
 const DIGITS = 8;
 
 /** The id of the tie type that a file calls so. */
-export const tieTypeIdOf = (name: string) => tieTypeId(`type ${name}`);
+const tieTypeIdOf = (name: string) => tieTypeId(`type ${name}`);
 
 /**
  * A project that holds a network as the file has it, for looking at and not for keeping: ids are those of the
