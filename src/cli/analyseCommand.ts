@@ -110,12 +110,11 @@ function data(measured: Measured, input: AnalysisInput, form: 'json' | 'csv'): s
 const titleOf = ({ title, frames }: Project, frame: string) =>
   frames.length > 1 ? `${title} – ${frame}` : title;
 
-/** How the number of ties in the file became the number of pairs that is printed. */
-function countSentences({ tieCount, m, leftOut }: AnalysisResult, { own }: TerminalText): readonly string[] {
-  return [
-    ...(tieCount > m ? [own.merged(tieCount - m)] : []),
-    ...(leftOut > 0 ? [own.leftOut(leftOut)] : []),
-  ];
+/** How the number of ties in the file became the number of pairs that is printed; arrows are counted as they are. */
+function countSentences(result: AnalysisResult, { own }: TerminalText): readonly string[] {
+  const { tieCount, m, arrowCount, leftOut } = result;
+  const merged = arrowCount === null ? tieCount - m : 0;
+  return [...(merged > 0 ? [own.merged(merged)] : []), ...(leftOut > 0 ? [own.leftOut(leftOut)] : [])];
 }
 
 function fileSentences(file: NetworkFile & { ok: false }, path: string, { text, own }: TerminalText) {

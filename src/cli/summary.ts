@@ -2,7 +2,7 @@ import { readMap } from '@/analysis/readMap';
 import { withoutMarks } from '@/i18n/mention';
 import { ownValue } from '@/model/entries';
 import type { Measured } from '@/transfer/measures/table';
-import { actorName, MEASURE_NAMES, ROLE_NAMES } from '@/wording/fields';
+import { actorName, MEASURE_NAMES, ROLE_NAMES, STAGE_NAMES } from '@/wording/fields';
 import { FIGURES } from '@/wording/figures';
 import { mapSentence } from '@/wording/mapSentence';
 import type { TerminalText } from './terminalText';
@@ -24,18 +24,23 @@ export function summary(measured: Measured, title: string, terminal: TerminalTex
   const others = result.n - LISTED;
   const parts = [
     title,
-    columns(
-      FIGURES.map((figure) => [
-        text.t(figure.label),
-        figure.value(text, result),
-        figure.detail(text, result),
-      ]),
-    ),
+    columns(figureRows(measured, terminal)),
     sentences.join('\n'),
     result.n === 0 ? '' : columns(actorRows(measured, terminal), [1, 2, 3]),
     others > 0 ? own.moreActors(others) : '',
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function figureRows({ result }: Measured, { text, own }: TerminalText): readonly (readonly string[])[] {
+  const { stage } = result;
+  const rows = FIGURES.map((figure) => [
+    text.t(figure.label),
+    figure.value(text, result),
+    figure.detail(text, result),
+  ]);
+  // Behind the value: a stage is words, and would push the numbers' neighbours far away.
+  return stage === null ? rows : [...rows, [own.stage, '', text.t(STAGE_NAMES[stage.stage])]];
 }
 
 /** A heading and the actors by their ties, most first. */

@@ -85,6 +85,7 @@ export const en: TerminalTexts = {
   unknownFrame: (asked, known) => `There is no state "${asked}". There are: ${known}.`,
   noFrames: 'Only a .rajut.json holds states. Leave out --frame.',
   longWork: (actors, ties) => `Measuring ${actors} actors and ${ties} ties; this may take some minutes.`,
+  stage: 'Stage',
   merged: (count) =>
     count === 1
       ? '1 tie joins two actors that are tied already and is counted with that tie.'

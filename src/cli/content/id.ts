@@ -93,6 +93,7 @@ export const id = {
   noFrames: 'Hanya .rajut.json yang berisi kondisi. Jalankan tanpa --frame.',
   longWork: (actors: number, ties: number) =>
     `Menghitung ${actors} aktor dan ${ties} ikatan; ini dapat memakan beberapa menit.`,
+  stage: 'Tahap',
   merged: (count: number) =>
     `${count} ikatan menghubungkan dua aktor yang sudah terhubung dan dihitung sebagai satu.`,
   leftOut: (count: number) => `${count} ikatan tidak dihitung karena pilihan atau karena masih rencana.`,

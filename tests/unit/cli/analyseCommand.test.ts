@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import measures from '#tests/fixtures/analysis/measures.json';
 import { analyseCommand, type Outcome } from '@/cli/analyseCommand';
+import { en } from '@/cli/content/en';
+import { id } from '@/cli/content/id';
 import { build } from '@/samples/karawang';
+import { NETWORK_PROBLEMS, REMARKS } from '@/transfer/network/types';
 import { parseCells } from '@/transfer/pasted/parseCells';
 import { projectToFile } from '@/transfer/rajutFile';
 
@@ -171,6 +174,7 @@ describe('the summary', () => {
     const files = { 'k.csv': listOf(measures.networks.kite) };
     const english = analyse(['k.csv'], files).out;
     expect(english).toContain('H is the main broker');
+    expect(english).toMatch(/\n {2}Stage +\S/);
     expect(english).toMatch(/\n {2}D +6 +0\.102 +0\.600 {2}Hub\n/);
     const indonesian = analyse(['k.csv', '--lang', 'id'], files).out;
     expect(indonesian).toContain('0,102');
@@ -225,6 +229,14 @@ describe('what is counted', () => {
     expect(of('credit')).toBeGreaterThan(0);
   });
 
+  it('counts arrows apart when they are followed', () => {
+    const { out, err } = analyse(['a.csv', '--json', '--directed'], { 'a.csv': 'A,B\nB,A\nB,C\n' });
+    expect(err).toBe('');
+    const { network, actors } = JSON.parse(out);
+    expect(network).toMatchObject({ m: 3, density: 0.5, reciprocity: expect.closeTo(2 / 3, 12) });
+    expect(actors[1]).toMatchObject({ id: 'B', degree: 2, in_degree: 1, out_degree: 2 });
+  });
+
   it('tells what was merged', () => {
     const { err, out } = analyse(['a.csv', '--json'], { 'a.csv': 'A,B\nB,A\nA,B\nA,A\n' });
     expect(JSON.parse(out).network).toMatchObject({ n: 2, m: 1 });
@@ -234,6 +246,24 @@ describe('what is counted', () => {
       'a.csv: 1 tie joins two actors that are tied already and is counted with that tie.',
       '',
     ]);
+  });
+});
+
+describe('the words of the terminal', () => {
+  it.each([
+    ['Indonesian', id],
+    ['English', en],
+  ])('are whole sentences for every problem and remark in %s', (_, texts) => {
+    const place = { line: 12, detail: 'xyz' };
+    const sentences = [
+      ...NETWORK_PROBLEMS.flatMap((code) => [
+        texts.problems[code](place),
+        texts.problems[code]({ ...place, line: 0 }),
+      ]),
+      ...REMARKS.flatMap((kind) => [1, 3].map((count) => texts.remarks[kind]({ ...place, count }))),
+    ];
+    expect(sentences.length).toBe(2 * (NETWORK_PROBLEMS.length + REMARKS.length));
+    for (const sentence of sentences) expect(sentence).toMatch(/^[\p{Lu}\d](?!.*(undefined|NaN|!)).*\.$/u);
   });
 });
 
