@@ -1,5 +1,7 @@
+import type { AnalysisResult, AnalysisState } from '@/analysis/types';
 import { currentTranslate } from '@/i18n/language';
 import type { Message } from '@/i18n/messages';
+import type { Frame } from '@/model/types';
 import { saveFile } from '@/platform/files';
 import type { Session } from '@/session/createSession';
 import { notify } from '@/session/notices';
@@ -46,12 +48,15 @@ export async function saveMeasures(session: Session, of: MeasuresOf, form: CsvFo
   }
 }
 
+/** The result that may be given away: the newest, of this frame; null while there is none. */
+export function resultToSave({ state, result }: AnalysisState, frame: Frame): AnalysisResult | null {
+  return state === 'ready' && result?.frame === frame.id ? result : null;
+}
+
 /** The frame in view with its measures; null while there is no result of it as it is now. */
 function measuredNow(session: Session): Measured | null {
-  const { state, result } = session.analysis.getState();
-  const frame = session.frame();
-  if (state !== 'ready' || result === null || result.frame !== frame.id) return null;
-  return { project: maskedProject(session), result };
+  const result = resultToSave(session.analysis.getState(), session.frame());
+  return result && { project: maskedProject(session), result };
 }
 
 /** The title of the project, with that of the frame where there are several; what the masks hide it does not tell. */

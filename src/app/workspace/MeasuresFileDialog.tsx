@@ -1,6 +1,6 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import { type MeasuresOf, saveMeasures } from '@/commands/saveMeasures';
+import { type MeasuresOf, resultToSave, saveMeasures } from '@/commands/saveMeasures';
 import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import { useAnalysis, useFrame, useSession, useView } from '@/session/useSession';
@@ -42,15 +42,16 @@ function Files() {
   const { t } = useText();
   const session = useSession();
   const frame = useFrame();
-  const { state, result } = useAnalysis();
+  const analysis = useAnalysis();
   const isMasked = useView((view) => view.names !== 'full');
   const [form, setForm] = useState<CsvForm['for']>('spreadsheet');
-  const isReady = state === 'ready' && result?.frame === frame.id;
+  const isReady = resultToSave(analysis, frame) !== null;
   const save = (of: MeasuresOf) => {
     session.view.setState({ dialog: null });
     void saveMeasures(session, of, { for: form });
   };
-  const status = state === 'failed' ? t(($) => $.measuresFile.failed) : t(($) => $.measuresFile.waiting);
+  const status =
+    analysis.state === 'failed' ? t(($) => $.measuresFile.failed) : t(($) => $.measuresFile.waiting);
   return (
     <div className={styles.parts}>
       <div className={styles.form}>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import vectors from '#tests/fixtures/analysis/vectors.json';
 import { type DrawnNetwork, seededNetwork } from '#tests/unit/analysis/support/seededNetworks';
 import { analyseCommand } from '@/cli/analyseCommand';
 import { writeCsv } from '@/transfer/measures/writeCsv';
@@ -96,6 +97,22 @@ function compare(drawn: DrawnNetwork, expected: Expected): number {
   if (expected.bridges) expect(ties.map((tie: Row) => Number(tie.bridge))).toEqual(expected.bridges);
   return compared + ties.length;
 }
+
+describe('the stage that the command prints', () => {
+  it.each(['kite', 'karate', 'florentine'] as const)('of %s is that of the method', (name) => {
+    const { nodes, ties, stage, scores, confidence } = vectors[name];
+    const drawn = { actors: nodes, directed: false, sectors: [] };
+    const { network } = run({
+      ...drawn,
+      ties: ties.map(([source = '', target = '']) => [source, target, false]),
+    });
+    expect(network.stage).toBe(stage);
+    expect(network.stage_confidence).toBeCloseTo(confidence, 7);
+    for (const [code, score] of Object.entries(scores)) {
+      expect(network.stage_scores[code], code).toBeCloseTo(score, 7);
+    }
+  });
+});
 
 describe('what the command prints', () => {
   const known = Object.entries(references.known).filter(([, { actors }]) => actors.length > 0);
