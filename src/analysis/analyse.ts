@@ -7,7 +7,7 @@ import { closeness } from './metrics/closeness';
 import { meanClustering, transitivity } from './metrics/closure';
 import { density } from './metrics/density';
 import { efficiency } from './metrics/efficiency';
-import { toFacts, withoutArrows } from './metrics/facts';
+import { type Facts, toFacts, withoutArrows } from './metrics/facts';
 import { fragmentation } from './metrics/fragmentation';
 import { reach } from './metrics/reach';
 import { reciprocity } from './metrics/reciprocity';
@@ -39,8 +39,18 @@ export function analyse(input: AnalysisInput): AnalysisResult {
  * Cost O(n m).
  */
 export function analyseByIndex(input: AnalysisInput): AnalysisByIndex {
-  const map = toGraph(input);
-  const facts = toFacts(map);
+  return readFacts(input, toFacts(toGraph(input)));
+}
+
+/**
+ * What there is to say once the facts are known.
+ *
+ * @param input from `toAnalysisInput`
+ * @param facts of the same input's map
+ * @returns as `analyseByIndex`
+ */
+export function readFacts(input: AnalysisInput, facts: Facts): AnalysisByIndex {
+  const { map } = facts;
   const { csr } = map;
   const measures = byMeasure((measure) => METRICS[measure](facts));
   const plain = withoutArrows(facts);
@@ -55,6 +65,7 @@ export function analyseByIndex(input: AnalysisInput): AnalysisByIndex {
     arrowCount: map.arrows?.out.m ?? null,
     tieCount: input.ties.length,
     leftOut: input.leftOut,
+    estimated: [],
     density: density(facts),
     ...reach(facts),
     fragmentation: fragmentation(facts),

@@ -180,6 +180,11 @@ export interface AnalysisResult {
   /** Counted ties before they are merged into pairs. */
   readonly tieCount: number;
   readonly leftOut: number;
+  /**
+   * Measures whose numbers are estimates for now, and with them what rests on paths: means, centralization, roles.
+   * Their ranks say nothing. Empty in every exact result.
+   */
+  readonly estimated: readonly MeasureId[];
   /** Of pairs, or of arrows where they are followed; 0 to 1; 0 below two actors. */
   readonly density: number;
   /** Largest first, then by smallest id; members in id order. */
@@ -238,3 +243,11 @@ export interface AnalysisState {
   readonly state: 'waiting' | 'ready' | 'failed';
   readonly result: AnalysisResult | null;
 }
+
+/** How far the exact numbers of a large map are; null when there is nothing to wait for. */
+export type AnalysisProgress = {
+  /** Share of the work that is done, 0 to 1. */
+  readonly share: number;
+  /** Whether the reader called it off; it can go on from there. */
+  readonly isStopped: boolean;
+} | null;

@@ -35,7 +35,19 @@ interface Workspace {
  * @returns finite numbers only
  * Cost O(n m) time, O(n + m) space.
  */
-export function arrowPaths({ out, into }: Arrows): ArrowPathTable {
+export function arrowPaths(arrows: Arrows): ArrowPathTable {
+  const steps = arrowPathsInSteps(arrows);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/**
+ * The same, stopping after every actor so that whoever asked can do something else or change their mind.
+ *
+ * @param arrows simple graph
+ * @yields the share of actors whose paths are known
+ * @returns the table, once all are
+ */
+export function* arrowPathsInSteps({ out, into }: Arrows): Generator<number, ArrowPathTable, undefined> {
   const { n } = out;
   const table: ArrowPathTable = {
     through: new Float64Array(n),
@@ -61,6 +73,7 @@ export function arrowPaths({ out, into }: Arrows): ArrowPathTable {
     else pullBack(out, work, table.along, depth);
     noteSteps(table, work, source, depth);
     noteDependencies(table, work, met);
+    yield (source + 1) / n;
   }
   return table;
 }

@@ -117,8 +117,8 @@ interface Known {
 
 /**
  * What all searches would find, judged by the pivots: sums over the pivots, scaled up to everybody in the same
- * component. Whom an actor leans on is told only of those who were searched; how many are within two steps and how
- * many are reached is exact.
+ * component. How many are reached, and how many within two steps, is exact; whom an actor leans on is told only of
+ * those who were searched and of those with a single tie, of the others how much such actors lean on the average.
  *
  * @returns a new table; steps to the furthest are a lower bound
  * Cost O(Σ degree²).
@@ -138,6 +138,7 @@ export function estimatePaths(graph: Csr, plan: PivotOrder, { table, owed, sums 
     leaning: table.leaning.slice(),
     leansOn: table.leansOn.slice(),
   };
+  const usual = usualLeaning(plan, table);
   for (let v = 0; v < n; v++) {
     const reached = found.reached[v] ?? 0;
     const pivots = sums.pivots[v] ?? 0;
@@ -150,8 +151,21 @@ export function estimatePaths(graph: Csr, plan: PivotOrder, { table, owed, sums 
     found.farness[v] = one + 2 * two + more * (far === 0 ? FAR : (sums.steps[v] ?? 0) / far);
     found.inverse[v] = one + two / 2 + more * (far === 0 ? 1 / FAR : (sums.inverse[v] ?? 0) / far);
     found.furthest[v] = Math.max(sums.furthest[v] ?? 0, more > 0 ? FAR : two > 0 ? 2 : 1);
+    found.leaning[v] = one === 1 ? reached - 1 : usual * reached;
+    if (one === 1) found.leansOn[v] = graph.targets[graph.offsets[v] ?? 0] ?? -1;
   }
   return found;
+}
+
+/** Which share of their paths those who were searched lean on somebody with, on the average. */
+function usualLeaning({ sources, first }: PivotOrder, { leaning, reached }: PathTable): number {
+  let leant = 0;
+  let paths = 0;
+  for (const u of sources.subarray(0, first)) {
+    leant += leaning[u] ?? 0;
+    paths += reached[u] ?? 0;
+  }
+  return paths === 0 ? 0 : leant / paths;
 }
 
 function withinTwo({ n, offsets, targets }: Csr): Distances['withinTwo'] {

@@ -51,23 +51,31 @@ export function defined(column: Float64Array): Column {
 
 export type Metric = (facts: Facts) => Scores;
 
+/** What of the facts takes long, where it is known already or only estimated. */
+export interface KnownFacts {
+  readonly paths?: PathTable;
+  readonly followed?: FollowedPaths;
+  readonly clustering?: Clustering;
+}
+
 /**
  * Reads from a map what the measures share.
  *
  * @param map from `toGraph`
+ * @param known of the same map
  * @returns columns with n entries each
  * Cost O(n m), nearly all of it for the shortest paths.
  */
-export function toFacts(map: MapGraph): Facts {
-  const paths = shortestPaths(map.csr);
+export function toFacts(map: MapGraph, known: KnownFacts = {}): Facts {
+  const paths = known.paths ?? shortestPaths(map.csr);
   return {
     map,
     degree: degrees(map.csr),
     triangles: triangles(map.csr),
     paths,
-    followed: map.arrows === null ? paths : arrowPaths(map.arrows),
+    followed: map.arrows === null ? paths : (known.followed ?? arrowPaths(map.arrows)),
     components: components(map.csr),
-    clustering: clusters(map.csr),
+    clustering: known.clustering ?? clusters(map.csr),
     positions: positions(map.csr, paths),
   };
 }

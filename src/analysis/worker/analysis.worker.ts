@@ -1,9 +1,25 @@
-import { handleMessage } from './handleMessage';
-import { buffersOfFound, packFound } from './packFound';
-import { type PackedInput, unpackInput } from './packInput';
+import { createEngine } from './createEngine';
+import { unpackInput } from './packInput';
+import { packNews, type WorkerOrder } from './packMessages';
 
-addEventListener('message', ({ data }: MessageEvent<{ revision: number; input: PackedInput }>) => {
-  const { revision, found } = handleMessage({ revision: data.revision, input: unpackInput(data.input) });
-  const packed = packFound(found);
-  postMessage({ revision, found: packed }, { transfer: buffersOfFound(packed) });
+// A message to oneself comes after what has arrived meanwhile, and sooner than any timer.
+const turns = new MessageChannel();
+let next: (() => void) | null = null;
+turns.port1.onmessage = () => next?.();
+
+const engine = createEngine({
+  now: () => performance.now(),
+  later: (run) => {
+    next = run;
+    turns.port2.postMessage(null);
+  },
+  tell: (news) => {
+    const { message, buffers } = packNews(news);
+    postMessage(message, { transfer: buffers });
+  },
+});
+
+addEventListener('message', ({ data }: MessageEvent<WorkerOrder>) => {
+  if (data.kind === 'ask') engine.ask({ revision: data.revision, input: unpackInput(data.input) });
+  else engine[data.kind]();
 });

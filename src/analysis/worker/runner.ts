@@ -1,16 +1,21 @@
-import { nameResult } from '../nameResult';
-import type { AnalysisInput, AnalysisResult, AnalysisState } from '../types';
+import { type Clock, systemClock } from '@/platform/clock';
+import { type AnalysisByIndex, nameResult } from '../nameResult';
+import type { AnalysisInput, AnalysisProgress, AnalysisResult, AnalysisState } from '../types';
 import type { AnalysisWorker, WorkerListener } from './createAnalysisWorker';
-import { handleMessage } from './handleMessage';
+import { createEngine } from './createEngine';
 import { isSameValue } from './isSameValue';
-import type { AnalysisAnswer, AnalysisRequest } from './messages';
+import type { AnalysisNews, AnalysisRequest } from './messages';
 
 export interface AnalysisRunner {
   /**
-   * Asks for the analysis of a newer input; an older one that has not started is forgotten. Asks nothing when the
-   * input is as before: moving or renaming somebody changes no number.
+   * Asks for the analysis of a newer input; an older one under way is left. Asks nothing when the input is as
+   * before: moving or renaming somebody changes no number.
    */
   request(input: AnalysisInput): void;
+  /** Leaves it at the estimates; does nothing when there are none. */
+  stop(): void;
+  /** Goes on to the exact numbers after `stop`. */
+  resume(): void;
   /** Ends the worker; nothing is reported any more. */
   dispose(): void;
 }
@@ -19,105 +24,131 @@ interface RunnerOptions {
   /** `createAnalysisWorker` in the app, a scripted one in tests; may throw. */
   readonly createWorker: (listener: WorkerListener) => AnalysisWorker;
   readonly onState: (state: AnalysisState) => void;
+  /** Told apart from the state, because it changes often and concerns one line of the screen. */
+  readonly onProgress?: (progress: AnalysisProgress) => void;
+  /** For slices where there is no worker. */
+  readonly clock?: Clock;
 }
 
 /**
- * Keeps one analysis up to date with the newest input. At most one request is with the worker and one waits;
- * answers to anything but the newest request are dropped. Where no worker can be made, or once it fails, the
- * analysis runs in the calling thread: slower to the hand, but it answers.
+ * Keeps one analysis up to date with the newest input; news of anything but the newest request are dropped. Where
+ * no worker can be made, or once it fails, the analysis runs in the calling thread, in slices: slower to the hand,
+ * but it answers.
  *
  * @param options how to make the worker, which starts with the first request, and whom to tell
- * @returns a runner that reports `waiting` on a request (unless it already waits) and `ready` with the result,
- *          or `failed` with the last result when the analysis itself throws
+ * @returns a runner that reports `waiting` on a request (unless it already waits), again with estimates where the
+ *          map is large, and `ready` with the result, or `failed` with the last result when the analysis itself
+ *          throws. Stopped at estimates it is `ready` too.
  */
-export function createAnalysisRunner({ createWorker, onState }: RunnerOptions): AnalysisRunner {
-  let worker: AnalysisWorker | 'none' | null = null;
-  let newest = 0;
-  let newestInput: AnalysisInput | null = null;
-  let inFlight: AnalysisRequest | null = null;
-  let queued: AnalysisRequest | null = null;
+export function createAnalysisRunner(options: RunnerOptions): AnalysisRunner {
+  const { createWorker, onState, onProgress = () => {}, clock = systemClock } = options;
+  let worker: AnalysisWorker | null = null;
+  let newest: AnalysisRequest | null = null;
+  /** Whether the newest request has had its last word. */
+  let isAnswered = true;
   let result: AnalysisResult | null = null;
   let state: AnalysisState['state'] | null = null;
+  let progress: AnalysisProgress = null;
   let disposed = false;
 
   const report = (next: AnalysisState['state']) => {
-    if (next === 'waiting' && state === 'waiting') return;
     state = next;
     onState({ state: next, result });
   };
-
-  const accept = ({ input }: AnalysisRequest, { found }: AnalysisAnswer) => {
-    result = nameResult(input, found);
-    report('ready');
+  const reportProgress = (next: AnalysisProgress) => {
+    if (progress === null && next === null) return;
+    progress = next;
+    onProgress(next);
   };
 
-  const runHere = (request: AnalysisRequest) => {
-    try {
-      accept(request, handleMessage(request));
-    } catch {
-      // The owner shows the failure and the next edit asks again; throwing would break the edit that asked.
-      report('failed');
+  const accept = (request: AnalysisRequest, found: AnalysisByIndex) => {
+    result = nameResult(request.input, found);
+  };
+
+  const onNews = (news: AnalysisNews) => {
+    if (disposed || isAnswered || newest === null || news.revision !== newest.revision) return;
+    switch (news.kind) {
+      case 'early':
+        accept(newest, news.found);
+        report('waiting');
+        reportProgress({ share: 0, isStopped: false });
+        return;
+      case 'progress':
+        if (progress?.isStopped === false) reportProgress({ share: news.share, isStopped: false });
+        return;
+      case 'found':
+        isAnswered = true;
+        accept(newest, news.found);
+        reportProgress(null);
+        report('ready');
+        return;
+      case 'failed':
+        isAnswered = true;
+        reportProgress(null);
+        report('failed');
     }
   };
 
-  const listener: WorkerListener = {
-    onAnswer: (answer) => {
-      if (disposed || worker === 'none' || answer.revision !== inFlight?.revision) return;
-      const answered = inFlight;
-      const next = queued;
-      inFlight = null;
-      queued = null;
-      if (next !== null) send(next);
-      else accept(answered, answer);
-    },
-    onFailure: () => {
-      if (disposed || worker === 'none') return;
-      if (worker !== null) worker.terminate();
-      worker = 'none';
-      const unanswered = queued ?? inFlight;
-      inFlight = null;
-      queued = null;
-      if (unanswered !== null) runHere(unanswered);
-    },
+  const startHere = (): AnalysisWorker => {
+    const engine = createEngine({
+      now: clock.now,
+      later: (run) => clock.after(0, () => !disposed && run()),
+      tell: onNews,
+    });
+    return { post: engine.ask, stop: engine.stop, resume: engine.resume, terminate: engine.stop };
   };
 
-  const start = (): AnalysisWorker | 'none' => {
+  const start = (): AnalysisWorker => {
+    let isDead = false;
     try {
-      return createWorker(listener);
+      return createWorker({
+        onNews: (news) => {
+          if (!isDead) onNews(news);
+        },
+        onFailure: () => {
+          if (isDead || disposed) return;
+          isDead = true;
+          worker?.terminate();
+          worker = startHere();
+          reportProgress(null);
+          if (newest !== null && !isAnswered) worker.post(newest);
+        },
+      });
     } catch {
       // Workers are missing or forbidden here (an old browser, a file:// page): the calling thread serves.
-      return 'none';
+      return startHere();
     }
-  };
-
-  const send = (request: AnalysisRequest) => {
-    worker ??= start();
-    if (worker === 'none') {
-      runHere(request);
-      return;
-    }
-    inFlight = request;
-    worker.post(request);
   };
 
   return {
     request(input) {
       if (disposed) return;
-      if (state !== 'failed' && isSameValue(input, newestInput)) return;
-      newestInput = input;
-      newest++;
-      const request = { revision: newest, input };
-      report('waiting');
+      if (state !== 'failed' && newest !== null && isSameValue(input, newest.input)) return;
+      const request = { revision: (newest?.revision ?? 0) + 1, input };
+      newest = request;
+      isAnswered = false;
+      reportProgress(null);
+      if (state !== 'waiting') report('waiting');
       // Whoever was told may have asked for something newer at once.
-      if (request.revision !== newest || disposed) return;
-      if (inFlight === null) send(request);
-      else queued = request;
+      if (request !== newest || disposed) return;
+      worker ??= start();
+      worker.post(request);
+    },
+    stop() {
+      if (disposed || progress === null || progress.isStopped) return;
+      worker?.stop();
+      reportProgress({ ...progress, isStopped: true });
+      report('ready');
+    },
+    resume() {
+      if (disposed || progress === null || !progress.isStopped) return;
+      reportProgress({ ...progress, isStopped: false });
+      report('waiting');
+      worker?.resume();
     },
     dispose() {
       disposed = true;
-      if (worker !== null && worker !== 'none') worker.terminate();
-      inFlight = null;
-      queued = null;
+      worker?.terminate();
     },
   };
 }

@@ -24,6 +24,8 @@ function open(drawing: string, options: { readonly readOnly?: boolean; readonly 
     randomId: () => 'random',
     createWorker: () => ({
       post: (request) => asked.push(request),
+      stop: () => {},
+      resume: () => {},
       terminate: () => {
         ended++;
       },

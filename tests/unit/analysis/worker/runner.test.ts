@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { createFakeClock } from '#tests/helpers/fakeClock';
 import { makeMap } from '#tests/helpers/makeMap';
-import { analyse } from '@/analysis/analyse';
-import type { AnalysisInput, AnalysisState } from '@/analysis/types';
+import { analyse, analyseByIndex } from '@/analysis/analyse';
+import type { AnalysisInput, AnalysisProgress, AnalysisState } from '@/analysis/types';
 import type { WorkerListener } from '@/analysis/worker/createAnalysisWorker';
-import { handleMessage } from '@/analysis/worker/handleMessage';
-import type { AnalysisRequest } from '@/analysis/worker/messages';
+import type { AnalysisNews, AnalysisRequest } from '@/analysis/worker/messages';
 import { createAnalysisRunner } from '@/analysis/worker/runner';
-import { inputOf } from '../support/read';
+import { inputFrom, inputOf } from '../support/read';
 
 const FIRST = inputOf(makeMap('A-B'));
 const SECOND = inputOf(makeMap('A-B B-C'));
@@ -16,7 +16,9 @@ const BROKEN: AnalysisInput = { ...FIRST, actors: [] };
 /** A worker that answers when the test says so. */
 function scripted() {
   const asked: AnalysisRequest[] = [];
+  const orders: string[] = [];
   const states: AnalysisState[] = [];
+  const told: AnalysisProgress[] = [];
   let listener: WorkerListener | null = null;
   let made = 0;
   let ended = 0;
@@ -24,20 +26,31 @@ function scripted() {
     createWorker: (on) => {
       made++;
       listener = on;
-      return { post: (request) => asked.push(request), terminate: () => ended++ };
+      return {
+        post: (request) => asked.push(request),
+        stop: () => orders.push('stop'),
+        resume: () => orders.push('resume'),
+        terminate: () => ended++,
+      };
     },
     onState: (state) => states.push(state),
+    onProgress: (progress) => told.push(progress),
   });
-  const answer = (i: number) => {
+  const tell = (news: AnalysisNews) => listener?.onNews(news);
+  const foundFor = (i: number, kind: 'early' | 'found') => {
     const request = asked[i];
-    if (request === undefined) throw new Error(`answer: nothing was asked as number ${i}`);
-    listener?.onAnswer(handleMessage(request));
+    if (request === undefined) throw new Error(`foundFor: nothing was asked as number ${i}`);
+    tell({ kind, revision: request.revision, found: analyseByIndex(request.input) });
   };
   return {
     runner,
     asked,
+    orders,
     states,
-    answer,
+    told,
+    tell,
+    answer: (i: number) => foundFor(i, 'found'),
+    estimate: (i: number) => foundFor(i, 'early'),
     fail: () => listener?.onFailure(),
     counts: () => ({ made, ended }),
     sizes: () => states.map(({ state, result }) => `${state} ${result?.n ?? '-'}`),
@@ -62,17 +75,20 @@ describe('the analysis runner', () => {
     expect(counts()).toEqual({ made: 1, ended: 0 });
   });
 
-  it('has one request with the worker, keeps only the newest waiting, and drops the stale answer', () => {
-    const { runner, asked, answer, sizes } = scripted();
+  it('passes the newest request on at once, and drops what still comes about an older one', () => {
+    const { runner, asked, answer, estimate, tell, sizes, told } = scripted();
     runner.request(FIRST);
     runner.request(SECOND);
     runner.request(THIRD);
-    expect(asked.map(({ input }) => input)).toEqual([FIRST]);
+    expect(asked.map(({ input }) => input)).toEqual([FIRST, SECOND, THIRD]);
     answer(0);
-    expect(asked.map(({ input }) => input)).toEqual([FIRST, THIRD]);
+    estimate(1);
+    tell({ kind: 'progress', revision: 2, share: 0.5 });
+    tell({ kind: 'failed', revision: 1 });
     expect(sizes()).toEqual(['waiting -']);
-    answer(1);
+    answer(2);
     expect(sizes()).toEqual(['waiting -', 'ready 4']);
+    expect(told).toEqual([]);
   });
 
   it('shows the last result while it waits for a newer one', () => {
@@ -162,7 +178,7 @@ describe('the analysis runner', () => {
     expect(counts()).toEqual({ made: 1, ended: 1 });
     runner.request(SECOND);
     expect(sizes().slice(2)).toEqual(['waiting 4', 'ready 3']);
-    expect(asked).toHaveLength(1);
+    expect(asked).toHaveLength(2);
   });
 
   it('answers the one in flight when nothing newer waits', () => {
@@ -212,5 +228,95 @@ describe('the analysis runner', () => {
     expect(sizes()).toEqual(['waiting -']);
     expect(counts().ended).toBe(1);
     expect(asked).toHaveLength(1);
+  });
+});
+
+describe('the analysis of a large map', () => {
+  it('shows estimates, says how far the exact numbers are, and then shows them', () => {
+    const { runner, estimate, answer, tell, sizes, told } = scripted();
+    runner.request(SECOND);
+    estimate(0);
+    tell({ kind: 'progress', revision: 1, share: 0.4 });
+    expect(sizes()).toEqual(['waiting -', 'waiting 3']);
+    expect(told).toEqual([
+      { share: 0, isStopped: false },
+      { share: 0.4, isStopped: false },
+    ]);
+    answer(0);
+    expect(sizes().slice(2)).toEqual(['ready 3']);
+    expect(told.at(-1)).toBeNull();
+  });
+
+  it('is left at the estimates when the reader stops it, and goes on from there', () => {
+    const { runner, orders, estimate, answer, tell, sizes, told } = scripted();
+    runner.request(SECOND);
+    runner.stop();
+    expect(orders).toEqual([]);
+    estimate(0);
+    tell({ kind: 'progress', revision: 1, share: 0.4 });
+    runner.stop();
+    runner.stop();
+    tell({ kind: 'progress', revision: 1, share: 0.5 });
+    expect(sizes().at(-1)).toBe('ready 3');
+    expect(told.at(-1)).toEqual({ share: 0.4, isStopped: true });
+    runner.resume();
+    runner.resume();
+    expect(orders).toEqual(['stop', 'resume']);
+    expect(sizes().at(-1)).toBe('waiting 3');
+    expect(told.at(-1)).toEqual({ share: 0.4, isStopped: false });
+    answer(0);
+    expect(sizes().at(-1)).toBe('ready 3');
+  });
+
+  it('takes the next edit for a new beginning, also after it was stopped', () => {
+    const { runner, asked, estimate, sizes, told } = scripted();
+    runner.request(SECOND);
+    estimate(0);
+    runner.stop();
+    runner.request(THIRD);
+    expect(asked).toHaveLength(2);
+    expect(told.at(-1)).toBeNull();
+    expect(sizes().at(-1)).toBe('waiting 3');
+    estimate(1);
+    expect(sizes().at(-1)).toBe('waiting 4');
+    expect(told.at(-1)).toEqual({ share: 0, isStopped: false });
+  });
+
+  it('that fails keeps the estimates and says so', () => {
+    const { runner, estimate, tell, sizes, told } = scripted();
+    runner.request(SECOND);
+    estimate(0);
+    tell({ kind: 'failed', revision: 1 });
+    expect(sizes().at(-1)).toBe('failed 3');
+    expect(told.at(-1)).toBeNull();
+  });
+
+  it('is done in slices where there is no worker, so that the hand gets its turn', () => {
+    const clock = createFakeClock();
+    let now = 0;
+    /** Every look at the clock takes 5 ms. */
+    const later = () => {
+      now += 5;
+      return now;
+    };
+    const states: AnalysisState[] = [];
+    const runner = createAnalysisRunner({
+      createWorker: () => {
+        throw new Error('forbidden here');
+      },
+      onState: (state) => states.push(state),
+      clock: { ...clock, now: later },
+    });
+    const names = Array.from({ length: 90 }, (_, i) => `n${String(i).padStart(3, '0')}`);
+    runner.request(
+      inputFrom(
+        names,
+        names.slice(1).map((name, i) => [names[i] ?? '', name]),
+      ),
+    );
+    expect(states.map(({ state }) => state)).toEqual(['waiting']);
+    clock.advance(1);
+    expect(states.map(({ state }) => state)).toEqual(['waiting', 'ready']);
+    runner.dispose();
   });
 });

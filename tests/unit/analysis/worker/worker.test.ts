@@ -2,13 +2,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { makeMap } from '#tests/helpers/makeMap';
 import { analyseByIndex } from '@/analysis/analyse';
 import { createAnalysisWorker } from '@/analysis/worker/createAnalysisWorker';
-import { handleMessage } from '@/analysis/worker/handleMessage';
-import type { AnalysisAnswer, AnalysisRequest } from '@/analysis/worker/messages';
-import { type PackedFound, packFound } from '@/analysis/worker/packFound';
-import { type PackedInput, packInput, unpackInput } from '@/analysis/worker/packInput';
+import type { AnalysisNews, AnalysisRequest } from '@/analysis/worker/messages';
+import { type PackedNews, packNews, packRequest, type WorkerOrder } from '@/analysis/worker/packMessages';
 import { inputOf } from '../support/read';
 
 const REQUEST: AnalysisRequest = { revision: 3, input: inputOf(makeMap('A-B B-C')) };
+const NEWS: AnalysisNews = { kind: 'found', revision: 3, found: analyseByIndex(REQUEST.input) };
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -16,24 +15,26 @@ afterEach(() => {
 });
 
 describe('the analysis worker', () => {
-  it('answers a message with the analysis and the revision it was asked for', async () => {
-    type Packed = { revision: number; input: PackedInput };
-    const answers: { revision: number; found: PackedFound }[] = [];
-    const listeners = new Map<string, (event: { data: Packed }) => void>();
-    vi.stubGlobal('addEventListener', (type: string, listener: (event: { data: Packed }) => void) => {
+  it('answers a request with the analysis and the revision it was asked for', async () => {
+    const answers: PackedNews[] = [];
+    const listeners = new Map<string, (event: { data: WorkerOrder }) => void>();
+    vi.stubGlobal('addEventListener', (type: string, listener: (event: { data: WorkerOrder }) => void) => {
       listeners.set(type, listener);
     });
-    vi.stubGlobal('postMessage', (answer: (typeof answers)[number]) => answers.push(answer));
+    vi.stubGlobal('postMessage', (answer: PackedNews) => answers.push(answer));
     await import('@/analysis/worker/analysis.worker');
-    listeners.get('message')?.({ data: { revision: 3, input: packInput(REQUEST.input) } });
-    expect(answers).toEqual([{ revision: 3, found: packFound(analyseByIndex(REQUEST.input)) }]);
+    const hear = listeners.get('message');
+    hear?.({ data: packRequest(REQUEST).message });
+    hear?.({ data: { kind: 'stop' } });
+    hear?.({ data: { kind: 'resume' } });
+    expect(answers).toEqual([packNews(NEWS).message]);
   });
 });
 
 /** The browser's Worker as far as we use it; the test plays the other thread. */
 class FakeThread extends EventTarget {
   static last: FakeThread | null = null;
-  readonly posted: { revision: number; input: PackedInput }[] = [];
+  readonly posted: WorkerOrder[] = [];
   ended = false;
   readonly url: string;
   readonly options: unknown;
@@ -43,7 +44,7 @@ class FakeThread extends EventTarget {
     this.options = options;
     FakeThread.last = this;
   }
-  postMessage(message: { revision: number; input: PackedInput }) {
+  postMessage(message: WorkerOrder) {
     this.posted.push(message);
   }
   terminate() {
@@ -53,10 +54,10 @@ class FakeThread extends EventTarget {
 
 function startFake() {
   vi.stubGlobal('Worker', FakeThread);
-  const answers: AnalysisAnswer[] = [];
+  const answers: AnalysisNews[] = [];
   let failures = 0;
   const worker = createAnalysisWorker({
-    onAnswer: (answer) => answers.push(answer),
+    onNews: (news) => answers.push(news),
     onFailure: () => failures++,
   });
   const thread = FakeThread.last;
@@ -71,14 +72,17 @@ describe('starting the analysis worker', () => {
     expect(thread.options).toEqual({ type: 'module' });
   });
 
-  it('posts requests and hands answers on', () => {
+  it('posts requests, stops and goes on, and hands news on', () => {
     const { worker, thread, answers } = startFake();
     worker.post(REQUEST);
-    expect(thread.posted.map(({ input }) => unpackInput(input))).toEqual([REQUEST.input]);
-    const answer = handleMessage(REQUEST);
-    const { revision, found } = answer;
-    thread.dispatchEvent(new MessageEvent('message', { data: { revision, found: packFound(found) } }));
-    expect(answers).toEqual([answer]);
+    worker.stop();
+    worker.resume();
+    expect(thread.posted.map(({ kind }) => kind)).toEqual(['ask', 'stop', 'resume']);
+    expect(thread.posted[0]).toEqual(packRequest(REQUEST).message);
+    for (const data of [packNews(NEWS).message, { kind: 'progress', revision: 3, share: 0.5 }]) {
+      thread.dispatchEvent(new MessageEvent('message', { data }));
+    }
+    expect(answers).toEqual([NEWS, { kind: 'progress', revision: 3, share: 0.5 }]);
   });
 
   it('tells of a script that does not load and of a message that cannot be read', () => {

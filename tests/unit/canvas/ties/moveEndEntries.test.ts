@@ -15,7 +15,7 @@ it('the menu of a tie names its ends as the map does, also while names are hidde
   const session = createSession({
     document: fakeDocument(makeMap('Bappeda-Camat')),
     randomId: () => 'new',
-    createWorker: () => ({ post: () => {}, terminate: () => {} }),
+    createWorker: () => ({ post: () => {}, stop: () => {}, resume: () => {}, terminate: () => {} }),
     isRoomy: true,
   });
   const t = currentTranslate();
