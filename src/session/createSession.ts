@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { toAnalysisInput } from '@/analysis/toAnalysisInput';
-import type { AnalysisState } from '@/analysis/types';
+import type { AnalysisProgress, AnalysisState } from '@/analysis/types';
 import type { createAnalysisWorker } from '@/analysis/worker/createAnalysisWorker';
-import { createAnalysisRunner } from '@/analysis/worker/runner';
+import { type AnalysisRunner, createAnalysisRunner } from '@/analysis/worker/runner';
 import type { OpenDocument } from '@/document/types';
 import type { Edit } from '@/model/edit';
 import { ownValue } from '@/model/entries';
@@ -46,6 +46,10 @@ export interface Session {
   readonly document: OpenDocument;
   readonly view: View;
   readonly analysis: StoreApi<AnalysisState>;
+  /** How far the exact numbers of a large map are, apart from the analysis because it changes often. */
+  readonly analysisProgress: StoreApi<{ readonly progress: AnalysisProgress }>;
+  /** Leaves a large map at its estimates, and goes on from there. */
+  readonly analysisRun: Pick<AnalysisRunner, 'stop' | 'resume'>;
   readonly notices: Notices;
   /** What a screen reader is still to tell. */
   readonly announcements: Announcements;
@@ -73,7 +77,12 @@ export function createSession({ document, randomId, createWorker, isRoomy }: Ses
   const notices = createNotices();
   const announcements = createAnnouncements();
   const analysis = createStore<AnalysisState>(() => ({ state: 'waiting', result: null }));
-  const runner = createAnalysisRunner({ createWorker, onState: (state) => analysis.setState(state) });
+  const analysisProgress = createStore<{ readonly progress: AnalysisProgress }>(() => ({ progress: null }));
+  const runner = createAnalysisRunner({
+    createWorker,
+    onState: (state) => analysis.setState(state),
+    onProgress: (progress) => analysisProgress.setState({ progress }),
+  });
 
   const frame = () => {
     const found = frameOrFirst(document.getProject(), view.getState().frame);
@@ -112,6 +121,8 @@ export function createSession({ document, randomId, createWorker, isRoomy }: Ses
     document,
     view,
     analysis,
+    analysisProgress,
+    analysisRun: runner,
     notices,
     announcements,
     ids: {

@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
-import type { AnalysisState } from '@/analysis/types';
+import type { AnalysisProgress, AnalysisState } from '@/analysis/types';
 import type { History, SavingState } from '@/document/types';
 import { useText } from '@/i18n/useText';
 import { maskNames } from '@/model/maskNames';
@@ -70,6 +70,11 @@ export function useFrame(): Frame {
 /** The newest analysis of the frame in view; it may be one edit behind. */
 export function useAnalysis(): AnalysisState {
   return useStore(useSession().analysis);
+}
+
+/** How far the exact numbers of a large map are; null when there is nothing to wait for. */
+export function useAnalysisProgress(): AnalysisProgress {
+  return useStore(useSession().analysisProgress, ({ progress }) => progress);
 }
 
 /** Who and what of the frame in view is to be seen through the filter and the focus. */

@@ -79,6 +79,7 @@ function MeasureLine({ actor, measure, result }: MeasureLineProps) {
 function placeOf(text: Text, result: AnalysisResult, measure: MeasureId, actor: ActorId): string {
   const { t, decimal } = text;
   const { raw, undefinedBecause } = MEASURE_TEXTS[measure];
+  if (result.estimated.includes(measure)) return t(($) => $.progress.estimate);
   const place = rankOf(result.measures[measure], actor);
   if (!place) return undefinedBecause ? t(undefinedBecause) : '';
   const { rank, of } = place;

@@ -30,20 +30,24 @@ export function MeasureRows({ measure, result, project }: MeasureRowsProps) {
     return <p className={reading.quiet}>{t(($) => $.analysis.important.nobody)}</p>;
   }
   const visible = actors.slice(0, shown.count);
+  // Estimates order actors only roughly: a numbered place would say more than is known.
+  const isEstimated = result.estimated.includes(measure);
+  const List = isEstimated ? 'ul' : 'ol';
   return (
     <div>
+      {isEstimated ? <p className={reading.quiet}>{t(($) => $.progress.roughOrder)}</p> : null}
       <div className={styles.head} aria-hidden="true">
         <span className={styles.value}>{t(($) => $.analysis.important.value)}</span>
         {/* A heading of a column, so of several. */}
         {raw ? <span>{t(raw.unit, { count: 2 })}</span> : null}
       </div>
-      <ol className={styles.rows}>
+      <List className={styles.rows}>
         {visible.map((actor) => (
           <li key={actor}>
             <MeasureRow actor={actor} measure={measure} result={result} project={project} />
           </li>
         ))}
-      </ol>
+      </List>
       {undefinedBecause && visible.some((id) => (values[id] ?? null) === null) ? (
         <p className={reading.quiet}>{t(undefinedBecause)}</p>
       ) : null}

@@ -11,6 +11,7 @@ import { Figures } from './Figures';
 import { GridDoor } from './GridDoor';
 import { Important } from './Important';
 import { MapReading } from './MapReading';
+import { Progress } from './Progress';
 import { type PartGroup, QuickLinks } from './QuickLinks';
 import styles from './Reading.module.css';
 import { Roles } from './Roles';
@@ -57,6 +58,7 @@ export function ReadingPanel() {
   return (
     <section ref={panel} className={styles.panel} aria-label={t(($) => $.analysis.panel.name)}>
       {state === 'failed' ? <p className={styles.failed}>{t(($) => $.analysis.panel.failedStale)}</p> : null}
+      <Progress />
       <MapReading result={result} project={project} />
       <Cautions result={result} />
       <QuickLinks

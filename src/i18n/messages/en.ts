@@ -22,6 +22,7 @@ import { palette } from './en/palette';
 import { panel } from './en/panel';
 import { paste } from './en/paste';
 import { problems } from './en/problems';
+import { progress } from './en/progress';
 import { samples } from './en/samples';
 import { saving } from './en/saving';
 import { start } from './en/start';
@@ -56,6 +57,7 @@ export const en = {
   panel,
   paste,
   problems,
+  progress,
   samples,
   saving,
   touch,

@@ -22,6 +22,7 @@ import { palette } from './id/palette';
 import { panel } from './id/panel';
 import { paste } from './id/paste';
 import { problems } from './id/problems';
+import { progress } from './id/progress';
 import { samples } from './id/samples';
 import { saving } from './id/saving';
 import { start } from './id/start';
@@ -56,6 +57,7 @@ export const id = {
   panel,
   paste,
   problems,
+  progress,
   samples,
   saving,
   touch,
