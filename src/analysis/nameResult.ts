@@ -1,5 +1,7 @@
 import { namePositions } from './bargaining/namePositions';
 import type { Position } from './bargaining/types';
+import { findBottlenecks } from './bottlenecks/findBottlenecks';
+import { toGraph } from './graph';
 import type { Scores } from './metrics/facts';
 import { byMeasure } from './metrics/registry';
 import { onFirstRead } from './onFirstRead';
@@ -12,7 +14,7 @@ import type { AnalysisInput, AnalysisResult, MeasureId, RoleFinding } from './ty
 /** Indices of actors, ascending. */
 type Group = readonly number[];
 
-/** The parts of a result that list actors or ties; they grow with the map. Ties are measured when they are read. */
+/** The parts of a result that list actors or ties; they grow with the map. Ties are measured, and bottlenecks found, when they are read. */
 type ByActor =
   | 'components'
   | 'isolates'
@@ -22,7 +24,8 @@ type ByActor =
   | 'measures'
   | 'bargaining'
   | 'roles'
-  | 'ties';
+  | 'ties'
+  | 'bottlenecks';
 
 /** A result before its actors have names: everything that grows with the map is by index, and travels cheaply. */
 export interface AnalysisByIndex {
@@ -59,6 +62,7 @@ export function nameResult(input: AnalysisInput, found: AnalysisByIndex): Analys
   });
   const bargaining = onFirstRead(() => namePositions(actors, found.bargaining));
   const ties = onFirstRead(() => glanceAtTies(input));
+  const bottlenecks = onFirstRead(() => findBottlenecks(toGraph(input)));
   return {
     ...found.figures,
     measures: byMeasure((measure) => toMeasureResult(actors, found.measures[measure])),
@@ -85,6 +89,9 @@ export function nameResult(input: AnalysisInput, found: AnalysisByIndex): Analys
     },
     get ties() {
       return ties();
+    },
+    get bottlenecks() {
+      return bottlenecks();
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { ActorId, FrameId, TieId, TieTypeId } from '@/model/ids';
 import type { Direction, Strength } from '@/model/types';
 import type { Position } from './bargaining/types';
+import type { Bottlenecks } from './bottlenecks/types';
 import type { SectorMixing } from './sectors/types';
 import type { StageReading } from './stage/types';
 import type { TieResult } from './ties/types';
@@ -235,6 +236,8 @@ export interface AnalysisResult {
   readonly roles: Readonly<Record<ActorId, readonly RoleFinding[]>>;
   /** Every tied pair, or every arrow where they are followed; by source, then target. Measured on first reading. */
   readonly ties: readonly TieResult[];
+  /** Who and what would cut others off; found on first reading. */
+  readonly bottlenecks: Bottlenecks;
   readonly cautions: readonly CautionId[];
 }
 

@@ -29,6 +29,24 @@ export function partsWithout(graph: Csr, leaver: number): readonly (readonly num
   return parts.sort(bySizeThenFirst);
 }
 
+/**
+ * The two sides of a bridge once it breaks.
+ *
+ * @param graph simple graph
+ * @param u one end of the bridge
+ * @param v the other end
+ * @returns as `components`
+ * Cost O(m log m) of their component.
+ */
+export function sidesOf(graph: Csr, u: number, v: number): readonly (readonly number[])[] {
+  const side = (start: number, far: number) => {
+    const seen = new Uint8Array(graph.n);
+    seen[far] = 1;
+    return spread(graph, start, seen);
+  };
+  return [side(u, v), side(v, u)].sort(bySizeThenFirst);
+}
+
 function bySizeThenFirst(a: readonly number[], b: readonly number[]): number {
   return b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0);
 }
@@ -46,5 +64,6 @@ function spread({ offsets, targets }: Csr, start: number, seen: Uint8Array): rea
       met.push(v);
     }
   }
-  return met.sort((a, b) => a - b);
+  // Several times as fast as sorting a list of numbers, which asks a function about every two.
+  return [...Int32Array.from(met).sort()];
 }
