@@ -1,5 +1,6 @@
 import { navigate } from 'wouter/use-hash-location';
 import { createAnalysisWorker } from '@/analysis/worker/createAnalysisWorker';
+import { createQuestionWorker } from '@/analysis/worker/createQuestionWorker';
 import type { Language } from '@/i18n/messages';
 import { isNarrow, isRoomy } from '@/platform/page';
 import { askToPersist } from '@/platform/persist';
@@ -19,6 +20,7 @@ export function openerFor(device: Device): Opener {
         document,
         randomId,
         createWorker: createAnalysisWorker,
+        createAskingWorker: createQuestionWorker,
         isRoomy: isRoomy(),
       });
       // A phone has no room to draw in: the list comes first, and the map is one press away.

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { toAnalysisInput } from '@/analysis/toAnalysisInput';
 import type { AnalysisProgress, AnalysisState } from '@/analysis/types';
 import type { createAnalysisWorker } from '@/analysis/worker/createAnalysisWorker';
+import type { createQuestionWorker } from '@/analysis/worker/createQuestionWorker';
 import { type AnalysisRunner, createAnalysisRunner } from '@/analysis/worker/runner';
 import type { OpenDocument } from '@/document/types';
 import type { Edit } from '@/model/edit';
@@ -25,9 +26,12 @@ import {
 import { frameOrFirst, isInFrame } from '@/model/select';
 import type { Frame } from '@/model/types';
 import { type Announcements, announce, createAnnouncements, factsOf } from './announcements';
+import { type Ask, createAsking } from './asking';
 import { keepMarksPresent, keepOnePicked } from './marks';
 import { createNotices, type Notices, notify } from './notices';
 import { keepSelectionShown, revealAsked } from './shownNow';
+import { keepGhostPresent } from './suppose';
+import { createSupposing, type SupposingState } from './supposing';
 import { createView, keepSelected, type View } from './view';
 
 /** New random ids, with their brands. */
@@ -50,6 +54,9 @@ export interface Session {
   readonly analysisProgress: StoreApi<{ readonly progress: AnalysisProgress }>;
   /** Leaves a large map at its estimates, and goes on from there. */
   readonly analysisRun: Pick<AnalysisRunner, 'stop' | 'resume'>;
+  readonly ask: Ask;
+  /** What would follow from the ghost of the moment. */
+  readonly supposing: StoreApi<SupposingState>;
   readonly notices: Notices;
   /** What a screen reader is still to tell. */
   readonly announcements: Announcements;
@@ -68,11 +75,14 @@ export interface SessionParts {
   readonly randomId: () => string;
   /** Makes the analysis worker; may throw where workers are not to be had. */
   readonly createWorker: typeof createAnalysisWorker;
+  /** Makes the worker that answers questions; without, they are answered in this thread. */
+  readonly createAskingWorker?: typeof createQuestionWorker;
   readonly isRoomy: boolean;
 }
 
 /** Wires document, view and analysis together and starts what runs; `dispose` ends all of it. */
-export function createSession({ document, randomId, createWorker, isRoomy }: SessionParts): Session {
+export function createSession(parts: SessionParts): Session {
+  const { document, randomId, createWorker, createAskingWorker = noWorker, isRoomy } = parts;
   const view = createView(isRoomy);
   const notices = createNotices();
   const announcements = createAnnouncements();
@@ -91,13 +101,17 @@ export function createSession({ document, randomId, createWorker, isRoomy }: Ses
   };
   const analyse = () =>
     runner.request(toAnalysisInput(document.getProject(), frame(), view.getState().choices));
+  const asking = createAsking({ document, view, frame }, createAskingWorker);
+  const supposing = createSupposing(view, asking.ask);
   const dropAbsent = () => keepSelectionPresent(document, view);
 
   const ends = [
     document.subscribe(whenChanged(() => document.getProject(), analyse)),
     document.subscribe(whenChanged(() => document.getProject(), dropAbsent)),
+    document.subscribe(whenChanged(() => document.getProject(), supposing.ask)),
     view.subscribe((now, before) => {
       if (now.frame !== before.frame || now.choices !== before.choices) analyse();
+      if (now.ghost !== before.ghost || now.choices !== before.choices) supposing.ask();
       if (now.frame !== before.frame) dropAbsent();
       if (now.filter !== before.filter || now.focus !== before.focus) {
         keepSelectionShown({ document, view, analysis, frame });
@@ -123,6 +137,8 @@ export function createSession({ document, randomId, createWorker, isRoomy }: Ses
     analysis,
     analysisProgress,
     analysisRun: runner,
+    ask: asking.ask,
+    supposing: supposing.store,
     notices,
     announcements,
     ids: {
@@ -154,10 +170,15 @@ export function createSession({ document, randomId, createWorker, isRoomy }: Ses
     dispose: () => {
       for (const end of ends) end();
       runner.dispose();
+      asking.dispose();
       document.dispose();
     },
   };
 }
+
+const noWorker = () => {
+  throw new Error('createSession: questions are answered in this thread');
+};
 
 /** Calls back only when the read value is another object than before. */
 function whenChanged(read: () => unknown, callback: () => void): () => void {
@@ -178,10 +199,12 @@ function keepSelectionPresent(document: OpenDocument, view: View): void {
   if (!frame) return;
   keepMarksPresent(project, frame, view);
   const isThere = (id: ActorId) => isInFrame(project, frame, id);
-  keepSelected(view, isThere, (id) => {
+  const isTieThere = (id: TieId) => {
     const tie = ownValue(frame.ties, id);
     return tie !== undefined && isThere(tie.source) && isThere(tie.target);
-  });
+  };
+  keepSelected(view, isThere, isTieThere);
+  keepGhostPresent(view, isThere, isTieThere);
   if (naming && !isThere(naming)) view.setState({ naming: null });
   if (connectFrom && !isThere(connectFrom)) view.setState({ connectFrom: null });
   // Round nobody there would be nothing to see.

@@ -3,6 +3,7 @@ import { NO_FILTER, PLAIN_STYLE } from '@/model/looking';
 import type { NameMode } from '@/model/maskNames';
 import type { Focus } from '@/model/shown';
 import type { MapFilter, MapStyle, Place } from '@/model/types';
+import type { Ghost } from './ghost';
 import { type LayoutView, NO_LAYOUT } from './layouts';
 
 /** Asks the canvas for a movement of the camera; a new object is a new request. */
@@ -24,6 +25,8 @@ export interface PictureView {
   readonly filter: MapFilter;
   /** Whose neighbourhood alone is shown, null for everybody. */
   readonly focus: Focus | null;
+  /** What is supposed to change and drawn as if it had, null for nothing. */
+  readonly ghost: Ghost | null;
   /** Groups drawn as one knot. */
   readonly collapsed: ReadonlySet<GroupId>;
   /** How names are shown, everywhere at once. */
@@ -41,6 +44,7 @@ export const PLAIN_PICTURE: PictureView = {
   style: PLAIN_STYLE,
   filter: NO_FILTER,
   focus: null,
+  ghost: null,
   collapsed: new Set(),
   names: 'full',
   camera: null,
