@@ -6,6 +6,7 @@ import { useText } from '@/i18n/useText';
 import { Knot } from '@/ui/Knot';
 import { ROLE_NAMES } from '@/wording/fields';
 import styles from './ActorNode.module.css';
+import { CutOffBadge } from './ghost/CutOffBadge';
 import { NameField } from './NameField';
 import type { ActorNodeType } from './toFlow';
 import { useNaming } from './useNaming';
@@ -47,13 +48,15 @@ export function PinBadge({ title }: { readonly title: string }) {
 /** An actor on the map: knot, name below, badges of its roles, and the ring from which ties are drawn. */
 export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<ActorNodeType>) {
   const { t } = useText();
-  const { actor, label, hasLabel, tip, size, look, roles, isDimmed, isLit, isNaming, isConnectFrom } = data;
+  const { actor, label, hasLabel, tip, size, look, roles, isDimmed, isLit, isNaming, isConnectFrom, ghost } =
+    data;
   const { rename, stopNaming, nameNext } = useNaming(actor);
   const state = [
     selected ? styles.selected : '',
     isDimmed ? styles.dimmed : '',
     isLit ? styles.lit : '',
     isConnectFrom ? styles.connectFrom : '',
+    ghost === 'none' ? '' : styles[ghost],
     hasLabel ? '' : styles.unnamed,
   ].join(' ');
   const badges = roles.filter(hasBadge);
@@ -69,8 +72,9 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
       <div className={styles.knot} title={tip}>
         <Knot {...look} size={size} />
       </div>
-      {badges.length > 0 || actor.pinned ? (
+      {badges.length > 0 || actor.pinned || ghost === 'cutOff' ? (
         <div className={styles.badges}>
+          {ghost === 'cutOff' ? <CutOffBadge title={t(($) => $.whatIf.map.cutOff)} /> : null}
           {badges.map((role) => (
             <RoleBadge key={role} role={role} title={t(ROLE_NAMES[role])} />
           ))}

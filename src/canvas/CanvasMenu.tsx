@@ -128,6 +128,9 @@ function entriesFor(session: Session, t: Translate, request: MenuRequest, toMap:
         command('duplicate'),
         line('d'),
         command('delete', true),
+        line('f'),
+        command('supposeGone'),
+        command('supposeBroken'),
         line('e'),
         ...[...ALIGNING, ...SPREADING].map((id) => command(id)),
       ];
@@ -149,6 +152,7 @@ function entriesFor(session: Session, t: Translate, request: MenuRequest, toMap:
           session.apply(changeActors(session.document.getProject(), [request.id], { pinned: !isPinned })),
         ),
         ...membershipEntries(session, t, makers, new Set([request.id])),
+        command('supposeGone'),
         line('a'),
         command('copy'),
         command('cut'),
@@ -165,6 +169,7 @@ function entriesFor(session: Session, t: Translate, request: MenuRequest, toMap:
         command('tieMutual'),
         command('tieReverse'),
         ...moveEndEntries(session, t, makers, request.id),
+        command('supposeBroken'),
         line('a'),
         command('delete', true),
       ];

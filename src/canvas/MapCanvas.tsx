@@ -23,6 +23,7 @@ import { DragPicture } from './dragging/DragPicture';
 import { useDrag } from './dragging/useDrag';
 import { centreOf } from './fitViewport';
 import { flowLabels } from './flowLabels';
+import { GhostLayer } from './ghost/GhostLayer';
 import { BundleEdge } from './groups/BundleEdge';
 import { GroupKnotNode } from './groups/GroupKnotNode';
 import { GroupLabelNode } from './groups/GroupLabelNode';
@@ -180,6 +181,7 @@ function Canvas() {
           <LayoutGuides />
           {bitmap.painted ? <BitmapLayer painted={bitmap.painted} linesOf={bitmap.linesOf} /> : null}
           <Outlines outlines={marks.outlines} />
+          <GhostLayer input={flow.input} />
           <DraftActor />
           <DraftNote />
           <FlowField edges={flow.all.edges} />

@@ -28,3 +28,12 @@ export function lanesOf(ties: readonly Tie[]): ReadonlyMap<TieId, Lane> {
 }
 
 const isReversed = (tie: Tie) => tie.source > tie.target;
+
+/** Lanes made once an edit, not with every movement of the pointer: only for another list of ties. */
+export function rememberLanes(): (ties: readonly Tie[]) => ReadonlyMap<TieId, Lane> {
+  let last: { readonly of: readonly Tie[]; readonly lanes: ReadonlyMap<TieId, Lane> } | null = null;
+  return (ties) => {
+    if (last?.of !== ties) last = { of: ties, lanes: lanesOf(ties) };
+    return last.lanes;
+  };
+}

@@ -1,18 +1,28 @@
-import type { Edge, Node } from '@xyflow/react';
-import { Position } from '@xyflow/react';
+import { type Edge, type Node, Position } from '@xyflow/react';
 import { ROLES, type RoleId } from '@/analysis/types';
 import { actorLook, KNOT_PX, type KnotLook } from '@/appearance/actorLook';
 import type { ActorStyle } from '@/appearance/actorStyles';
 import { type TieLook, tieLook } from '@/appearance/tieLook';
-import { entriesOf, ownValue } from '@/model/entries';
+import { ownValue } from '@/model/entries';
 import type { ActorId, TieId } from '@/model/ids';
 import type { Shown } from '@/model/shown';
 import type { Actor, Frame, Place, Project, Tie } from '@/model/types';
 import type { Selection } from '@/session/view';
-import { type Lane, lanesOf } from './lanes';
+import {
+  type GhostMarks,
+  type GhostState,
+  GONE_TIE,
+  ghostStateOf,
+  goneKnot,
+  isTieGone,
+  supposed,
+} from './ghost/ghostMarks';
+import { type Lane, rememberLanes } from './lanes';
 import type { Labels } from './looking/labelsOf';
 import type { StyleWords } from './looking/useStyleWords';
+import { movedSince } from './movedSince';
 import { remember } from './remember';
+import { tabStop } from './tabStop';
 import { type Thread, thread } from './tieGeometry';
 
 export interface ActorData extends Record<string, unknown> {
@@ -30,6 +40,7 @@ export interface ActorData extends Record<string, unknown> {
   readonly isLit: boolean;
   readonly isNaming: boolean;
   readonly isConnectFrom: boolean;
+  readonly ghost: GhostState;
 }
 
 export interface TieData extends Record<string, unknown> {
@@ -40,6 +51,8 @@ export interface TieData extends Record<string, unknown> {
   readonly label: string;
   readonly isDimmed: boolean;
   readonly isLit: boolean;
+  /** Supposed to be gone: its thread is a trace without marks. */
+  readonly isGone: boolean;
 }
 
 export type ActorNodeType = Node<ActorData, 'actor'>;
@@ -59,6 +72,8 @@ export interface FlowInput {
   readonly lit: Selection | null;
   readonly naming: ActorId | null;
   readonly connectFrom: ActorId | null;
+  /** What is supposed to change. */
+  readonly ghost?: GhostMarks | null;
   /** The actor that the Tab key leads to, null for the first one. */
   readonly current: ActorId | null;
   /** One without an entry is drawn as usual. */
@@ -86,13 +101,10 @@ export function createFlowMaker(): (input: FlowInput) => Flow {
   const nodes = remember<ActorNodeType>();
   const edges = remember<TieEdgeType>();
   let last: { readonly input: FlowInput; readonly flow: Flow } | null = null;
-  let lanes: { readonly of: readonly Tie[]; readonly byTie: ReadonlyMap<TieId, Lane> } | null = null;
+  const lanes = rememberLanes();
   return (input) => {
     const { actors, ties } = input.shown;
-    // Once an edit, not with every movement of the pointer.
-    const beside = input.beside ?? ties;
-    if (lanes?.of !== beside) lanes = { of: beside, byTie: lanesOf(beside) };
-    const { byTie } = lanes;
+    const byTie = lanes(input.beside ?? ties);
     const isStop = tabStop(input);
     const isTouched = last && movedSince(last.input, input);
     const flow = {
@@ -114,25 +126,6 @@ export function createFlowMaker(): (input: FlowInput) => Flow {
   };
 }
 
-/**
- * Who is held elsewhere than before, when nothing but that is another; null when anything else is. A hand that moves
- * one actor then costs no look at all the others.
- */
-function movedSince(before: FlowInput, input: FlowInput): ((id: ActorId) => boolean) | null {
-  const { held: heldBefore, ...restBefore } = before;
-  const { held, ...rest } = input;
-  const known: Readonly<Record<string, unknown>> = restBefore;
-  const isOnlyHeld = entriesOf<string, unknown>(rest).every(([key, value]) => Object.is(value, known[key]));
-  return isOnlyHeld ? (id) => held.get(id) !== heldBefore.get(id) : null;
-}
-
-/** The canvas is one stop of the Tab key: the current actor, or the first where that one is not seen. */
-function tabStop({ current, shown }: FlowInput): (id: ActorId) => boolean {
-  const isSeen = current !== null && shown.actors.some(({ id }) => id === current);
-  const stop = isSeen ? current : shown.actors[0]?.id;
-  return (id) => id === stop;
-}
-
 const ORIGIN: Place = [0, 0];
 const NO_ROLES: readonly RoleId[] = [];
 
@@ -144,7 +137,9 @@ const said = (words: string, isSelected: boolean, { called }: FlowInput) =>
 
 function nodeParts(actor: Actor, input: FlowInput, isTabStop: boolean) {
   const { lit, selection, naming, connectFrom, roles, styles } = input;
-  const { shape, icon, fill, line, ink, isHollow = false } = styles.get(actor.id)?.look ?? actorLook(actor);
+  const state = ghostStateOf(input.ghost, actor.id);
+  const own = styles.get(actor.id)?.look ?? actorLook(actor);
+  const { shape, icon, fill, line, ink, isHollow = false } = state === 'gone' ? goneKnot(own) : own;
   const isLit = lit?.actors.has(actor.id) ?? false;
   return [
     actor,
@@ -156,9 +151,9 @@ function nodeParts(actor: Actor, input: FlowInput, isTabStop: boolean) {
     naming === actor.id,
     connectFrom === actor.id,
     // As text, because an equal list of a newer analysis must not draw the actor again.
-    (ownValue(roles, actor.id) ?? NO_ROLES).join(' '),
+    (state === 'gone' ? NO_ROLES : (ownValue(roles, actor.id) ?? NO_ROLES)).join(' '),
     input.isDraggable(actor.id),
-    said(input.sayActor(actor), selection.actors.has(actor.id), input),
+    supposed(said(input.sayActor(actor), selection.actors.has(actor.id), input), state, input.ghost),
     input.describe(actor.id),
     input.called.actor,
     input.words.labelOf(actor),
@@ -171,6 +166,7 @@ function nodeParts(actor: Actor, input: FlowInput, isTabStop: boolean) {
     line,
     ink,
     isHollow,
+    state,
   ] as const;
 }
 
@@ -199,6 +195,7 @@ function toNode(parts: ReturnType<typeof nodeParts>): ActorNodeType {
     line,
     ink,
     isHollow,
+    ghost,
   ] = parts;
   const words = roleText.split(' ');
   const roles = ROLES.filter((role) => words.includes(role));
@@ -234,6 +231,7 @@ function toNode(parts: ReturnType<typeof nodeParts>): ActorNodeType {
       isLit,
       isNaming,
       isConnectFrom,
+      ghost,
     },
   };
 }
@@ -243,6 +241,7 @@ function edgeParts(tie: Tie, input: FlowInput, lanes: ReadonlyMap<TieId, Lane>) 
   const lane = lanes.get(tie.id);
   const litAsPair = (lit?.actors.has(tie.source) ?? false) && (lit?.actors.has(tie.target) ?? false);
   const isLit = lit?.ties.has(tie.id) ?? false;
+  const isGone = isTieGone(input.ghost, tie);
   return [
     tie,
     ownValue(project.tieTypes, tie.type),
@@ -256,9 +255,14 @@ function edgeParts(tie: Tie, input: FlowInput, lanes: ReadonlyMap<TieId, Lane>) 
     selection.ties.has(tie.id),
     lit !== null && !isLit && !litAsPair,
     isLit || litAsPair,
-    said(input.sayTie(tie), selection.ties.has(tie.id), input),
+    supposed(
+      said(input.sayTie(tie), selection.ties.has(tie.id), input),
+      isGone ? 'broken' : 'none',
+      input.ghost,
+    ),
     input.called.tie,
-    input.labels.ties.has(tie.id) ? input.words.tieLabelOf(tie) : '',
+    input.labels.ties.has(tie.id) && !isGone ? input.words.tieLabelOf(tie) : '',
+    isGone,
   ] as const;
 }
 
@@ -279,6 +283,7 @@ function toEdge(parts: ReturnType<typeof edgeParts>): TieEdgeType {
     ariaLabel,
     called,
     label,
+    isGone,
   ] = parts;
   const path = thread({ at: from, size: fromSize }, { at: to, size: toSize }, lane, lanes, isReversed);
   return {
@@ -290,6 +295,6 @@ function toEdge(parts: ReturnType<typeof edgeParts>): TieEdgeType {
     ariaLabel,
     ariaRole: 'group',
     domAttributes: { 'aria-roledescription': called, tabIndex: -1 },
-    data: { tie, look: tieLook(tie, type), thread: path, label, isDimmed, isLit },
+    data: { tie, look: isGone ? GONE_TIE : tieLook(tie, type), thread: path, label, isDimmed, isLit, isGone },
   };
 }

@@ -8,6 +8,7 @@ import type { Shown } from '@/model/shown';
 import type { Place } from '@/model/types';
 import { useAnalysis, useFrame, useProject, useView } from '@/session/useSession';
 import { NOTHING_SELECTED } from '@/session/view';
+import { useGhostMarks } from './ghost/useGhostMarks';
 import { useLabels } from './looking/useLabels';
 import { useScales } from './looking/useScales';
 import { useStyleWords } from './looking/useStyleWords';
@@ -64,9 +65,10 @@ export function useFlow({ held, draggable, shown }: FlowHand): FlowNow {
   const spoken = useSpoken(project, shown, own, view.current);
   const words = useStyleWords(project, scales, view.style);
   const labels = useLabels({ frame, shown, roles, styles, ...words }, isLarge);
+  const ghost = useGhostMarks();
   const map = useMemo(
-    () => ({ project, frame, shown, styles, roles, words, labels }),
-    [project, frame, shown, styles, roles, words, labels],
+    () => ({ project, frame, shown, styles, roles, words, labels, ghost }),
+    [project, frame, shown, styles, roles, words, labels, ghost],
   );
   const { selection } = view;
   const isDraggable = useCallback(
@@ -92,7 +94,7 @@ export function useFlow({ held, draggable, shown }: FlowHand): FlowNow {
   return useMemo(() => ({ all, isLarge, input }), [all, isLarge, input]);
 }
 
-type OfTheMap = 'project' | 'frame' | 'shown' | 'styles' | 'roles' | 'words' | 'labels';
+type OfTheMap = 'project' | 'frame' | 'shown' | 'styles' | 'roles' | 'words' | 'labels' | 'ghost';
 
 /** Nobody does anything to the map, and what is only painted says nothing. */
 const atRest = (map: Pick<FlowInput, OfTheMap>): FlowInput => ({

@@ -89,9 +89,12 @@ export const EDIT_COMMANDS = {
     keys: ['Escape'],
     isEnabled: always,
     run: ({ view }) => {
-      const { focus, tool, draft } = view.getState();
+      const { focus, ghost, tool, draft } = view.getState();
+      const isAtRest = tool === 'select' && !draft;
       // A focus is what one was in last; whoever is selected in it stays so.
-      if (focus && tool === 'select' && !draft) view.setState({ focus: null });
+      // What is only supposed goes together with what was picked for it.
+      if (ghost && isAtRest) view.setState({ ...NOTHING_IN_HAND, ghost: null });
+      else if (focus && isAtRest) view.setState({ focus: null });
       else view.setState(NOTHING_IN_HAND);
     },
   },

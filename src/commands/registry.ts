@@ -14,6 +14,7 @@ import { TABLE_COMMANDS } from './tableCommands';
 import type { Command } from './types';
 import { VIEW_COMMANDS } from './viewCommands';
 import { WALKING_COMMANDS } from './walkingCommands';
+import { WHAT_IF_COMMANDS } from './whatIfCommands';
 
 /** Every command of the editor. Menus, buttons, shortcuts, the palette and the sheet of keys derive from this list. */
 export const COMMANDS = {
@@ -27,6 +28,7 @@ export const COMMANDS = {
   ...SCREEN_COMMANDS,
   ...LAYOUT_COMMANDS,
   ...LOOKING_COMMANDS,
+  ...WHAT_IF_COMMANDS,
   ...TABLE_COMMANDS,
   ...GRID_COMMANDS,
   ...PROJECT_COMMANDS,

@@ -24,4 +24,7 @@ export const CITATIONS = {
   latoraMarchiori: ($) => $.network.citation.latoraMarchiori,
   muellerSchuessler: ($) => $.network.citation.muellerSchuessler,
   newmanMixing: ($) => $.network.citation.newmanMixing,
+  tarjan: ($) => $.whatIf.citation.tarjan,
+  schneider: ($) => $.whatIf.citation.schneider,
+  albert: ($) => $.whatIf.citation.albert,
 } as const satisfies Readonly<Record<string, Message>>;

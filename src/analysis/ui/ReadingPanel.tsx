@@ -16,6 +16,8 @@ import { type PartGroup, QuickLinks } from './QuickLinks';
 import styles from './Reading.module.css';
 import { Roles } from './Roles';
 import { useReading } from './useReading';
+import { Bottlenecks } from './whatIf/Bottlenecks';
+import { WhatIfPanel } from './whatIf/WhatIfPanel';
 
 interface PartProps {
   readonly result: AnalysisResult;
@@ -29,6 +31,8 @@ const PARTS: Readonly<Partial<Record<ReadingSection, ComponentType<PartProps>>>>
   bargaining: Bargaining,
   grid: GridDoor,
   figures: Figures,
+  bottlenecks: Bottlenecks,
+  whatIf: WhatIfPanel,
   counted: Counted,
   download: DownloadMeasures,
 };

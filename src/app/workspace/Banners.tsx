@@ -8,6 +8,7 @@ import { useSaving, useSession } from '@/session/useSession';
 import { Button } from '@/ui/Button';
 import { AttentionDialog } from './AttentionDialog';
 import styles from './Banners.module.css';
+import { GhostBanner } from './GhostBanner';
 import { HiddenBanner } from './HiddenBanner';
 
 const REASONS = {
@@ -24,6 +25,7 @@ export function Banners() {
       <ReadOnly />
       <Attention />
       <HiddenBanner />
+      <GhostBanner />
     </div>
   );
 }

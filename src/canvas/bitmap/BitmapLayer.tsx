@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { KnotLook } from '@/appearance/actorLook';
 import { Knot } from '@/ui/Knot';
 import { BADGE_ROLES, hasBadge, PinBadge, RoleBadge } from '../ActorNode';
+import { CutOffBadge } from '../ghost/CutOffBadge';
 import type { ActorNodeType } from '../toFlow';
 import styles from './BitmapLayer.module.css';
 import { type Bitmap, createBitmap } from './createBitmap';
@@ -97,6 +98,9 @@ function Plates({ painted, linesOf }: BitmapLayerProps) {
             <RoleBadge role={role} title="" />
           </span>
         ))}
+        <span data-badge="cutOff">
+          <CutOffBadge title="" />
+        </span>
         <span data-badge="pin">
           <PinBadge title="" />
         </span>
@@ -106,8 +110,8 @@ function Plates({ painted, linesOf }: BitmapLayerProps) {
 }
 
 const badgesOf = ({ data }: ActorNodeType): readonly string[] => {
-  const roles = data.roles.filter(hasBadge);
-  return data.actor.pinned ? [...roles, 'pin'] : roles;
+  const cutOff = data.ghost === 'cutOff' ? ['cutOff'] : [];
+  return [...cutOff, ...data.roles.filter(hasBadge), ...(data.actor.pinned ? ['pin'] : [])];
 };
 
 interface Pattern {

@@ -13,6 +13,10 @@ const BADGE_STEP_PX = 13;
 const RING_PX = 13;
 const RING_TINT_PX = 5;
 const RING_LINE_PX = 8;
+/** From a knot to the middle of the ring round somebody who would be cut off. */
+const CUT_OFF_PX = 5;
+/** A name that is struck through: how thick the stroke is, and how far over the base line, as shares of the type's size. */
+const STRUCK = { thick: 0.08, up: 0.27 };
 /** Two soft shadows and four hard ones round the letters, as one stroke. */
 const HALO_PX = 4.4;
 const DIMMED = 0.25;
@@ -50,6 +54,7 @@ export function paintKnots(painting: KnotPainting): void {
     const half = (size / 2) * cover.scale;
     context.globalAlpha = isDimmed ? DIMMED : 1;
     if (actor.selected) paintRing(painting, x, y, size);
+    if (actor.data.ghost === 'cutOff') paintCutOff(painting, x, y, size);
     if (isLit && hasShadows) {
       context.shadowColor = colours.litShadow;
       context.shadowBlur = SHADOW_PX * 2 * cover.scale;
@@ -90,8 +95,27 @@ function paintName(
   context.strokeStyle = colours.ground;
   context.lineWidth = HALO_PX * labelScale * cover.scale;
   for (const [index, line] of lines.entries()) context.strokeText(line, x, first + index * step);
-  context.fillStyle = data.isLit ? colours.nila : colours.ink;
-  for (const [index, line] of lines.entries()) context.fillText(line, x, first + index * step);
+  const isGone = data.ghost === 'gone';
+  context.fillStyle = data.isLit ? colours.nila : isGone ? colours.resolve('var(--muted)') : colours.ink;
+  for (const [index, line] of lines.entries()) {
+    const y = first + index * step;
+    context.fillText(line, x, y);
+    if (!isGone) continue;
+    const width = context.measureText(line).width;
+    context.fillRect(x - width / 2, y - namePx * STRUCK.up, width, Math.max(1, namePx * STRUCK.thick));
+  }
+}
+
+/** The broken ring of somebody who would be cut off. */
+function paintCutOff({ context, cover, colours }: KnotPainting, x: number, y: number, size: number): void {
+  const { scale } = cover;
+  context.beginPath();
+  context.arc(x, y, (size / 2 + CUT_OFF_PX) * scale, 0, Math.PI * 2);
+  context.strokeStyle = colours.warn;
+  context.lineWidth = 2 * scale;
+  context.setLineDash([6 * scale, 4 * scale]);
+  context.stroke();
+  context.setLineDash([]);
 }
 
 /** The ring of somebody who is selected. */

@@ -40,7 +40,7 @@ function paintThread({ context, colours, zoom, box }: TiePainting, edge: TieEdge
   const { data, selected } = edge;
   const shape = tieShape(edge);
   if (!data || !shape) return;
-  const { look, thread, isDimmed, isLit } = data;
+  const { look, thread, isDimmed, isLit, isGone } = data;
   const { path, skippedPx } = seen(shape, box);
   if (!path) return;
   const colour = colours.resolve(look.colour);
@@ -64,7 +64,7 @@ function paintThread({ context, colours, zoom, box }: TiePainting, edge: TieEdge
   if (dash.pattern.length > 0) context.setLineDash([]);
   if (dash.share < 1) context.globalAlpha = isDimmed ? DIMMED : 1;
   if (look.isHollow) stroke(colours.ground, Math.max(1.4, look.width - 1));
-  if (thread.length > ROOM_FOR_MARKS_PX) paintMarks({ context, colours, box }, data, colour);
+  if (thread.length > ROOM_FOR_MARKS_PX && !isGone) paintMarks({ context, colours, box }, data, colour);
 }
 
 /** A thread whose seen part is shorter than this share is cut down to it. */

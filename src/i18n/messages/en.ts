@@ -30,6 +30,7 @@ import { table } from './en/table';
 import { touch } from './en/touch';
 import { versions } from './en/versions';
 import { walking } from './en/walking';
+import { whatIf } from './en/whatIf';
 
 /** English, complete: the same keys as the Indonesian source, plus the singular forms. */
 export const en = {
@@ -65,4 +66,5 @@ export const en = {
   start,
   versions,
   walking,
+  whatIf,
 } as const;

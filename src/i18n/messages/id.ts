@@ -30,6 +30,7 @@ import { table } from './id/table';
 import { touch } from './id/touch';
 import { versions } from './id/versions';
 import { walking } from './id/walking';
+import { whatIf } from './id/whatIf';
 
 /** The source language. One namespace a file; a key is read as `t(($) => $.home.title)`. */
 export const id = {
@@ -65,4 +66,5 @@ export const id = {
   start,
   versions,
   walking,
+  whatIf,
 } as const;

@@ -1,0 +1,47 @@
+import { Ghost as GhostIcon } from 'lucide-react';
+import { useSupposed } from '@/analysis/ui/whatIf/useSupposed';
+import { useCommand } from '@/commands/useCommand';
+import { withoutMarks } from '@/i18n/mention';
+import { type Text, useText } from '@/i18n/useText';
+import type { SupposingState } from '@/session/supposing';
+import { useSession } from '@/session/useSession';
+import styles from './HiddenBanner.module.css';
+import { useRoom } from './useRoom';
+
+/** Stays under the top bar as long as the map is drawn as it might be: nobody may take that for the map as it is. */
+export function GhostBanner() {
+  const text = useText();
+  const { t } = text;
+  const { view } = useSession();
+  const supposed = useSupposed();
+  const end = useCommand('endSupposing');
+  const isPhone = useRoom() === 'phone';
+  if (!supposed) return <div role="status" />;
+  const result = resultWords(text, supposed.supposing);
+  return (
+    <div role="status" className={styles.banner}>
+      <GhostIcon size={17} aria-hidden="true" />
+      <p className={styles.words}>
+        <strong>{withoutMarks(supposed.sentence)}</strong>
+        {result ? ` · ${result}` : null}
+      </p>
+      {isPhone ? (
+        <button type="button" className={styles.button} onClick={() => view.setState({ sheet: 'reading' })}>
+          {t(($) => $.whatIf.banner.read)}
+        </button>
+      ) : null}
+      <button type="button" className={styles.button} onClick={end.run}>
+        {t(($) => $.whatIf.banner.back)}
+      </button>
+    </div>
+  );
+}
+
+function resultWords({ t }: Text, { state, answer }: SupposingState): string {
+  if (state !== 'ready' || !answer) return '';
+  const { lostPairs, gainedPairs } = answer.tearing;
+  if (lostPairs > 0) return t(($) => $.whatIf.banner.lost, { count: lostPairs });
+  return gainedPairs > 0
+    ? t(($) => $.whatIf.banner.gained, { count: gainedPairs })
+    : t(($) => $.whatIf.banner.holds);
+}
