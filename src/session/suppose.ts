@@ -2,10 +2,13 @@ import type { ActorId, TieId } from '@/model/ids';
 import { type Ghost, isNothing, NO_CHANGES } from './ghost';
 import type { View } from './view';
 
-/** Puts a ghost in place of the one before; one without changes ends it. What it means is read beside the map. */
+/**
+ * Puts a ghost in place of the one before; one without changes ends it. It is seen on the map, undimmed, and what it
+ * means is read beside it.
+ */
 export function suppose(view: View, ghost: Ghost): void {
   if (isNothing(ghost)) view.setState({ ghost: null });
-  else view.setState({ ghost, rightTab: 'reading' });
+  else view.setState({ ghost, lit: null, screen: 'map', rightTab: 'reading' });
 }
 
 /** Supposes that these are gone too; who all are supposed to be gone already come back. */

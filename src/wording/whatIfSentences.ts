@@ -16,7 +16,7 @@ const SAME = 0.005;
  * @param project knows everybody the answer is about
  */
 export function whatIfSentences(text: Text, project: Project, answer: WhatIf): readonly string[] {
-  const { t } = text;
+  const { t, whole } = text;
   const { lostPairs, pairsBefore, gainedPairs, parts, sizes, isolated, stayers } = answer.tearing;
   if (answer.actors.after === 0) return [t(($) => $.whatIf.panel.nobodyLeft)];
   const said: string[] = [];
@@ -25,7 +25,8 @@ export function whatIfSentences(text: Text, project: Project, answer: WhatIf): r
   } else if (gainedPairs === 0 && stayers > 1) {
     said.push(t(($) => $.whatIf.panel.holds));
   }
-  if (gainedPairs > 0) said.push(t(($) => $.whatIf.panel.gained, { count: gainedPairs }));
+  if (gainedPairs > 0)
+    said.push(t(($) => $.whatIf.panel.gained, { count: gainedPairs, number: whole(gainedPairs) }));
   if (sizes.length > 0) {
     const told = partsOf(text, project, allParts(parts, sizes), sizes);
     said.push(t(($) => $.whatIf.panel.parts, { count: sizes.length, parts: told }));

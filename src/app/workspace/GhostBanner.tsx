@@ -4,7 +4,7 @@ import { useCommand } from '@/commands/useCommand';
 import { withoutMarks } from '@/i18n/mention';
 import { type Text, useText } from '@/i18n/useText';
 import type { SupposingState } from '@/session/supposing';
-import { useSession } from '@/session/useSession';
+import { useSession, useView } from '@/session/useSession';
 import styles from './HiddenBanner.module.css';
 import { useRoom } from './useRoom';
 
@@ -16,6 +16,9 @@ export function GhostBanner() {
   const supposed = useSupposed();
   const end = useCommand('endSupposing');
   const isPhone = useRoom() === 'phone';
+  const isRead = useView((state) =>
+    isPhone ? state.sheet === 'reading' : state.isRightOpen && state.rightTab === 'reading',
+  );
   if (!supposed) return <div role="status" />;
   const result = resultWords(text, supposed.supposing);
   return (
@@ -25,11 +28,15 @@ export function GhostBanner() {
         <strong>{withoutMarks(supposed.sentence)}</strong>
         {result ? ` · ${result}` : null}
       </p>
-      {isPhone ? (
-        <button type="button" className={styles.button} onClick={() => view.setState({ sheet: 'reading' })}>
+      {isRead ? null : (
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => view.setState({ sheet: 'reading', isRightOpen: true, rightTab: 'reading' })}
+        >
           {t(($) => $.whatIf.banner.read)}
         </button>
-      ) : null}
+      )}
       <button type="button" className={styles.button} onClick={end.run}>
         {t(($) => $.whatIf.banner.back)}
       </button>
@@ -37,11 +44,11 @@ export function GhostBanner() {
   );
 }
 
-function resultWords({ t }: Text, { state, answer }: SupposingState): string {
+function resultWords({ t, whole }: Text, { state, answer }: SupposingState): string {
   if (state !== 'ready' || !answer) return '';
   const { lostPairs, gainedPairs } = answer.tearing;
-  if (lostPairs > 0) return t(($) => $.whatIf.banner.lost, { count: lostPairs });
+  if (lostPairs > 0) return t(($) => $.whatIf.banner.lost, { count: lostPairs, number: whole(lostPairs) });
   return gainedPairs > 0
-    ? t(($) => $.whatIf.banner.gained, { count: gainedPairs })
+    ? t(($) => $.whatIf.banner.gained, { count: gainedPairs, number: whole(gainedPairs) })
     : t(($) => $.whatIf.banner.holds);
 }

@@ -31,7 +31,12 @@ export function CurvesChart({ curves }: { readonly curves: Curves }) {
         </g>
       ))}
       {[0, 0.5, 1].map((share) => (
-        <text key={share} x={toX(share)} y={PLOT.bottom + 14} className={styles.tickX}>
+        <text
+          key={share}
+          x={toX(share)}
+          y={PLOT.bottom + 14}
+          className={share === 1 ? styles.tickEnd : styles.tickX}
+        >
           {whole(Math.round(share * n))}
         </text>
       ))}
