@@ -103,8 +103,7 @@ function WeakActor({ found, project }: { readonly found: ActorBottleneck; readon
       severity={found.severity}
       sentence={actorBottleneckSentence(text, project, found)}
       about={[actor]}
-      words={text.t(($) => $.whatIf.weak.supposeGone)}
-      name={text.t(($) => $.whatIf.weak.supposeGoneOf, { name: actorName(text.t, project.actors[actor]) })}
+      words={text.t(($) => $.whatIf.weak.supposeGone, { name: actorName(text.t, project.actors[actor]) })}
       onSuppose={() => suppose(view, { ...NO_CHANGES, actorsGone: new Set([actor]) })}
     />
   );
@@ -140,8 +139,7 @@ function WeakTie({ found, project }: { readonly found: TieBottleneck; readonly p
       severity={found.severity}
       sentence={tieBottleneckSentence(text, project, found)}
       about={found.ends}
-      words={text.t(($) => $.whatIf.weak.supposeBroken)}
-      name={text.t(($) => $.whatIf.weak.supposeBrokenOf, names)}
+      words={text.t(($) => $.whatIf.weak.supposeBroken, names)}
       onSuppose={() => {
         const between = visibleTies(project, frame).filter(
           ({ source, target }) =>
@@ -162,13 +160,12 @@ interface WeakProps {
   readonly severity: Severity;
   readonly sentence: string;
   readonly about: readonly ActorId[];
-  /** What the button says, and its whole name. */
+  /** What the button says. */
   readonly words: string;
-  readonly name: string;
   readonly onSuppose: () => void;
 }
 
-function Weak({ severity, sentence, about, words, name, onSuppose }: WeakProps) {
+function Weak({ severity, sentence, about, words, onSuppose }: WeakProps) {
   const { t } = useText();
   const { onLight, onShow, lighting } = useLights();
   return (
@@ -179,13 +176,7 @@ function Weak({ severity, sentence, about, words, name, onSuppose }: WeakProps) 
         </span>{' '}
         <Prose text={sentence} onLight={onLight} onShow={onShow} />
       </p>
-      <button
-        type="button"
-        className={styles.suppose}
-        aria-label={name}
-        onClick={onSuppose}
-        {...lighting(about)}
-      >
+      <button type="button" className={styles.suppose} onClick={onSuppose} {...lighting(about)}>
         {words}
       </button>
     </li>

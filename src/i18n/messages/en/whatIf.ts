@@ -45,10 +45,8 @@ export const whatIf = {
     many_other: 'Without {{actor}}, the network falls into {{count}} parts: {{parts}}. That is {{loss}}.',
     tie: 'If the tie {{one}} – {{other}} breaks, {{near}} can no longer reach {{far}}: {{loss}}.',
     onlyFirst: 'The {{shown}} gravest of {{all}} are named.',
-    supposeGone: 'Suppose it leaves',
-    supposeGoneOf: 'Suppose {{name}} leaves',
-    supposeBroken: 'Suppose it breaks',
-    supposeBrokenOf: 'Suppose the tie {{one}} – {{other}} breaks',
+    supposeGone: 'Suppose {{name}} leaves',
+    supposeBroken: 'Suppose the tie {{one}} – {{other}} breaks',
     caution:
       'There may be ties that were not mapped. A weak point is nobody’s fault: what is missing is another way round.',
     about:

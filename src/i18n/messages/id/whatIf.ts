@@ -44,10 +44,8 @@ export const whatIf = {
     many_other: 'Tanpa {{actor}}, jejaring pecah menjadi {{count}} bagian: {{parts}}. Akibatnya {{loss}}.',
     tie: 'Bila ikatan {{one}} – {{other}} putus, {{near}} tidak lagi dapat menjangkau {{far}}: {{loss}}.',
     onlyFirst: 'Disebut {{shown}} yang terberat dari {{all}}.',
-    supposeGone: 'Andaikan pergi',
-    supposeGoneOf: 'Andaikan {{name}} pergi',
-    supposeBroken: 'Andaikan putus',
-    supposeBrokenOf: 'Andaikan ikatan {{one}} – {{other}} putus',
+    supposeGone: 'Andaikan {{name}} pergi',
+    supposeBroken: 'Andaikan ikatan {{one}} – {{other}} putus',
     caution:
       'Bisa jadi masih ada ikatan yang belum dipetakan. Titik rawan bukan kesalahan orangnya: yang perlu ditambah adalah jalan lain di sekitarnya.',
     about:
