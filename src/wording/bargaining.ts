@@ -63,9 +63,8 @@ export function bargainingSentences(text: Text, subject: Subject, answer: Answer
   }
   return [
     dependence(text, project, actor, answer),
-    loss(text, project, actor, answer),
+    loss(text, project, answer),
     t(($) => $.bargaining.say.partners, {
-      actor,
       count: answer.partners,
       names: namesOf(text, project, answer.partnerIds),
     }),
@@ -82,16 +81,15 @@ function dependence(text: Text, project: Project, actor: string, answer: Answer)
   });
 }
 
-function loss({ t, ...text }: Text, project: Project, actor: string, answer: Answer): string {
-  const { blocker, left, n } = answer;
+function loss(text: Text, project: Project, { blocker, left, n }: Answer): string {
   const others = n - 2;
   if (blocker !== null) {
-    const other = nameOf({ t, ...text }, project, blocker);
-    return t(($) => $.bargaining.say.loss, { actor, other, left, others });
+    const other = nameOf(text, project, blocker);
+    return text.t(($) => $.bargaining.say.loss, { other, left, others });
   }
   return left === others
-    ? t(($) => $.bargaining.say.noLoss, { actor })
-    : t(($) => $.bargaining.say.noLossApart, { actor });
+    ? text.t(($) => $.bargaining.say.noLoss)
+    : text.t(($) => $.bargaining.say.noLossApart);
 }
 
 /** What one part of the index says here, in a line. */

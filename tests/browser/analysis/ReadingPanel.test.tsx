@@ -52,7 +52,8 @@ it('asks another question for another measure, and sizes the map by it', async (
 it('shows all actors on demand, those without a value last and with the reason', async () => {
   await openReading(makeMap(KITE), <ReadingPanel />);
   await page.getByRole('combobox', { name: 'Ukuran posisi' }).selectOptions('clustering');
-  await page.getByRole('button', { name: 'Tampilkan semua (10)' }).click();
+  const important = page.getByRole('region', { name: 'Siapa yang penting?' });
+  await important.getByRole('button', { name: 'Tampilkan semua (10)' }).click();
   await expect.element(page.getByRole('button', { name: 'J –' })).toBeVisible();
   await expect.element(page.getByText(/kurang dari dua ikatan/)).toBeVisible();
 });

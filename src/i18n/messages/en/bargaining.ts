@@ -18,16 +18,16 @@ export const bargaining = {
     depends:
       '{{actor}} depends most on {{other}}: {{share}} of its paths to other actors run through {{other}}.',
     free: '{{actor}} need not go through anybody: all it can reach are direct partners.',
-    loss: 'If {{other}} leaves, {{actor}} can reach only {{left}} of the {{others}} other actors.',
-    noLoss: 'Whoever leaves, {{actor}} can still reach everybody else.',
-    noLossApart: 'Whoever leaves, {{actor}} can still reach everybody else in its part.',
-    partners_one: '{{actor}} has {{count}} direct partner: {{names}}.',
-    partners_other: '{{actor}} has {{count}} direct partners: {{names}}.',
+    loss: 'If {{other}} leaves, only {{left}} of the {{others}} other actors stay within reach.',
+    noLoss: 'Whoever leaves, everybody else stays within reach.',
+    noLossApart: 'Whoever leaves, everybody else in this part of the network stays within reach.',
+    partners_one: 'There is {{count}} direct partner: {{names}}.',
+    partners_other: 'There are {{count}} direct partners: {{names}}.',
     onePartner:
-      '{{actor}} has a single partner, {{partner}}. All its paths run through {{partner}}; if {{partner}} leaves, {{actor}} can reach nobody.',
+      '{{actor}} has a single partner, {{partner}}. All paths run through {{partner}}; if {{partner}} leaves, nobody stays within reach.',
     thereforeZero: 'Its bargaining position is therefore zero, whatever lies behind {{partner}}.',
     pairApart:
-      '{{actor}} has a single partner, {{partner}}, and can reach nobody else. If {{partner}} leaves, {{actor}} is alone.',
+      '{{actor}} has a single partner, {{partner}}, and can reach nobody else. If {{partner}} leaves, nobody stays within reach.',
     alone:
       '{{actor}} has no tie here yet. Without a partner there is nothing to bargain over: its bargaining position is zero.',
     onlyTwo:

@@ -17,15 +17,15 @@ export const bargaining = {
     depends:
       'Ketergantungan terbesar {{actor}} ada pada {{other}}: {{share}} jalurnya ke aktor lain lewat {{other}}.',
     free: '{{actor}} tidak perlu lewat siapa pun: semua yang dijangkaunya adalah mitra langsung.',
-    loss: 'Bila {{other}} pergi, {{actor}} hanya menjangkau {{left}} dari {{others}} aktor yang lain.',
-    noLoss: 'Siapa pun yang pergi, {{actor}} tetap menjangkau semua yang lain.',
-    noLossApart: 'Siapa pun yang pergi, {{actor}} tetap menjangkau semua yang lain di bagiannya.',
-    partners_other: '{{actor}} punya {{count}} mitra langsung: {{names}}.',
+    loss: 'Bila {{other}} pergi, hanya {{left}} dari {{others}} aktor lain yang masih terjangkau.',
+    noLoss: 'Siapa pun yang pergi, semua yang lain tetap terjangkau.',
+    noLossApart: 'Siapa pun yang pergi, semua yang lain di bagian jejaring ini tetap terjangkau.',
+    partners_other: 'Mitra langsungnya {{count}}: {{names}}.',
     onePartner:
-      '{{actor}} hanya punya satu mitra, {{partner}}. Semua jalurnya lewat {{partner}}; bila {{partner}} pergi, {{actor}} tidak menjangkau siapa pun.',
+      '{{actor}} hanya punya satu mitra, {{partner}}. Semua jalurnya lewat {{partner}}; bila {{partner}} pergi, tidak ada lagi yang terjangkau.',
     thereforeZero: 'Karena itu posisi tawarnya nol, apa pun yang ada di belakang {{partner}}.',
     pairApart:
-      '{{actor}} hanya punya satu mitra, {{partner}}, dan tidak menjangkau siapa pun selain dia. Bila {{partner}} pergi, {{actor}} sendirian.',
+      '{{actor}} hanya punya satu mitra, {{partner}}, dan tidak menjangkau siapa pun selain dia. Bila {{partner}} pergi, tidak ada lagi yang terjangkau.',
     alone:
       '{{actor}} belum punya ikatan di sini. Tanpa mitra tidak ada yang dapat ditawar: posisi tawarnya nol.',
     onlyTwo:
