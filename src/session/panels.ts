@@ -1,3 +1,4 @@
+import type { TieTypeId } from '@/model/ids';
 import type { PickedFile } from '@/platform/files';
 
 export type RightTab = 'reading' | 'details' | 'notes';
@@ -47,6 +48,8 @@ export interface PanelsView {
   readonly rightTab: RightTab;
   /** Which parts of the reading are open, on a phone as beside the map. */
   readonly openSections: ReadonlySet<ReadingSection>;
+  /** The kind of tie in which bargaining positions are read, null for all that count. */
+  readonly bargainingLayer: TieTypeId | null;
   readonly isLeftOpen: boolean;
   readonly isRightOpen: boolean;
   readonly isStripOpen: boolean;
@@ -70,6 +73,7 @@ export function firstPanels(isRoomy: boolean): PanelsView {
     presenting: 'off',
     rightTab: 'reading',
     openSections: new Set(),
+    bargainingLayer: null,
     isLeftOpen: isRoomy,
     isRightOpen: isRoomy,
     isStripOpen: isRoomy,

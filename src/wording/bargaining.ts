@@ -1,5 +1,6 @@
 import type { Answer } from '@/analysis/bargaining/ask';
 import type { BargainingPart, Position } from '@/analysis/bargaining/types';
+import type { AnalysisResult } from '@/analysis/types';
 import type { Message } from '@/i18n/messages';
 import type { Text } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
@@ -9,6 +10,8 @@ import type { About } from './figures';
 import { honestShare } from './honestShare';
 import { nameOf, namesOf } from './names';
 
+/** Differences below this are noise of the computation. */
+const SAME = 1e-9;
 /** How far from 0.5 a balance is still called even, and openness narrow or wide. Rajut's conventions. */
 const EVEN_WITHIN = 0.05;
 const NARROW_BELOW = 1 / 3;
@@ -59,7 +62,7 @@ export function bargainingSentences(text: Text, subject: Subject, answer: Answer
     if (answer.reached === 1) return [t(($) => $.bargaining.say.pairApart, { actor, partner })];
     const why = t(($) => $.bargaining.say.onePartner, { actor, partner });
     // Where others are out of reach anyway, the partner does not hold everything, and the index is above 0.
-    return answer.index > 1e-9 ? [why] : [why, t(($) => $.bargaining.say.thereforeZero, { partner })];
+    return answer.index > SAME ? [why] : [why, t(($) => $.bargaining.say.thereforeZero, { partner })];
   }
   return [
     dependence(text, project, actor, answer),
@@ -143,11 +146,28 @@ export function pathsSentence(
     : text.t(($) => $.bargaining.paths.one, names);
 }
 
+/** What a map's bargaining positions come to, in a line: who is most free, and how many have no choice. */
+export function bargainingSummary(text: Text, project: Project, result: AnalysisResult): string {
+  const { t } = text;
+  if (result.n < 3) return t(($) => $.bargaining.short.tooFew);
+  if (result.m === 0) return t(($) => $.bargaining.short.noTies);
+  const { values, ranking } = result.measures.bargaining;
+  const freedomOf = (id: ActorId | undefined) => (id === undefined ? 0 : (values[id] ?? 0));
+  const highest = freedomOf(ranking[0]);
+  const best = ranking.filter((id) => freedomOf(id) > highest - SAME);
+  const dependent = Object.values(result.bargaining).filter(({ partners }) => partners === 1).length;
+  const said = [
+    highest > SAME ? t(($) => $.bargaining.short.best, { actors: namesOf(text, project, best) }) : '',
+    dependent > 0 ? t(($) => $.bargaining.short.onePartner, { count: dependent }) : '',
+  ];
+  return said.filter((words) => words !== '').join(' · ');
+}
+
 /** An actor's position in one line, where there is room for no more. */
 export function bargainingLine(text: Text, project: Project, position: Position<ActorId>): string {
   const { index, partners, dependsOn, dependency } = position;
   if (partners === 0) return text.t(($) => $.bargaining.say.lineAlone);
-  if (index === null) return text.t(($) => $.bargaining.say.lineTwo);
+  if (index === null) return text.t(($) => $.bargaining.short.tooFew);
   if (dependsOn === null) return text.t(($) => $.bargaining.say.lineFree);
   return text.t(($) => $.bargaining.say.line, {
     other: nameOf(text, project, dependsOn),

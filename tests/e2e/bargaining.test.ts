@@ -4,6 +4,7 @@ test('the farmers of Karawang cannot bargain over rice before, and can after', a
   await editor.open('/sample/karawang');
   const section = editor.reading.getByRole('region', { name: 'Posisi tawar', exact: true });
   const index = section.getByRole('status', { name: 'Indeks posisi tawar' });
+  await editor.openSection('Posisi tawar');
   await section.getByRole('combobox', { name: 'Dalam jenis ikatan apa?' }).selectOption('Hanya Barang');
   await editor.select('Petani / Kelompok Tani');
   await expect(section).toContainText('Petani / Kelompok Tani hanya punya satu mitra, Tengkulak');

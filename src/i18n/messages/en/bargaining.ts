@@ -2,6 +2,13 @@
 export const bargaining = {
   title: 'Bargaining position',
   intro: 'Who depends on whom, and what happens when a partner leaves?',
+  short: {
+    best: 'Most free to choose: {{actors}}',
+    onePartner_one: '{{count}} actor has a single partner',
+    onePartner_other: '{{count}} actors have a single partner',
+    noTies: 'Nobody has a partner yet.',
+    tooFew: 'Can be read from three actors on.',
+  },
   ask: {
     who: 'Whose bargaining position?',
     whoNone: 'Choose an actor, here or on the map',
@@ -35,7 +42,6 @@ export const bargaining = {
     line: 'Depends most on {{other}} ({{share}} of its paths to other actors).',
     lineFree: 'Depends on no single party: all it can reach are direct partners.',
     lineAlone: 'Has no partner yet.',
-    lineTwo: 'Can be read from three actors on.',
   },
   index: {
     label: 'Bargaining index',

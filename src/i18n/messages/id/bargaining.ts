@@ -2,6 +2,12 @@
 export const bargaining = {
   title: 'Posisi tawar',
   intro: 'Siapa bergantung pada siapa, dan apa yang terjadi bila seorang mitra pergi?',
+  short: {
+    best: 'Paling bebas memilih: {{actors}}',
+    onePartner_other: '{{count}} aktor hanya punya satu mitra',
+    noTies: 'Belum ada yang punya mitra.',
+    tooFew: 'Baru dapat dibaca mulai tiga aktor.',
+  },
   ask: {
     who: 'Posisi tawar siapa?',
     whoNone: 'Pilih aktor, di sini atau di peta',
@@ -33,7 +39,6 @@ export const bargaining = {
     line: 'Paling bergantung pada {{other}} ({{share}} jalurnya ke aktor lain).',
     lineFree: 'Tidak bergantung pada satu pihak: semua yang dijangkau adalah mitra langsung.',
     lineAlone: 'Belum punya mitra.',
-    lineTwo: 'Baru dapat dibaca mulai tiga aktor.',
   },
   index: {
     label: 'Indeks posisi tawar',
