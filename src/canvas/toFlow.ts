@@ -7,7 +7,7 @@ import { ownValue } from '@/model/entries';
 import type { ActorId, TieId } from '@/model/ids';
 import type { Shown } from '@/model/shown';
 import type { Actor, Frame, Place, Project, Tie } from '@/model/types';
-import type { Selection } from '@/session/view';
+import { isTieLit, type Selection } from '@/session/view';
 import {
   type GhostMarks,
   type GhostState,
@@ -239,8 +239,7 @@ function toNode(parts: ReturnType<typeof nodeParts>): ActorNodeType {
 function edgeParts(tie: Tie, input: FlowInput, lanes: ReadonlyMap<TieId, Lane>) {
   const { lit, selection, project } = input;
   const lane = lanes.get(tie.id);
-  const litAsPair = (lit?.actors.has(tie.source) ?? false) && (lit?.actors.has(tie.target) ?? false);
-  const isLit = lit?.ties.has(tie.id) ?? false;
+  const isLit = isTieLit(lit, tie);
   const isGone = isTieGone(input.ghost, tie);
   return [
     tie,
@@ -253,8 +252,8 @@ function edgeParts(tie: Tie, input: FlowInput, lanes: ReadonlyMap<TieId, Lane>) 
     lane?.lanes ?? 1,
     lane?.isReversed ?? false,
     selection.ties.has(tie.id),
-    lit !== null && !isLit && !litAsPair,
-    isLit || litAsPair,
+    lit !== null && !isLit,
+    isLit,
     supposed(
       said(input.sayTie(tie), selection.ties.has(tie.id), input),
       isGone ? 'broken' : 'none',

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { ALL_COUNTED, type AnalysisChoices } from '@/analysis/types';
 import type { Clip } from '@/model/edits/copies';
 import type { ActorId, FrameId, TieId } from '@/model/ids';
+import type { Tie } from '@/model/types';
 import { type GridView, PLAIN_GRID } from './gridView';
 import { EMPTY_HAND, type HandView, NOTHING_BEGUN } from './hand';
 import { type KeysView, NO_KEYS } from './keysView';
@@ -24,6 +25,9 @@ export interface ViewState extends GridView, HandView, KeysView, PanelsView, Pic
   /** What was copied last where the device does not keep it; null when it does, or nothing was copied. */
   readonly clip: Clip | null;
 }
+
+/** As much of a tie as says whether it is lit. */
+type TieEnds = Pick<Tie, 'id' | 'source' | 'target'>;
 
 export type View = StoreApi<ViewState>;
 
@@ -64,7 +68,13 @@ export function keepSelected(
   else select(view, actors, ties);
 }
 
-/** Lights up actors (and ties) on the canvas; null ends it. */
+/** Whether a tie is lit: named itself, or, where no tie is named, between two lit actors. */
+export function isTieLit(lit: Selection | null, { id, source, target }: TieEnds): boolean {
+  if (lit === null) return false;
+  return lit.ties.size > 0 ? lit.ties.has(id) : lit.actors.has(source) && lit.actors.has(target);
+}
+
+/** Lights up actors on the canvas with the ties between them, or with only those named; null ends it. */
 export function light(view: View, actors: readonly ActorId[] | null, ties: readonly TieId[] = []): void {
   view.setState({ lit: actors ? { actors: new Set(actors), ties: new Set(ties) } : null });
 }

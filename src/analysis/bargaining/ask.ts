@@ -1,4 +1,4 @@
-import type { ActorId } from '@/model/ids';
+import type { ActorId, TieId } from '@/model/ids';
 import { type Csr, neighbours, toCsr } from '../kernels/csr';
 import { disjointPaths } from '../kernels/disjointPaths';
 import type { AnalysisInput } from '../types';
@@ -89,4 +89,29 @@ export function askPaths({ actors, graph, self }: Asked, target: ActorId): reado
   const to = actors.indexOf(target);
   if (to === -1 || to === self) return [];
   return disjointPaths(graph, self, to).map((path) => path.flatMap((u) => actors[u] ?? []));
+}
+
+/**
+ * The ties that a path runs along, for lighting it up.
+ *
+ * @param input the one that was asked
+ * @param bloc from `Asked`; the path may begin at any of them
+ * @param path from `askPaths`
+ * @returns parallel ties included, in id order
+ * Cost O(m).
+ */
+export function tiesAlong(
+  { ties }: Pick<AnalysisInput, 'ties'>,
+  bloc: readonly ActorId[],
+  path: readonly ActorId[],
+): readonly TieId[] {
+  const place = new Map(path.map((id, i) => [id, i]));
+  for (const id of bloc) place.set(id, 0);
+  return ties
+    .filter(({ source, target }) => {
+      const from = place.get(source);
+      const to = place.get(target);
+      return from !== undefined && to !== undefined && Math.abs(from - to) === 1;
+    })
+    .map(({ id }) => id);
 }

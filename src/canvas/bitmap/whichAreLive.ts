@@ -1,6 +1,6 @@
 import type { ActorId, TieId } from '@/model/ids';
 import type { Shown } from '@/model/shown';
-import type { Selection } from '@/session/view';
+import { isTieLit, type Selection } from '@/session/view';
 
 /** Who and what the hand, the keys and the session are concerned with at the moment. */
 export interface Concerned {
@@ -63,7 +63,7 @@ export function whichAreLive({ actors, ties }: Pick<Shown, 'actors' | 'ties'>, c
       liveActors.add(source);
       liveActors.add(target);
     }
-    const isLit = lit !== null && (lit.ties.has(id) || (lit.actors.has(source) && lit.actors.has(target)));
+    const isLit = isTieLit(lit, { id, source, target });
     const isMoving = held.has(source) || held.has(target);
     if (isLit || (isMoving && !liveTies.has(id))) paintedTies.add(id);
   }

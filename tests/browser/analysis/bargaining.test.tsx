@@ -71,7 +71,7 @@ it('offers several who are selected as one party, and reads them so', async () =
   const [, after] = session.document.getProject().frames;
   openFrame(session.view, after?.id ?? expect.fail('no second frame'));
   select(session.view, [actorId('kkt'), actorId('poktan')]);
-  await section.getByRole('button', { name: 'Baca 2 aktor yang dipilih sebagai satu pihak' }).click();
+  await section.getByRole('button', { name: 'Baca 2 aktor terpilih bersama' }).click();
   await expect.element(index).toHaveTextContent('0,839');
   await expect.element(balance).toHaveTextContent('0,697');
   await expect.element(who).toHaveDisplayValue('Bersama: Koperasi Kelompok Tani dan Petani / Kelompok Tani');
@@ -89,6 +89,7 @@ it('lights a path on the map under the pointer and under the keys', async () => 
   const path = section.getByRole('button', { name: 'A → F → H' });
   await path.hover();
   expect([...(session.view.getState().lit?.actors ?? [])]).toEqual(['A', 'F', 'H']);
+  expect([...(session.view.getState().lit?.ties ?? [])]).toEqual(['A-F', 'F-H']);
   await section.getByRole('heading', { name: 'Posisi tawar', exact: true }).hover();
   expect(session.view.getState().lit).toBeNull();
   path.element().focus();

@@ -94,6 +94,21 @@ describe('the picture of a frame', () => {
     expect(edges.map((edge) => edge.data?.isDimmed)).toEqual([false, true]);
   });
 
+  it('lights only the ties of a path, not a shortcut between two actors on it', () => {
+    const input = inputOf('A-B A-C B-C');
+    const lit = {
+      actors: new Set(['A', 'B', 'C'].map(actorId)),
+      ties: new Set(['A-B', 'B-C'].map(tieId)),
+    };
+    const { nodes, edges } = createFlowMaker()({ ...input, lit });
+    expect(nodes.map((node) => node.data.isDimmed)).toEqual([false, false, false]);
+    expect(edges.map((edge) => [edge.id, edge.data?.isLit])).toEqual([
+      ['A-B', true],
+      ['A-C', false],
+      ['B-C', true],
+    ]);
+  });
+
   it('draws a tie whose type was deleted meanwhile', () => {
     const input = inputOf('A-B');
     const { edges } = createFlowMaker()({ ...input, project: { ...input.project, tieTypes: {} } });

@@ -64,7 +64,7 @@ export function Asking({ result }: { readonly result: AnalysisResult }) {
       {subject !== null && asked !== null && answer !== null ? (
         <div className={styles.standing}>
           <Standing subject={subject} answer={answer} />
-          <Paths subject={subject} asked={asked} />
+          <Paths subject={subject} asked={asked} input={input} />
           <BargainingCautions answer={answer} layer={layer} layers={layers.length} />
         </div>
       ) : null}

@@ -2,10 +2,13 @@ import { useCallback, useMemo, useState } from 'react';
 import { mention } from '@/i18n/mention';
 import { useText } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
+import { useSession } from '@/session/useSession';
+import { light } from '@/session/view';
 import { Prose } from '@/ui/Prose';
 import { pathsSentence, type Subject } from '@/wording/bargaining';
 import { actorName } from '@/wording/fields';
-import { type Asked, askPaths } from '../../bargaining/ask';
+import { type Asked, askPaths, tiesAlong } from '../../bargaining/ask';
+import type { AnalysisInput } from '../../types';
 import { ShowMore } from '../ShowMore';
 import { useLights } from '../useLights';
 import { useShown } from '../useShown';
@@ -17,10 +20,12 @@ const FIRST = 5;
 interface PathsProps {
   readonly subject: Subject;
   readonly asked: Asked;
+  /** What was asked about. */
+  readonly input: AnalysisInput;
 }
 
 /** Independent paths to a chosen target, each of which lights up on the map. */
-export function Paths({ subject, asked }: PathsProps) {
+export function Paths({ subject, asked, input }: PathsProps) {
   const { t } = useText();
   const [wanted, want] = useState<ActorId | null>(null);
   const others = useMemo(() => asked.actors.filter((_, u) => u !== asked.self), [asked]);
@@ -37,13 +42,16 @@ export function Paths({ subject, asked }: PathsProps) {
         value={target}
         onChange={choose}
       />
-      {target === null ? null : <PathList key={target} subject={subject} asked={asked} target={target} />}
+      {target === null ? null : (
+        <PathList key={target} subject={subject} asked={asked} input={input} target={target} />
+      )}
     </div>
   );
 }
 
-function PathList({ subject, asked, target }: PathsProps & { readonly target: ActorId }) {
+function PathList({ subject, asked, input, target }: PathsProps & { readonly target: ActorId }) {
   const text = useText();
+  const { view } = useSession();
   const { onLight, onShow } = useLights();
   const paths = useMemo(() => askPaths(asked, target), [asked, target]);
   const shown = useShown(paths.length, FIRST);
@@ -60,7 +68,14 @@ function PathList({ subject, asked, target }: PathsProps & { readonly target: Ac
           const words = [text.list(bloc.map(nameOf)), ...rest.map(nameOf)].join(' → ');
           return (
             <li key={rest.join(' ')}>
-              <Prose text={mention(words, [...bloc, ...rest])} onLight={onLight} onShow={onShow} />
+              <Prose
+                text={mention(words, [...bloc, ...rest])}
+                onLight={(lit) => {
+                  if (lit === null) light(view, null);
+                  else light(view, [...bloc, ...rest], tiesAlong(input, bloc, path));
+                }}
+                onShow={onShow}
+              />
             </li>
           );
         })}

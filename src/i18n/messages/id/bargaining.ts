@@ -12,7 +12,7 @@ export const bargaining = {
     who: 'Posisi tawar siapa?',
     whoNone: 'Pilih aktor, di sini atau di peta',
     bloc: 'Bersama: {{names}}',
-    readBloc_other: 'Baca {{count}} aktor yang dipilih sebagai satu pihak',
+    readBloc_other: 'Baca {{count}} aktor terpilih bersama',
     layer: 'Dalam jenis ikatan apa?',
     layerAll: 'Semua yang dihitung',
     layerOnly: 'Hanya {{type}}',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeMap, TALK } from '#tests/helpers/makeMap';
-import { askAbout, askPaths, askPosition } from '@/analysis/bargaining/ask';
+import { askAbout, askPaths, askPosition, tiesAlong } from '@/analysis/bargaining/ask';
 import { inLayer } from '@/analysis/bargaining/inLayer';
 import { ALL_COUNTED } from '@/analysis/types';
 import { actorId, tieTypeId } from '@/model/ids';
@@ -29,6 +29,11 @@ describe('asking about an actor or a bloc', () => {
       ['A', 'B', 'G', 'H'],
     ]);
     expect(askPaths(asked, actorId('J'))).toHaveLength(1);
+  });
+
+  it('tells which ties a path runs along, from any member of a bloc, parallel ones too', () => {
+    const input = inputOf(makeMap('A-B A-C B-C C-D D-C A-D'));
+    expect(tiesAlong(input, ids('AB'), ids('ACD'))).toEqual(['A-C', 'B-C', 'C-D', 'D-C']);
   });
 
   it('has no path to itself or to somebody unknown', () => {

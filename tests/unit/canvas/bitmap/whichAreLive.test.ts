@@ -75,6 +75,11 @@ describe('who is an element of the page on a painted map', () => {
     expect(live.paintedTies).toEqual(['A-B']);
   });
 
+  it('paints only the ties that are named, where some are', () => {
+    const lit = { actors: ids('A B C'), ties: new Set([tieId('A-B')]) };
+    expect(liveOn('A-B B-C', { lit }).paintedTies).toEqual(['A-B']);
+  });
+
   it('has the ties of who is dragged painted along with the hand', () => {
     const live = liveOn('A-B B-C C-D', { held: ids('B'), hovered: { on: 'actor', id: actorId('B') } });
     expect(live.paintedTies).toEqual(['A-B', 'B-C']);
