@@ -59,11 +59,23 @@ interface SelectFieldProps<Value extends string> extends FieldProps {
   /** Text shown while the value is null. */
   readonly mixed?: string;
   readonly disabled?: boolean;
+  /** Told when a hand or the focus comes to the field, and when it has left: for choices that are made late. */
+  readonly onNear?: (isNear: boolean) => void;
 }
 
 /** The platform's own select: best on phones and for screen readers. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
-  const { label, hint, isLabelHidden = false, value, choices, onChange, mixed = '–', disabled } = props;
+  const {
+    label,
+    hint,
+    isLabelHidden = false,
+    value,
+    choices,
+    onChange,
+    mixed = '–',
+    disabled,
+    onNear,
+  } = props;
   const id = useId();
   return (
     <div className={styles.field}>
@@ -75,6 +87,9 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
         className={styles.input}
         value={value ?? ''}
         disabled={disabled}
+        onPointerDown={() => onNear?.(true)}
+        onFocus={() => onNear?.(true)}
+        onBlur={() => onNear?.(false)}
         onChange={(event) => {
           const chosen = choices.find((choice) => choice.value === event.target.value);
           if (chosen) onChange(chosen.value);
