@@ -1,67 +1,60 @@
 import type { ActorId } from '@/model/ids';
-import type { AnalysisResult, RoleFinding, RoleId, RoleReason } from './types';
+import { type NextSentence, readNext } from './readNext';
+import { type PositionSentence, readPositions } from './readPositions';
+import { readShape, type ShapeSentence } from './readShape';
+import type { AnalysisResult } from './types';
 
 /** What one sentence of "Read this map" says, as facts; `mapSentence` makes the words of a language. */
-export type MapSentence =
+export type MapSentence = SmallSentence | CohesionSentence | PositionSentence | ShapeSentence | NextSentence;
+
+/** Of a map too small for positions. */
+export type SmallSentence =
   | { readonly kind: 'noActors' | 'noActorsNext' | 'oneActorNext' | 'twoTiedNext' | 'twoApartNext' }
-  | { readonly kind: 'noTiesNext' | 'completeNext' | 'even' | 'isolatesUnmapped' }
+  | { readonly kind: 'noTiesNext' }
   | { readonly kind: 'oneActor'; readonly actor: ActorId }
   | { readonly kind: 'twoTied' | 'twoApart'; readonly one: ActorId; readonly other: ActorId }
   | { readonly kind: 'noTies'; readonly actors: number }
   /** Ties are drawn, but none counts because of the reader's choices. */
-  | { readonly kind: 'onlyLeftOut'; readonly ties: number }
-  | { readonly kind: 'complete'; readonly actors: number; readonly pairs: number }
+  | { readonly kind: 'onlyLeftOut'; readonly ties: number };
+
+/** How large the map is, and whether it holds together. */
+export type CohesionSentence =
+  | { readonly kind: 'complete'; readonly actors: number; readonly ties: number }
   /** Everybody can reach everybody; `steps` is the mean distance. */
-  | { readonly kind: 'holds'; readonly steps: number }
-  /** Everybody hangs together, but not along arrows: `share` of ordered pairs can be reached. */
-  | { readonly kind: 'oneWay'; readonly share: number; readonly steps: number }
+  | { readonly kind: 'holds'; readonly actors: number; readonly ties: number; readonly steps: number }
+  /** Everybody is connected, but along the arrows only a `share` of ordered pairs can be reached. */
+  | {
+      readonly kind: 'holdsOneWay';
+      readonly actors: number;
+      readonly ties: number;
+      readonly share: number;
+      readonly steps: number;
+    }
   /** `parts`: components of two actors or more; `apart`: share of pairs in different components. */
   | {
       readonly kind: 'fragments';
+      readonly actors: number;
+      readonly ties: number;
       readonly parts: readonly (readonly ActorId[])[];
       readonly isolates: readonly ActorId[];
       readonly apart: number;
-    }
-  | {
-      readonly kind: 'hubs';
-      readonly actors: readonly ActorId[];
-      readonly ties: number;
-      readonly others: number;
-    }
-  | {
-      readonly kind: 'hubBroker';
-      readonly actor: ActorId;
-      readonly ties: number;
-      readonly others: number;
-    }
-  | { readonly kind: 'why'; readonly actor: ActorId; readonly finding: RoleFinding }
-  | { readonly kind: 'broker'; readonly actor: ActorId; readonly reason: BrokerReason }
-  | { readonly kind: 'brokers'; readonly actors: readonly ActorId[]; readonly pathShare: number }
-  | { readonly kind: 'closest'; readonly actors: readonly ActorId[]; readonly steps: number }
-  | { readonly kind: 'edge'; readonly actors: readonly ActorId[] };
-
-export type BrokerReason = Extract<RoleReason, { kind: 'cutsApart' | 'manyPaths' }>;
+    };
 
 /**
- * What there is to say about a network, most important first: whether it holds together, who is the hub, who
- * the broker, who is closest to all, who is at the edge.
+ * What there is to say about a network, in the order in which it is told to a room: how large it is and whether
+ * it holds together, who is the hub and who the broker, who is closest to all, what its clusters and its edge
+ * are, and what hangs on one actor or is to be done first.
  *
- * @returns two to five sentences for every network, also for an empty one
- * Cost O(n).
+ * @returns five sentences for every network of three actors or more with ties, each of its own kind; two for a
+ *          smaller one and for one without ties
+ * Cost O(n log n).
  */
 export function readMap(result: AnalysisResult): readonly MapSentence[] {
-  const { n, m, arrowCount } = result;
+  const { n, m } = result;
   if (n === 0) return [{ kind: 'noActors' }, { kind: 'noActorsNext' }];
   if (n < 3) return readTiny(result);
   if (m === 0) return [{ kind: 'noTies', actors: n }, afterNoTies(result, { kind: 'noTiesNext' })];
-  if (m === (n * (n - 1)) / 2 && (arrowCount ?? 2 * m) === 2 * m)
-    return [{ kind: 'complete', actors: n, pairs: m }, { kind: 'completeNext' }];
-  const positions = [...readHubAndBroker(result), ...readClosest(result)];
-  return [
-    readCohesion(result),
-    ...(positions.length > 0 ? positions : [{ kind: 'even' } as const]),
-    ...readEdge(result),
-  ];
+  return [readCohesion(result), ...readPositions(result), readShape(result), readNext(result)];
 }
 
 function readTiny(result: AnalysisResult): readonly MapSentence[] {
@@ -77,91 +70,15 @@ function afterNoTies({ leftOut }: AnalysisResult, otherwise: MapSentence): MapSe
   return leftOut > 0 ? { kind: 'onlyLeftOut', ties: leftOut } : otherwise;
 }
 
-function readCohesion(result: AnalysisResult): MapSentence {
-  const { components, isolates, reachableShare, fragmentation, meanPath } = result;
-  if (components.length === 1 && meanPath !== null) {
-    const share = reachableShare ?? 0;
-    return share < 1 ? { kind: 'oneWay', share, steps: meanPath } : { kind: 'holds', steps: meanPath };
+function readCohesion(result: AnalysisResult): CohesionSentence {
+  const { n, m, arrowCount, components, isolates, reachableShare, fragmentation, meanPath } = result;
+  const size = { actors: n, ties: result.tieCount };
+  if (m === (n * (n - 1)) / 2 && (arrowCount ?? 2 * m) === 2 * m) return { kind: 'complete', ...size };
+  if (components.length > 1 || meanPath === null) {
+    const parts = components.filter((part) => part.length > 1);
+    return { kind: 'fragments', ...size, parts, isolates, apart: fragmentation ?? 0 };
   }
-  const parts = components.filter((part) => part.length > 1);
-  return { kind: 'fragments', parts, isolates, apart: fragmentation ?? 0 };
-}
-
-/** One actor who is both is told in one breath; otherwise the hubs first, then the brokers. */
-function readHubAndBroker(result: AnalysisResult): readonly MapSentence[] {
-  const hubs = topOf(result, 'hub', 'mostTies');
-  const cutting = topOf(result, 'broker', 'cutsApart');
-  const passing = topOf(result, 'broker', 'manyPaths');
-  const brokers: readonly Holder<BrokerReason>[] = [...cutting, ...passing];
-  const [hub] = hubs;
-  const [broker] = brokers;
-  const said: MapSentence[] = [];
-  if (hub && broker && hubs.length === 1 && brokers.length === 1 && hub.actor === broker.actor) {
-    const { ties, others } = hub.reason;
-    const finding: RoleFinding = { role: 'broker', reason: broker.reason };
-    return [
-      { kind: 'hubBroker', actor: hub.actor, ties, others },
-      { kind: 'why', actor: broker.actor, finding },
-    ];
-  }
-  if (hub) {
-    const actors = hubs.map((one) => one.actor);
-    said.push({ kind: 'hubs', actors, ties: hub.reason.ties, others: hub.reason.others });
-  }
-  if (broker && brokers.length === 1) {
-    said.push({ kind: 'broker', actor: broker.actor, reason: broker.reason });
-  } else if (broker) {
-    const actors = brokers.map((one) => one.actor);
-    said.push({ kind: 'brokers', actors, pathShare: broker.reason.pathShare });
-  }
-  return said;
-}
-
-function readClosest(result: AnalysisResult): readonly MapSentence[] {
-  const closest = topOf(result, 'closeness', 'fewSteps');
-  const [first] = closest;
-  if (!first) return [];
-  // Equal closeness means equal mean steps only among those who reach equally many; name just these.
-  const equal = closest.filter((one) => Math.abs(one.reason.meanSteps - first.reason.meanSteps) < 1e-9);
-  return [{ kind: 'closest', actors: equal.map((one) => one.actor), steps: first.reason.meanSteps }];
-}
-
-/** Those with a tie at the edge; isolates were already named, only the caution about them is left. */
-function readEdge({ roles, isolates, measures }: AnalysisResult): readonly MapSentence[] {
-  const alone = new Set(isolates);
-  const edge = measures.closeness.ranking.filter(
-    (id) => !alone.has(id) && roles[id]?.some((finding) => finding.role === 'peripheral'),
-  );
-  if (edge.length > 0) return [{ kind: 'edge', actors: edge.toReversed() }];
-  return isolates.length > 0 ? [{ kind: 'isolatesUnmapped' }] : [];
-}
-
-interface Holder<Reason extends RoleReason> {
-  readonly actor: ActorId;
-  readonly reason: Reason;
-}
-
-/** Actors who have the role because of this kind of reason, with the highest value of the map; in id order. */
-function topOf<Kind extends TopKind>(
-  result: AnalysisResult,
-  role: RoleId,
-  kind: Kind,
-): readonly Holder<Extract<RoleReason, { kind: Kind }>>[] {
-  const found: Holder<Extract<RoleReason, { kind: Kind }>>[] = [];
-  for (const actor of result.measures.degree.ranking.toSorted()) {
-    for (const finding of result.roles[actor] ?? []) {
-      const { reason } = finding;
-      if (finding.role === role && isTop(reason, kind)) found.push({ actor, reason });
-    }
-  }
-  return found;
-}
-
-type TopKind = Extract<RoleReason, { readonly top: boolean }>['kind'];
-
-function isTop<Kind extends TopKind>(
-  reason: RoleReason,
-  kind: Kind,
-): reason is Extract<RoleReason, { kind: Kind }> {
-  return reason.kind === kind && 'top' in reason && reason.top;
+  return reachableShare === 1
+    ? { kind: 'holds', ...size, steps: meanPath }
+    : { kind: 'holdsOneWay', ...size, share: reachableShare ?? 0, steps: meanPath };
 }

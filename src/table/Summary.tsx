@@ -1,4 +1,4 @@
-import { type MapSentence, readMap } from '@/analysis/readMap';
+import { readMap } from '@/analysis/readMap';
 import type { AnalysisResult } from '@/analysis/types';
 import { type Text, useText } from '@/i18n/useText';
 import { actorId } from '@/model/ids';
@@ -6,7 +6,7 @@ import type { Project } from '@/model/types';
 import { useAnalysis, useFrame, useProject, useSession } from '@/session/useSession';
 import { light, show } from '@/session/view';
 import { Prose } from '@/ui/Prose';
-import { DENSITY, SIZE } from '@/wording/figures';
+import { DENSITY } from '@/wording/figures';
 import { mapSentence } from '@/wording/mapSentence';
 import styles from './Summary.module.css';
 
@@ -37,8 +37,8 @@ export function Summary({ isFolded = false }: { readonly isFolded?: boolean }) {
   );
 }
 
-/** What the full reading goes on to say: here it would push the rows out of sight. */
-const LEFT_TO_THE_READING: ReadonlySet<MapSentence['kind']> = new Set(['why', 'closest', 'edge', 'even']);
+/** Sentences of the reading that the table begins with: all of them would push the rows out of sight. */
+const READ = 2;
 
 interface Sentence {
   readonly id: string;
@@ -47,16 +47,9 @@ interface Sentence {
 }
 
 function sentences(text: Text, project: Project, result: AnalysisResult): readonly Sentence[] {
-  const { t } = text;
-  const size = {
-    actors: t(($) => $.common.actorCount, { count: result.n }),
-    ties: t(($) => $.common.tieCount, { count: result.tieCount }),
-    parts: SIZE.meaning(text, result),
-  };
-  const first = result.n === 0 ? t(($) => $.table.summaryEmpty) : t(($) => $.table.summarySize, size);
-  const density = result.n < 2 ? [] : [{ id: 'density', words: DENSITY.meaning(text, result) }];
-  const read = readMap(result)
-    .filter(({ kind }) => !LEFT_TO_THE_READING.has(kind))
+  const [first, ...others] = readMap(result)
+    .slice(0, READ)
     .map((one) => ({ id: one.kind, words: mapSentence(text, project, one) }));
-  return [{ id: 'size', words: first }, ...density, ...(result.n === 0 ? [] : read)];
+  const density = result.n < 2 ? [] : [{ id: 'density', words: DENSITY.meaning(text, result) }];
+  return first ? [first, ...density, ...others] : density;
 }

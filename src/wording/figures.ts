@@ -1,3 +1,4 @@
+import { CLEAR_FROM } from '@/analysis/readShape';
 import type { AnalysisResult } from '@/analysis/types';
 import type { Message } from '@/i18n/messages';
 import type { Text } from '@/i18n/useText';
@@ -10,8 +11,6 @@ const DENSE_FROM = 0.5;
 /** From these centralizations on a map is called somewhat centralized, centralized. Rajut's convention. */
 const MEDIUM_FROM = 0.3;
 const HIGH_FROM = 0.6;
-/** From this modularity on clusters are called clear: the lower end of Newman's 0.3 to 0.7 for real networks. */
-const CLEAR_FROM = 0.3;
 
 /** A formula with its meaning and where it comes from, shown on demand. */
 export interface About {

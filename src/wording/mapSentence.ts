@@ -1,10 +1,12 @@
-import type { BrokerReason, MapSentence } from '@/analysis/readMap';
+import type { CohesionSentence, MapSentence, SmallSentence } from '@/analysis/readMap';
+import type { NextSentence } from '@/analysis/readNext';
 import type { Text } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
 import type { Project } from '@/model/types';
 import { honestShare } from './honestShare';
 import { byName, nameOf, namesOf, partsOf } from './names';
-import { roleSentence } from './roleSentence';
+import { positionSentence } from './positionSentence';
+import { shapeSentence } from './shapeSentence';
 
 /**
  * The words of one finding of `readMap` in the reader's language, with mention marks.
@@ -12,7 +14,43 @@ import { roleSentence } from './roleSentence';
  * @param project for the names; an actor that is gone is called unnamed
  */
 export function mapSentence(text: Text, project: Project, said: MapSentence): string {
-  const { t, decimal } = text;
+  switch (said.kind) {
+    case 'complete':
+    case 'holds':
+    case 'holdsOneWay':
+    case 'fragments':
+      return cohesion(text, project, said);
+    case 'hubBrokers':
+    case 'positions':
+    case 'even':
+    case 'singleTies':
+    case 'closest':
+    case 'bridging':
+    case 'equallyClose':
+    case 'nobodyCloser':
+      return positionSentence(text, project, said);
+    case 'oneBlock':
+    case 'oneCluster':
+    case 'clustersAreParts':
+    case 'clusters':
+    case 'noClusters':
+      return shapeSentence(text, project, said);
+    case 'lookOutside':
+    case 'joinParts':
+    case 'askAlone':
+    case 'hangsOn':
+    case 'hangsOnEach':
+    case 'breaksWithout':
+    case 'standsWithout':
+    case 'standsWithoutAny':
+      return next(text, project, said);
+    default:
+      return small(text, project, said);
+  }
+}
+
+function small(text: Text, project: Project, said: SmallSentence): string {
+  const { t } = text;
   switch (said.kind) {
     case 'noActors':
       return t(($) => $.analysis.reading.noActors);
@@ -31,61 +69,15 @@ export function mapSentence(text: Text, project: Project, said: MapSentence): st
     case 'twoApartNext':
       return t(($) => $.analysis.reading.twoApartNext);
     case 'noTies':
-      return t(($) => $.analysis.reading.noTies, { actors: actorCount(text, said.actors) });
+      return t(($) => $.analysis.reading.noTies, {
+        actors: t(($) => $.common.actorCount, { count: said.actors }),
+      });
     case 'noTiesNext':
       return t(($) => $.analysis.reading.noTiesNext);
     case 'onlyLeftOut':
       return t(($) => $.analysis.reading.onlyLeftOut, { count: said.ties });
-    case 'complete':
-      return t(($) => $.analysis.reading.complete, {
-        actors: actorCount(text, said.actors),
-        pairs: t(($) => $.common.tieCount, { count: said.pairs }),
-      });
-    case 'completeNext':
-      return t(($) => $.analysis.reading.completeNext);
-    case 'holds':
-      return t(($) => $.analysis.reading.holds, { steps: decimal(said.steps, 1) });
-    case 'oneWay':
-      return t(($) => $.network.oneWay, {
-        share: honestShare(text, said.share),
-        steps: decimal(said.steps, 1),
-      });
-    case 'fragments':
-      return fragments(text, project, said);
-    case 'hubs':
-      return hubs(text, project, said);
-    case 'hubBroker':
-      return t(($) => $.analysis.reading.hubBroker, {
-        actor: nameOf(text, project, said.actor),
-        ties: said.ties,
-        others: said.others,
-      });
-    case 'why':
-      return roleSentence(text, project, said.actor, said.finding);
-    case 'broker':
-      return broker(text, project, nameOf(text, project, said.actor), said.reason);
-    case 'brokers':
-      return t(($) => $.analysis.reading.brokers, {
-        actors: namesOf(text, project, said.actors),
-        share: honestShare(text, said.pathShare),
-      });
-    case 'closest':
-      return t(($) => $.analysis.reading.closest, {
-        actors: namesOf(text, project, said.actors),
-        steps: decimal(said.steps, 1),
-      });
-    case 'even':
-      return t(($) => $.analysis.reading.even);
-    case 'edge':
-      return t(($) => $.analysis.reading.edge, { actors: namesOf(text, project, said.actors) });
-    case 'isolatesUnmapped':
-      return t(($) => $.analysis.reading.isolatesUnmapped);
   }
 }
-
-type Said<Kind extends MapSentence['kind']> = Extract<MapSentence, { kind: Kind }>;
-
-const actorCount = ({ t }: Text, count: number) => t(($) => $.common.actorCount, { count });
 
 interface Pair {
   readonly one: ActorId;
@@ -98,10 +90,40 @@ function twoNames(text: Text, project: Project, said: Pair) {
   return { one, other };
 }
 
-function fragments(text: Text, project: Project, { parts, isolates, apart }: Said<'fragments'>): string {
+function cohesion(text: Text, project: Project, said: CohesionSentence): string {
+  const { t, decimal } = text;
+  const size = {
+    actors: t(($) => $.common.actorCount, { count: said.actors }),
+    ties: t(($) => $.common.tieCount, { count: said.ties }),
+  };
+  switch (said.kind) {
+    case 'complete':
+      return t(($) => $.analysis.reading.complete, size);
+    case 'holds':
+      return t(($) => $.analysis.reading.holds, { ...size, steps: decimal(said.steps, 1) });
+    case 'holdsOneWay':
+      return t(($) => $.analysis.reading.holdsOneWay, {
+        ...size,
+        share: honestShare(text, said.share),
+        steps: decimal(said.steps, 1),
+      });
+    case 'fragments':
+      return fragments(text, project, said, size);
+  }
+}
+
+type Fragments = Extract<CohesionSentence, { kind: 'fragments' }>;
+
+interface Size {
+  readonly actors: string;
+  readonly ties: string;
+}
+
+function fragments(text: Text, project: Project, { parts, isolates, apart }: Fragments, size: Size): string {
   const { t } = text;
   const sizes = parts.map((part) => part.length);
   const values = {
+    ...size,
     count: parts.length,
     parts: partsOf(text, project, parts, sizes),
     isolates: namesOf(text, project, isolates),
@@ -113,25 +135,53 @@ function fragments(text: Text, project: Project, { parts, isolates, apart }: Sai
     : t(($) => $.analysis.reading.fragmentsAndIsolates, values);
 }
 
-function hubs(text: Text, project: Project, { actors, ties, others }: Said<'hubs'>): string {
-  const names = namesOf(text, project, actors);
-  return actors.length === 1
-    ? text.t(($) => $.analysis.reading.hub, { actor: names, ties, others })
-    : text.t(($) => $.analysis.reading.hubs, { actors: names, ties, others });
+function next(text: Text, project: Project, said: NextSentence): string {
+  const { t } = text;
+  switch (said.kind) {
+    case 'lookOutside':
+      return t(($) => $.analysis.reading.lookOutside);
+    case 'joinParts':
+      return t(($) => $.analysis.reading.joinParts, twoNames(text, project, said));
+    case 'askAlone':
+      return t(($) => $.analysis.reading.askAlone, { actors: namesOf(text, project, said.actors) });
+    case 'hangsOn':
+      return hangsOn(text, project, said);
+    case 'hangsOnEach':
+      return t(($) => $.analysis.reading.hangsOnEach, { actors: namesOf(text, project, said.actors) });
+    case 'breaksWithout':
+      return t(($) => $.analysis.reading.breaksWithout, {
+        actor: nameOf(text, project, said.actor),
+        count: said.parts,
+      });
+    case 'standsWithout':
+      return t(($) => $.analysis.reading.standsWithout, { actor: nameOf(text, project, said.actor) });
+    case 'standsWithoutAny':
+      return t(($) => $.analysis.reading.standsWithoutAny);
+  }
 }
 
-function broker(text: Text, project: Project, actor: string, reason: BrokerReason): string {
+/** The largest part is "the others"; who would be cut off from it is named, where that is not too many. */
+function hangsOn(text: Text, project: Project, said: Extract<NextSentence, { kind: 'hangsOn' }>): string {
   const { t } = text;
-  if (reason.kind === 'manyPaths') {
-    return t(($) => $.analysis.reading.brokerOfPaths, { actor, share: honestShare(text, reason.pathShare) });
-  }
-  const [one, other] = reason.parts;
-  if (reason.parts.length === 2 && one && other) {
-    return t(($) => $.analysis.reading.brokerOfTwo, {
+  const actor = nameOf(text, project, said.actor);
+  const [largest = 0, ...others] = said.sizes;
+  if (largest === 1) {
+    return t(($) => $.analysis.reading.hangsApart, {
       actor,
-      one: namesOf(text, project, one, reason.sizes[0]),
-      other: namesOf(text, project, other, reason.sizes[1]),
+      others: namesOf(text, project, said.parts.flat()),
     });
   }
-  return t(($) => $.analysis.reading.brokerOfMany, { actor, count: reason.parts.length });
+  const [, ...parts] = said.parts;
+  // Lone actors need no account of parts: each is cut off from everybody.
+  const areAlone = others.length > 1 && others.every((size) => size === 1);
+  return others.length === 1 || areAlone
+    ? t(($) => $.analysis.reading.hangsOn, {
+        actor,
+        cut: namesOf(text, project, parts.flat(), areAlone ? others.length : others[0]),
+      })
+    : t(($) => $.analysis.reading.hangsOnParts, {
+        actor,
+        count: said.sizes.length,
+        cut: partsOf(text, project, parts, others),
+      });
 }

@@ -38,7 +38,7 @@ test('the kite drawn by hand is read in words, undone, found again, and seen in 
   await editor.select('H');
   await editor.page.keyboard.press('Delete');
   await expect(editor.actor('H')).toBeHidden();
-  await expect(editor.reading).toContainText('Jejaring ini terdiri dari 2 bagian yang tidak terhubung');
+  await expect(editor.reading).toContainText('terpecah menjadi 2 bagian');
 
   await editor.undo();
   await expect(editor.actors).toHaveCount(10);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { makeMap } from '#tests/helpers/makeMap';
 import { ReadingPanel } from '@/analysis/ui/ReadingPanel';
@@ -30,7 +30,7 @@ it('shows the top actor on the map when it is pressed', async () => {
 it('lights an actor of a sentence under the pointer and lets it go again', async () => {
   const { session } = await openReading(makeMap(KITE), <ReadingPanel />);
   const reading = page.getByRole('region', { name: 'Baca peta ini' });
-  await reading.getByRole('button', { name: 'H', exact: true }).hover();
+  await reading.getByRole('button', { name: 'H', exact: true }).first().hover();
   expect([...(session.view.getState().lit?.actors ?? [])]).toEqual(['H']);
   await page.getByRole('heading', { name: 'Peran', exact: true }).hover();
   expect(session.view.getState().lit).toBeNull();
@@ -61,7 +61,7 @@ it('shows all actors on demand, those without a value last and with the reason',
 it('says that the kite falls apart when H is deleted, and takes it back', async () => {
   const { become, words } = await openReading(makeMap(KITE), <ReadingPanel />);
   become(makeMap(WITHOUT_H));
-  await expect.poll(words).toContain('terdiri dari 2 bagian yang tidak terhubung');
+  await expect.poll(words).toContain('terpecah menjadi 2 bagian');
   expect(words()).not.toContain('tanpa nama');
   become(makeMap(KITE));
   await expect.poll(words).toContain('H adalah perantara utama');
@@ -133,4 +133,21 @@ it('can be walked with the keyboard', async () => {
   expect([...(session.view.getState().lit?.actors ?? [])]).toEqual([actorId('P')]);
   await userEvent.keyboard('{Enter}');
   expect([...session.view.getState().selection.actors]).toEqual([actorId('P')]);
+});
+
+it('copies the five sentences as they are shown, masked names masked', async () => {
+  const map = makeMap('Tengkulak-Petani Tengkulak-KUD KUD-Bulog');
+  const { session } = await openReading(map, <ReadingPanel />);
+  session.view.setState({ names: 'code' });
+  await page.getByRole('button', { name: 'Salin bacaan' }).click();
+  await expect.element(page.getByRole('button', { name: 'Tersalin' })).toBeVisible();
+  const field = document.createElement('textarea');
+  field.ariaLabel = 'elsewhere';
+  document.body.append(field);
+  onTestFinished(() => field.remove());
+  await page.getByRole('textbox', { name: 'elsewhere' }).click();
+  await userEvent.keyboard('{Control>}v{/Control}');
+  expect(field.value.split('\n')).toHaveLength(5);
+  expect(field.value).toContain('Peta ini memuat 4 aktor dan 3 ikatan');
+  expect(field.value).not.toMatch(/Tengkulak|Petani|Bulog/);
 });

@@ -202,7 +202,7 @@ describe('adding and filtering', () => {
     await openTable(makeMap('A-B'));
     expect(page.getByRole('columnheader', { name: 'Lingkaran' }).query()).toBeNull();
     await userEvent.click(page.getByRole('button', { name: 'Kolom' }));
-    await userEvent.click(page.getByRole('checkbox', { name: 'Lingkaran' }));
+    await userEvent.click(page.getByRole('checkbox', { name: 'Lingkaran', exact: true }));
     await expect.element(page.getByRole('columnheader', { name: 'Lingkaran' })).toBeInTheDocument();
   });
 });

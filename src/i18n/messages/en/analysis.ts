@@ -17,6 +17,7 @@ export const analysis = {
     others_other: '{{count}} others',
     partsMore_one: '{{count}} other part',
     partsMore_other: '{{count}} other parts',
+    all: 'all',
     lessThanOnePercent: 'less than 1%',
     moreThan99Percent: 'more than 99%',
   },
@@ -34,34 +35,80 @@ export const analysis = {
     noTiesNext: 'Tie actors who already deal with each other to start reading this network.',
     onlyLeftOut_one: '{{count}} tie on the map does not count because of the choices in “What counts”.',
     onlyLeftOut_other: '{{count}} ties on the map do not count because of the choices in “What counts”.',
-    complete: 'All actors are tied directly to each other: {{actors}}, {{pairs}}.',
-    completeNext: 'So their positions are equal, and nobody is a broker.',
-    holds: 'All actors can reach each other, in {{steps}} steps on average.',
+    complete: 'This map has {{actors}} and {{ties}}: every actor is tied directly to all the others.',
+    holds:
+      'This map has {{actors}} and {{ties}}: all actors can reach each other, in {{steps}} steps on average.',
+    holdsOneWay:
+      'This map has {{actors}} and {{ties}}: everybody is connected, but along arrows only {{share}} of pairs can be reached, in {{steps}} steps on average.',
     holdsButIsolates:
-      'The actors with ties can reach each other, but without a tie so far: {{isolates}}. In all, {{share}} of pairs cannot reach each other.',
+      'This map has {{actors}} and {{ties}}: those with ties can reach each other, but without a tie so far: {{isolates}}.',
     fragments_one:
-      'This network has {{count}} part: {{parts}}. In all, {{share}} of pairs cannot reach each other.',
+      'This map has {{actors}} and {{ties}} in {{count}} part: {{parts}}; {{share}} of pairs cannot reach each other.',
     fragments_other:
-      'This network falls into {{count}} parts that are not connected: {{parts}}. In all, {{share}} of pairs cannot reach each other.',
+      'This map has {{actors}} and {{ties}}, but falls into {{count}} parts: {{parts}}; {{share}} of pairs cannot reach each other.',
     fragmentsAndIsolates_one:
-      'This network has {{count}} part: {{parts}}; besides, without a tie so far: {{isolates}}. In all, {{share}} of pairs cannot reach each other.',
+      'This map has {{actors}} and {{ties}} in {{count}} part: {{parts}}; besides, without a tie so far: {{isolates}}.',
     fragmentsAndIsolates_other:
-      'This network falls into {{count}} parts that are not connected: {{parts}}; besides, without a tie so far: {{isolates}}. In all, {{share}} of pairs cannot reach each other.',
-    hub: '{{actor}} is the main hub, tied to {{ties}} of {{others}} other actors.',
-    hubs: '{{actors}} are the main hubs, each tied to {{ties}} of {{others}} other actors.',
-    hubBroker: '{{actor}} is both hub and broker, tied to {{ties}} of {{others}} other actors.',
-    brokerOfTwo: '{{actor}} is the main broker: every path from {{one}} to {{other}} runs through it.',
-    brokerOfMany_one: '{{actor}} is the main broker: without it, {{count}} part of the network is cut off.',
-    brokerOfMany_other:
-      '{{actor}} is the main broker: without it, {{count}} parts of the network are no longer connected.',
-    brokerOfPaths:
-      '{{actor}} is the main broker: {{share}} of the shortest paths between others run through it.',
-    brokers:
-      '{{actors}} are the main brokers: {{share}} of the shortest paths between others run through each.',
-    closest: 'Quickest to reach the others: {{actors}}, in {{steps}} steps on average.',
-    even: 'Nobody stands out: ties are spread fairly evenly.',
-    edge: 'At the edge: {{actors}}. Some of these ties may only not have been mapped yet.',
-    isolatesUnmapped: 'Actors without ties may only not have been mapped yet.',
+      'This map has {{actors}} and {{ties}}, but falls into {{count}} parts: {{parts}}; besides, without a tie so far: {{isolates}}.',
+    sentence: '{{clause}}.',
+    whereas: '{{one}}, while {{other}}.',
+    hub: '{{actors}} is the main hub, tied to {{ties}} of {{others}} other actors',
+    hubs: '{{actors}} are the main hubs, each tied to {{ties}} of {{others}} other actors',
+    broker: '{{actors}} is the main broker, on {{share}} of the shortest paths between others',
+    brokers: '{{actors}} are the main brokers, each on {{share}} of the shortest paths between others',
+    hubBroker:
+      '{{actors}} is both main hub and main broker: tied to {{ties}} of {{others}} other actors, and on {{share}} of the shortest paths between them.',
+    hubBrokers:
+      '{{actors}} are both main hubs and main brokers: each tied to {{ties}} of {{others}} other actors and on {{share}} of the shortest paths.',
+    even: 'No hub or broker stands out: ties are spread fairly evenly.',
+    singleTies: 'There is no hub or broker yet, because nobody has two ties.',
+    closest: 'The quickest way to the others is from {{actors}}, in {{steps}} steps on average',
+    closestReached:
+      'The quickest way to the others is from {{actors}}, in {{steps}} steps on average within their part',
+    closestBridging: '{{clause}}, who also bridge different clusters.',
+    closestAndBridging: '{{clause}}, while different clusters are bridged by {{bridging}}.',
+    bridging: 'Different clusters are bridged by {{actors}}.',
+    equallyClose: 'All actors are equally quick to reach the others, in {{steps}} steps on average.',
+    nobodyCloser_one:
+      'Nobody is clearly quicker to reach the others; among the connected, the longest distance is {{count}} step.',
+    nobodyCloser_other:
+      'Nobody is clearly quicker to reach the others; among the connected, the longest distance is {{count}} steps.',
+    oneBlock: 'There are no separate clusters, and there is no edge.',
+    oneCluster: 'All actors are in one cluster',
+    tiedCluster: 'All actors with ties are in one cluster',
+    clustersAreParts_one: 'That {{count}} part is a cluster of its own.',
+    clustersAreParts_other: 'Each of these {{count}} parts is a cluster of its own.',
+    onlyCluster_one: 'There is {{count}} cluster, {{told}}',
+    onlyCluster_other: 'There are {{count}} clusters, {{told}}',
+    clusters_one: 'There is {{count}} fairly clear cluster: {{told}}',
+    clusters_other: 'There are {{count}} fairly clear clusters: {{told}}',
+    blurredClusters_one: 'There is {{count}} cluster with blurred borders: {{told}}',
+    blurredClusters_other: 'There are {{count}} clusters with blurred borders: {{told}}',
+    manyClusters_one: 'There is {{count}} cluster; the {{shown}} largest: {{told}}',
+    manyClusters_other: 'There are {{count}} clusters; the {{shown}} largest are {{told}}',
+    cluster_one: '{{count}} actor around {{leader}}',
+    cluster_other: '{{count}} actors around {{leader}}',
+    noClusters: 'No cluster holds two actors or more yet',
+    withEdge: '{{clause}}; at the edge: {{edge}}.',
+    lookOutside:
+      'The next step is not another tie inside, but to find who outside this map needs to be tied in.',
+    joinParts:
+      'First step: bring these parts together, for example through {{one}} and {{other}}, who have the most ties in their own parts.',
+    askAlone: 'First step: find out who is truly not connected, and who is only not mapped yet: {{actors}}.',
+    hangsOn: 'This network depends on {{actor}}: without {{actor}}, {{cut}} would be cut off from the rest.',
+    hangsOnParts_one:
+      'This network depends on {{actor}}: without {{actor}}, {{count}} part is left; cut off from the largest would be {{cut}}.',
+    hangsOnParts_other:
+      'This network depends on {{actor}}: without {{actor}} there are {{count}} parts, and cut off from the largest would be {{cut}}.',
+    hangsApart:
+      'This network depends on {{actor}}: without {{actor}}, {{others}} would no longer be connected.',
+    hangsOnEach:
+      'This network depends on {{actors}}: if any of them left, some actors would be cut off from the rest.',
+    breaksWithout_one: 'This network depends on {{actor}}: without {{actor}}, {{count}} part is left.',
+    breaksWithout_other:
+      'This network depends on {{actor}}: without {{actor}} it falls into {{count}} parts.',
+    standsWithout: 'If {{actor}} left, all the others would stay connected.',
+    standsWithoutAny: 'There is no actor whose leaving would cut others off.',
   },
   caution: {
     noActors: 'Figures appear as soon as there are actors on the map.',

@@ -3,8 +3,6 @@ export const network = {
   more: 'More figures',
   arrows:
     'Paths follow arrows. Roles, clusters and centralization are read without them, as they mean nothing with them.',
-  oneWay:
-    'All actors hang together, but along arrows only {{share}} of pairs can be reached, in {{steps}} steps on average.',
   tooSmall: 'Needs at least two actors.',
   fragmentation: {
     label: 'Fragmentation',

@@ -1,5 +1,7 @@
 /** How the analysis panel is divided, and the one line that each closed part says. */
 export const panel = {
+  copy: 'Copy reading',
+  copied: 'Copied',
   density: 'density {{value}}',
   jump: 'Jump to',
   groups: {

@@ -6,8 +6,6 @@ export const table = {
   area: 'Network table',
 
   summary: 'The network in words',
-  summarySize: '{{actors}} and {{ties}}: {{parts}}.',
-  summaryEmpty: 'No actors and no ties yet.',
   computing: 'Being computed.',
   frame: 'State',
 

@@ -13,6 +13,7 @@ export const analysis = {
   phrase: {
     others_other: '{{count}} lainnya',
     partsMore_other: '{{count}} bagian lain',
+    all: 'semua',
     lessThanOnePercent: 'kurang dari 1%',
     moreThan99Percent: 'lebih dari 99%',
   },
@@ -29,29 +30,67 @@ export const analysis = {
     noTies: 'Ada {{actors}}, tetapi belum ada ikatan yang dihitung di antara mereka.',
     noTiesNext: 'Hubungkan aktor yang sudah saling berhubungan untuk mulai membaca jejaring ini.',
     onlyLeftOut_other: '{{count}} ikatan di peta tidak dihitung karena pilihan pada “Yang dihitung”.',
-    complete: 'Semua aktor saling terhubung langsung: {{actors}}, {{pairs}}.',
-    completeNext: 'Karena itu posisi mereka setara, dan tidak ada yang menjadi perantara.',
-    holds: 'Semua aktor dapat saling menjangkau, rata-rata lewat {{steps}} langkah.',
+    complete:
+      'Peta ini memuat {{actors}} dan {{ties}}: setiap aktor terhubung langsung dengan semua yang lain.',
+    holds:
+      'Peta ini memuat {{actors}} dan {{ties}}: semua aktor dapat saling menjangkau, rata-rata lewat {{steps}} langkah.',
+    holdsOneWay:
+      'Peta ini memuat {{actors}} dan {{ties}}: semuanya tersambung, tetapi bila mengikuti arah panah hanya {{share}} pasangan yang terjangkau, rata-rata lewat {{steps}} langkah.',
     holdsButIsolates:
-      'Aktor yang terikat dapat saling menjangkau, tetapi {{isolates}} belum punya ikatan. Sebanyak {{share}} pasangan tidak dapat saling menjangkau.',
+      'Peta ini memuat {{actors}} dan {{ties}}: yang terikat dapat saling menjangkau, tetapi {{isolates}} belum punya ikatan.',
     fragments_other:
-      'Jejaring ini terdiri dari {{count}} bagian yang tidak terhubung: {{parts}}. Sebanyak {{share}} pasangan tidak dapat saling menjangkau.',
+      'Peta ini memuat {{actors}} dan {{ties}}, tetapi terpecah menjadi {{count}} bagian: {{parts}}; {{share}} pasangan tidak dapat saling menjangkau.',
     fragmentsAndIsolates_other:
-      'Jejaring ini terdiri dari {{count}} bagian yang tidak terhubung: {{parts}}; di luar itu {{isolates}} belum punya ikatan. Sebanyak {{share}} pasangan tidak dapat saling menjangkau.',
-    hub: '{{actor}} adalah penghubung utama: terikat dengan {{ties}} dari {{others}} aktor lain.',
-    hubs: '{{actors}} adalah penghubung utama: masing-masing terikat dengan {{ties}} dari {{others}} aktor lain.',
-    hubBroker:
-      '{{actor}} adalah penghubung sekaligus perantara: terikat dengan {{ties}} dari {{others}} aktor lain.',
-    brokerOfTwo: '{{actor}} adalah perantara utama: semua jalur dari {{one}} ke {{other}} melewatinya.',
-    brokerOfMany_other:
-      '{{actor}} adalah perantara utama: tanpanya, {{count}} bagian jejaring tidak lagi terhubung.',
-    brokerOfPaths: '{{actor}} adalah perantara utama: {{share}} jalur terpendek antaraktor lain melewatinya.',
+      'Peta ini memuat {{actors}} dan {{ties}}, tetapi terpecah menjadi {{count}} bagian: {{parts}}; di luar itu {{isolates}} belum punya ikatan.',
+    sentence: '{{clause}}.',
+    whereas: '{{one}}, sedangkan {{other}}.',
+    hub: '{{actors}} adalah penghubung utama, terikat dengan {{ties}} dari {{others}} aktor lain',
+    hubs: '{{actors}} adalah penghubung utama, masing-masing terikat dengan {{ties}} dari {{others}} aktor lain',
+    broker: '{{actors}} adalah perantara utama, dilewati {{share}} jalur terpendek antaraktor lain',
     brokers:
-      '{{actors}} adalah perantara utama: masing-masing dilewati {{share}} jalur terpendek antaraktor lain.',
-    closest: '{{actors}} paling cepat menjangkau aktor lain: rata-rata {{steps}} langkah.',
-    even: 'Tidak ada aktor yang menonjol: ikatan terbagi cukup merata.',
-    edge: '{{actors}} berada di pinggiran. Bisa jadi sebagian ikatannya hanya belum dipetakan.',
-    isolatesUnmapped: 'Aktor tanpa ikatan bisa jadi hanya belum dipetakan hubungannya.',
+      '{{actors}} adalah perantara utama, masing-masing dilewati {{share}} jalur terpendek antaraktor lain',
+    hubBroker:
+      '{{actors}} adalah penghubung sekaligus perantara utama: terikat dengan {{ties}} dari {{others}} aktor lain, dan {{share}} jalur terpendek antara mereka melewatinya.',
+    hubBrokers:
+      '{{actors}} adalah penghubung sekaligus perantara utama: masing-masing terikat dengan {{ties}} dari {{others}} aktor lain dan dilewati {{share}} jalur terpendek.',
+    even: 'Tidak ada penghubung atau perantara yang menonjol: ikatan terbagi cukup merata.',
+    singleTies: 'Belum ada penghubung atau perantara, karena belum ada aktor dengan dua ikatan.',
+    closest: '{{actors}} paling cepat menjangkau aktor lain, rata-rata {{steps}} langkah',
+    closestReached:
+      '{{actors}} paling cepat menjangkau aktor lain, rata-rata {{steps}} langkah di dalam bagiannya',
+    closestBridging: '{{clause}}, dan menjembatani kelompok yang berbeda.',
+    closestAndBridging: '{{clause}}, sedangkan {{bridging}} menjembatani kelompok yang berbeda.',
+    bridging: '{{actors}} menjembatani kelompok yang berbeda.',
+    equallyClose: 'Semua aktor sama cepatnya menjangkau yang lain, rata-rata {{steps}} langkah.',
+    nobodyCloser_other:
+      'Tidak ada aktor yang jelas lebih cepat menjangkau yang lain; di antara yang terhubung, jarak terjauh {{count}} langkah.',
+    oneBlock: 'Tidak ada kelompok yang terpisah dan tidak ada pinggiran.',
+    oneCluster: 'Semua aktor berada dalam satu kelompok',
+    tiedCluster: 'Semua aktor yang terikat berada dalam satu kelompok',
+    clustersAreParts_other: 'Masing-masing dari {{count}} bagian itu adalah satu kelompok tersendiri.',
+    onlyCluster_other: 'Ada {{count}} kelompok, yaitu {{told}}',
+    clusters_other: 'Ada {{count}} kelompok yang cukup jelas: {{told}}',
+    blurredClusters_other: 'Ada {{count}} kelompok dengan batas yang kabur: {{told}}',
+    manyClusters_other: 'Ada {{count}} kelompok; {{shown}} yang terbesar adalah {{told}}',
+    cluster_other: '{{count}} aktor di sekitar {{leader}}',
+    noClusters: 'Belum ada kelompok yang memuat dua aktor atau lebih',
+    withEdge: '{{clause}}; {{edge}} berada di pinggiran.',
+    lookOutside:
+      'Langkah berikutnya bukan menambah ikatan di dalam, melainkan mencari siapa di luar peta yang perlu dihubungkan.',
+    joinParts:
+      'Langkah pertama: pertemukan bagian-bagian itu, misalnya lewat {{one}} dan {{other}} yang paling banyak ikatannya di bagian masing-masing.',
+    askAlone:
+      'Langkah pertama: pastikan apakah {{actors}} memang belum terhubung, atau hanya belum dipetakan.',
+    hangsOn: 'Jejaring ini bergantung pada {{actor}}: tanpanya, {{cut}} terputus dari yang lain.',
+    hangsOnParts_other:
+      'Jejaring ini bergantung pada {{actor}}: tanpanya, jejaring pecah menjadi {{count}} bagian, dan yang terputus dari bagian terbesar adalah {{cut}}.',
+    hangsApart: 'Jejaring ini bergantung pada {{actor}}: tanpanya, {{others}} tidak lagi saling terhubung.',
+    hangsOnEach:
+      'Jejaring ini bergantung pada {{actors}}: bila salah satunya pergi, sebagian aktor terputus dari yang lain.',
+    breaksWithout_other:
+      'Jejaring ini bergantung pada {{actor}}: tanpanya, jejaring pecah menjadi {{count}} bagian.',
+    standsWithout: 'Bila {{actor}} pergi, semua aktor lain tetap terhubung.',
+    standsWithoutAny: 'Tidak ada aktor yang bila pergi membuat aktor lain terputus.',
   },
   caution: {
     noActors: 'Angka muncul begitu ada aktor di peta.',

@@ -3,8 +3,6 @@ export const network = {
   more: 'Lebih banyak angka',
   arrows:
     'Jalur mengikuti arah panah. Peran, kelompok, dan pemusatan dibaca tanpa arah, karena tidak bermakna dengannya.',
-  oneWay:
-    'Semua aktor tersambung, tetapi bila mengikuti arah panah hanya {{share}} pasangan yang terjangkau, rata-rata lewat {{steps}} langkah.',
   tooSmall: 'Perlu sedikitnya dua aktor.',
   fragmentation: {
     label: 'Keterpecahan',

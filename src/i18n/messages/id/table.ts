@@ -6,8 +6,6 @@ export const table = {
   area: 'Tabel jejaring',
 
   summary: 'Ringkasan jejaring',
-  summarySize: '{{actors}} dan {{ties}}: {{parts}}.',
-  summaryEmpty: 'Belum ada aktor dan ikatan.',
   computing: 'Sedang dihitung.',
   frame: 'Kondisi',
 

@@ -38,4 +38,12 @@ export const EVERY_KIND: Readonly<Record<string, string>> = {
   'dyads only': 'A-B C-D E-F G-H',
   'two parts and an isolate': 'A-B B-C C-D E-F X',
   'parallel ties': 'A-B A-B B=C',
+  'a path': 'A-B B-C C-D D-E E-F',
+  'two cliques with a bridge': 'A-B A-C A-D B-C B-D C-D D-E E-F E-G E-H F-G F-H G-H',
+  'three fragments and two isolates': 'A-B B-C C-D A-C B-D E-F F-G E-G H-I J K',
+  'one tie among many': 'A-B C D',
+  'all but one tie': 'A-B A-C A-D B-C B-D',
+  'a wheel': 'P-A P-B P-C P-D P-E A-B B-C C-D D-E E-A',
+  'a large ring': 'A-B B-C C-D D-E E-F F-G G-H H-I I-J J-K K-L L-A',
+  'two hubs back to back': 'A-P B-P C-P P-Q Q-D Q-E Q-F',
 };
