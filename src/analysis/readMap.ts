@@ -24,7 +24,7 @@ export type CohesionSentence =
   | { readonly kind: 'holds'; readonly actors: number; readonly ties: number; readonly steps: number }
   /** Everybody is connected, but along the arrows only a `share` of ordered pairs can be reached. */
   | {
-      readonly kind: 'holdsOneWay';
+      readonly kind: 'oneWay';
       readonly actors: number;
       readonly ties: number;
       readonly share: number;
@@ -80,5 +80,5 @@ function readCohesion(result: AnalysisResult): CohesionSentence {
   }
   return reachableShare === 1
     ? { kind: 'holds', ...size, steps: meanPath }
-    : { kind: 'holdsOneWay', ...size, share: reachableShare ?? 0, steps: meanPath };
+    : { kind: 'oneWay', ...size, share: reachableShare ?? 0, steps: meanPath };
 }

@@ -4,12 +4,16 @@ import { useId } from 'react';
 import type { Choice } from './Field';
 import styles from './Segmented.module.css';
 
+interface SegmentedChoice<Value extends string> extends Choice<Value> {
+  readonly isDisabled?: boolean;
+}
+
 interface SegmentedProps<Value extends string> {
   readonly label: string;
   readonly isLabelHidden?: boolean;
   /** null when the members of a selection differ. */
   readonly value: Value | null;
-  readonly choices: readonly Choice<Value>[];
+  readonly choices: readonly SegmentedChoice<Value>[];
   readonly onChange: (value: Value) => void;
 }
 
@@ -35,6 +39,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
           <Radio.Root
             key={choice.value}
             value={choice.value}
+            disabled={choice.isDisabled ?? false}
             className={styles.choice}
             aria-label={choice.label}
           >

@@ -17,7 +17,7 @@ export function mapSentence(text: Text, project: Project, said: MapSentence): st
   switch (said.kind) {
     case 'complete':
     case 'holds':
-    case 'holdsOneWay':
+    case 'oneWay':
     case 'fragments':
       return cohesion(text, project, said);
     case 'hubBrokers':
@@ -101,8 +101,8 @@ function cohesion(text: Text, project: Project, said: CohesionSentence): string 
       return t(($) => $.analysis.reading.complete, size);
     case 'holds':
       return t(($) => $.analysis.reading.holds, { ...size, steps: decimal(said.steps, 1) });
-    case 'holdsOneWay':
-      return t(($) => $.analysis.reading.holdsOneWay, {
+    case 'oneWay':
+      return t(($) => $.analysis.reading.oneWay, {
         ...size,
         share: honestShare(text, said.share),
         steps: decimal(said.steps, 1),

@@ -5,6 +5,7 @@ import type { ReadingSection } from '@/session/panels';
 import type { AnalysisResult } from '../types';
 import { Bargaining } from './bargaining/Bargaining';
 import { Cautions } from './Cautions';
+import { ChoicesNote } from './ChoicesNote';
 import { Counted } from './Counted';
 import { DownloadMeasures } from './DownloadMeasures';
 import { Figures } from './Figures';
@@ -63,6 +64,7 @@ export function ReadingPanel() {
     <section ref={panel} className={styles.panel} aria-label={t(($) => $.analysis.panel.name)}>
       {state === 'failed' ? <p className={styles.failed}>{t(($) => $.analysis.panel.failedStale)}</p> : null}
       <Progress />
+      <ChoicesNote result={result} />
       <MapReading result={result} project={project} />
       <Cautions result={result} />
       <QuickLinks

@@ -38,7 +38,7 @@ export const analysis = {
     complete: 'This map has {{actors}} and {{ties}}: every actor is tied directly to all the others.',
     holds:
       'This map has {{actors}} and {{ties}}: all actors can reach each other, in {{steps}} steps on average.',
-    holdsOneWay:
+    oneWay:
       'This map has {{actors}} and {{ties}}: everybody is connected, but along arrows only {{share}} of pairs can be reached, in {{steps}} steps on average.',
     holdsButIsolates:
       'This map has {{actors}} and {{ties}}: those with ties can reach each other, but without a tie so far: {{isolates}}.',

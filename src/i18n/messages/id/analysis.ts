@@ -34,7 +34,7 @@ export const analysis = {
       'Peta ini memuat {{actors}} dan {{ties}}: setiap aktor terhubung langsung dengan semua yang lain.',
     holds:
       'Peta ini memuat {{actors}} dan {{ties}}: semua aktor dapat saling menjangkau, rata-rata lewat {{steps}} langkah.',
-    holdsOneWay:
+    oneWay:
       'Peta ini memuat {{actors}} dan {{ties}}: semuanya tersambung, tetapi bila mengikuti arah panah hanya {{share}} pasangan yang terjangkau, rata-rata lewat {{steps}} langkah.',
     holdsButIsolates:
       'Peta ini memuat {{actors}} dan {{ties}}: yang terikat dapat saling menjangkau, tetapi {{isolates}} belum punya ikatan.',

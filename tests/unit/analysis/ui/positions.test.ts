@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ALL_COUNTED } from '@/analysis/types';
+import { ALL_COUNTED, type AnalysisChoices, RESOLUTIONS } from '@/analysis/types';
 import { actorsByRole } from '@/analysis/ui/actorsByRole';
-import { isCounted, toggleTieType } from '@/analysis/ui/choices';
+import { isCounted, resolutionStep, toggleTieType, unusualIn } from '@/analysis/ui/choices';
 import { rankOf } from '@/analysis/ui/ranks';
 import { whysOf } from '@/analysis/ui/whys';
 import { actorId, tieTypeId } from '@/model/ids';
+import type { FrameKind } from '@/model/types';
 import { roleSentence } from '@/wording/roleSentence';
 import { KITE } from '../support/read';
 import { drawn } from './networks';
@@ -83,5 +84,32 @@ describe('choosing tie types', () => {
       tieTypes: [talk, goods],
       planned: 'no',
     });
+  });
+});
+
+describe('what is unusual in the choices', () => {
+  const [talk, credit] = [tieTypeId('talk'), tieTypeId('credit')];
+  const unusual = (choices: Partial<AnalysisChoices>, kind: FrameKind = 'state') =>
+    unusualIn({ ...ALL_COUNTED, ...choices }, [talk, credit], kind);
+
+  it('is nothing where everything counts, said or not', () => {
+    expect(unusual({})).toBeNull();
+    expect(unusual({ planned: 'no' })).toBeNull();
+    expect(unusual({ planned: 'yes' }, 'plan')).toBeNull();
+    expect(unusual({ tieTypes: [talk, credit] })).toBeNull();
+  });
+
+  it('names what is left out, what counts besides, and how clusters are made', () => {
+    expect(unusual({ tieTypes: [talk], weak: false })).toMatchObject({ types: [credit], weak: true });
+    expect(unusual({ planned: 'yes' })).toMatchObject({ planned: 'counted' });
+    expect(unusual({ planned: 'no' }, 'plan')).toMatchObject({ planned: 'left out' });
+    expect(unusual({ grouping: 'drawn', resolution: 2 })).toMatchObject({ clusters: 'drawn' });
+    expect(unusual({ resolution: 2 })).toMatchObject({ clusters: 'finer' });
+    expect(unusual({ resolution: 0.5 })).toMatchObject({ clusters: 'coarser' });
+  });
+
+  it('stands at the nearest step of fineness', () => {
+    expect(resolutionStep(ALL_COUNTED)).toBe(2);
+    expect(resolutionStep({ ...ALL_COUNTED, resolution: 9 })).toBe(RESOLUTIONS.length - 1);
   });
 });
