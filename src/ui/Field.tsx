@@ -51,10 +51,15 @@ export interface Choice<Value extends string> {
   readonly label: string;
 }
 
+interface SelectChoice<Value extends string> extends Choice<Value> {
+  /** Heading of the choices that it stands among; those of one heading follow each other. */
+  readonly group?: string;
+}
+
 interface SelectFieldProps<Value extends string> extends FieldProps {
   /** null shows `mixed`, for a selection whose members differ. */
   readonly value: Value | null;
-  readonly choices: readonly Choice<Value>[];
+  readonly choices: readonly SelectChoice<Value>[];
   readonly onChange: (value: Value) => void;
   /** Text shown while the value is null. */
   readonly mixed?: string;
@@ -100,13 +105,30 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
             {mixed}
           </option>
         ) : null}
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
+        {byHeading(choices).map(([heading, members]) => {
+          const options = members.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ));
+          return heading === undefined ? (
+            options
+          ) : (
+            <optgroup key={heading} label={heading}>
+              {options}
+            </optgroup>
+          );
+        })}
       </select>
       {hint ? <p className={styles.hint}>{hint}</p> : null}
     </div>
   );
+}
+
+function byHeading<Value extends string>(choices: readonly SelectChoice<Value>[]) {
+  const headings = new Map<string | undefined, SelectChoice<Value>[]>();
+  for (const choice of choices) {
+    headings.set(choice.group, [...(headings.get(choice.group) ?? []), choice]);
+  }
+  return [...headings];
 }

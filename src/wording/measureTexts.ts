@@ -11,6 +11,10 @@ const VALUE_DIGITS = 3;
 export interface MeasureText extends About {
   /** The one plain question it answers. */
   readonly question: Message;
+  /** Who comes first on this map and what that means; see `measureHere` for its values. */
+  readonly here: Message;
+  /** What follows from it for those who weave. */
+  readonly follows: Message;
   /** Decimals of the value: whole steps and layers have none. */
   readonly digits: number;
   /** The raw value's unit and decimals; null where the raw value is the value. */
@@ -22,6 +26,8 @@ export interface MeasureText extends About {
 export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   degree: {
     question: ($) => $.analysis.important.degree.question,
+    here: ($) => $.measure.degree.here,
+    follows: ($) => $.measure.degree.follows,
     digits: VALUE_DIGITS,
     raw: { unit: ($) => $.analysis.important.degree.unit, digits: 0 },
     undefinedBecause: null,
@@ -31,6 +37,8 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   betweenness: {
     question: ($) => $.analysis.important.betweenness.question,
+    here: ($) => $.measure.betweenness.here,
+    follows: ($) => $.measure.betweenness.follows,
     digits: VALUE_DIGITS,
     raw: { unit: ($) => $.analysis.important.betweenness.unit, digits: 1 },
     undefinedBecause: null,
@@ -40,6 +48,8 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   closeness: {
     question: ($) => $.analysis.important.closeness.question,
+    here: ($) => $.measure.closeness.here,
+    follows: ($) => $.measure.closeness.follows,
     digits: VALUE_DIGITS,
     raw: { unit: ($) => $.analysis.important.closeness.unit, digits: 0 },
     undefinedBecause: ($) => $.analysis.important.closeness.undefined,
@@ -49,6 +59,8 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   eigenvector: {
     question: ($) => $.analysis.important.eigenvector.question,
+    here: ($) => $.measure.eigenvector.here,
+    follows: ($) => $.measure.eigenvector.follows,
     digits: VALUE_DIGITS,
     raw: null,
     undefinedBecause: ($) => $.analysis.important.eigenvector.undefined,
@@ -58,6 +70,8 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   clustering: {
     question: ($) => $.analysis.important.clustering.question,
+    here: ($) => $.measure.clustering.here,
+    follows: ($) => $.measure.clustering.follows,
     digits: VALUE_DIGITS,
     raw: null,
     undefinedBecause: ($) => $.analysis.important.clustering.undefined,
@@ -67,6 +81,8 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   inDegree: {
     question: ($) => $.measure.inDegree.question,
+    here: ($) => $.measure.inDegree.here,
+    follows: ($) => $.measure.inDegree.follows,
     digits: VALUE_DIGITS,
     raw: { unit: ($) => $.measure.inDegree.unit, digits: 0 },
     undefinedBecause: ($) => $.measure.inDegree.undefined,
@@ -76,6 +92,8 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   outDegree: {
     question: ($) => $.measure.outDegree.question,
+    here: ($) => $.measure.outDegree.here,
+    follows: ($) => $.measure.outDegree.follows,
     digits: VALUE_DIGITS,
     raw: { unit: ($) => $.measure.outDegree.unit, digits: 0 },
     undefinedBecause: ($) => $.measure.outDegree.undefined,
@@ -85,6 +103,8 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   strength: {
     question: ($) => $.measure.strength.question,
+    here: ($) => $.measure.strength.here,
+    follows: ($) => $.measure.strength.follows,
     digits: 0,
     raw: null,
     undefinedBecause: null,
@@ -94,6 +114,8 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   harmonic: {
     question: ($) => $.measure.harmonic.question,
+    here: ($) => $.measure.harmonic.here,
+    follows: ($) => $.measure.harmonic.follows,
     digits: VALUE_DIGITS,
     raw: null,
     undefinedBecause: null,
@@ -103,6 +125,8 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   pagerank: {
     question: ($) => $.measure.pagerank.question,
+    here: ($) => $.measure.pagerank.here,
+    follows: ($) => $.measure.pagerank.follows,
     digits: VALUE_DIGITS,
     raw: null,
     undefinedBecause: null,
@@ -112,6 +136,8 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   constraint: {
     question: ($) => $.measure.constraint.question,
+    here: ($) => $.measure.constraint.here,
+    follows: ($) => $.measure.constraint.follows,
     digits: VALUE_DIGITS,
     raw: null,
     undefinedBecause: ($) => $.measure.constraint.undefined,
@@ -121,6 +147,8 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   egoConstraint: {
     question: ($) => $.measure.egoConstraint.question,
+    here: ($) => $.measure.egoConstraint.here,
+    follows: ($) => $.measure.egoConstraint.follows,
     digits: VALUE_DIGITS,
     raw: null,
     undefinedBecause: ($) => $.measure.egoConstraint.undefined,
@@ -130,6 +158,8 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   effectiveSize: {
     question: ($) => $.measure.effectiveSize.question,
+    here: ($) => $.measure.effectiveSize.here,
+    follows: ($) => $.measure.effectiveSize.follows,
     digits: 1,
     raw: null,
     undefinedBecause: ($) => $.measure.effectiveSize.undefined,
@@ -139,6 +169,8 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   eccentricity: {
     question: ($) => $.measure.eccentricity.question,
+    here: ($) => $.measure.eccentricity.here,
+    follows: ($) => $.measure.eccentricity.follows,
     digits: 0,
     raw: null,
     undefinedBecause: ($) => $.measure.eccentricity.undefined,
@@ -148,6 +180,8 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   core: {
     question: ($) => $.measure.core.question,
+    here: ($) => $.measure.core.here,
+    follows: ($) => $.measure.core.follows,
     digits: 0,
     raw: null,
     undefinedBecause: null,
@@ -157,6 +191,8 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   reach2: {
     question: ($) => $.measure.reach2.question,
+    here: ($) => $.measure.reach2.here,
+    follows: ($) => $.measure.reach2.follows,
     digits: VALUE_DIGITS,
     raw: { unit: ($) => $.measure.reach2.unit, digits: 0 },
     undefinedBecause: null,
@@ -166,6 +202,8 @@ export const MEASURE_TEXTS: Readonly<Record<MeasureId, MeasureText>> = {
   },
   bargaining: {
     question: ($) => $.bargaining.measure.question,
+    here: ($) => $.measure.bargaining.here,
+    follows: ($) => $.measure.bargaining.follows,
     digits: VALUE_DIGITS,
     raw: null,
     undefinedBecause: ($) => $.bargaining.measure.undefined,

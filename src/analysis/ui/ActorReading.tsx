@@ -7,7 +7,10 @@ import { roleSentence } from '@/wording/roleSentence';
 import { type AnalysisResult, MAIN_MEASURES, type MeasureId } from '../types';
 import styles from './ActorReading.module.css';
 import { BargainingLine } from './bargaining/BargainingLine';
+import { Disclosure } from './Disclosure';
+import { isMain, offeredMeasures } from './offeredMeasures';
 import reading from './Reading.module.css';
+import { RoleAdvice } from './RoleAdvice';
 import roleStyles from './Roles.module.css';
 import { rankOf } from './ranks';
 import { useLights } from './useLights';
@@ -42,6 +45,11 @@ export function ActorReading({ actor }: { readonly actor: ActorId }) {
             <p className={styles.why}>
               <Prose text={sentence} onLight={onLight} onShow={onShow} />
             </p>
+            <Disclosure label={t(($) => $.measure.whatToDo)}>
+              {roles.map((role) => (
+                <RoleAdvice key={role} role={role} />
+              ))}
+            </Disclosure>
           </li>
         ))}
       </ul>
@@ -51,6 +59,15 @@ export function ActorReading({ actor }: { readonly actor: ActorId }) {
         ))}
         <BargainingLine actor={actor} result={result} project={project} />
       </dl>
+      <Disclosure label={t(($) => $.measure.others)}>
+        <dl className={styles.measures} aria-label={t(($) => $.measure.others)}>
+          {offeredMeasures(result)
+            .filter((measure) => !isMain(measure) && measure !== 'bargaining')
+            .map((measure) => (
+              <MeasureLine key={measure} actor={actor} measure={measure} result={result} />
+            ))}
+        </dl>
+      </Disclosure>
     </div>
   );
 }

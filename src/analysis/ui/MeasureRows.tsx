@@ -59,14 +59,17 @@ export function MeasureRows({ measure, result, project }: MeasureRowsProps) {
 function MeasureRow({ actor, measure, result, project }: MeasureRowsProps & { readonly actor: ActorId }) {
   const { t, decimal } = useText();
   const { onShow, lighting } = useLights();
-  const { values, raw: raws } = result.measures[measure];
+  const { values, raw: raws, ranking } = result.measures[measure];
   const { raw } = MEASURE_TEXTS[measure];
   const value = values[actor] ?? null;
+  const highest = values[ranking[0] ?? actor] ?? 0;
+  // Shares are drawn as they are; what has no upper limit, or always sums to one, beside the highest.
+  const full = highest > 1 || measure === 'pagerank' ? highest : 1;
   return (
     <button type="button" className={styles.row} onClick={() => onShow([actor])} {...lighting([actor])}>
       <span className={styles.name}>{actorName(t, project.actors[actor])}</span>
       <span className={styles.track}>
-        <span className={styles.bar} style={{ width: `${(value ?? 0) * 100}%` }} />
+        <span className={styles.bar} style={{ width: `${full > 0 ? ((value ?? 0) / full) * 100 : 0}%` }} />
       </span>
       <span className={styles.number}>{decimal(value, MEASURE_TEXTS[measure].digits)}</span>
       {raw ? (

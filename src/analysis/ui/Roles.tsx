@@ -10,6 +10,7 @@ import type { AnalysisResult, RoleId } from '../types';
 import { actorsByRole, type RoleGroup } from './actorsByRole';
 import { Disclosure } from './Disclosure';
 import reading from './Reading.module.css';
+import { RoleAdvice } from './RoleAdvice';
 import styles from './Roles.module.css';
 import { Section } from './Section';
 import { ShowMore } from './ShowMore';
@@ -88,6 +89,9 @@ function RoleList({ group, project }: { readonly group: RoleGroup; readonly proj
         ))}
       </ul>
       <ShowMore shown={shown} total={holders.length} />
+      <Disclosure label={text.t(($) => $.measure.whatToDo)}>
+        <RoleAdvice role={role} />
+      </Disclosure>
     </div>
   );
 }
