@@ -66,10 +66,12 @@ function readHubAndBroker(result: AnalysisResult): PositionSentence {
   const hubs = hubsOf(result);
   const brokers = brokersOf(result);
   if (!hubs && !brokers) return { kind: hasSecondTie(result) ? 'even' : 'singleTies' };
-  if (hubs && brokers && brokers.pathShare < WORTH_TELLING) return { kind: 'positions', hubs, brokers: null };
-  return hubs && brokers && hubs.actors.join() === brokers.actors.join()
-    ? { kind: 'hubBrokers', ...hubs, pathShare: brokers.pathShare }
-    : { kind: 'positions', hubs, brokers };
+  if (!hubs || !brokers || hubs.actors.join() !== brokers.actors.join()) {
+    return { kind: 'positions', hubs, brokers };
+  }
+  return brokers.pathShare < WORTH_TELLING
+    ? { kind: 'positions', hubs, brokers: null }
+    : { kind: 'hubBrokers', ...hubs, pathShare: brokers.pathShare };
 }
 
 function hubsOf(result: AnalysisResult): Hubs | null {

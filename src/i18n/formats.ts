@@ -8,6 +8,8 @@ export interface Formats {
   /** A share from 0 to 1 as whole per cent, "40%". */
   readonly percent: (share: number) => string;
   readonly whole: (value: number) => string;
+  /** With as many decimals as it has, at most three. */
+  readonly number: (value: number) => string;
   /** Date and time of day of a moment in milliseconds since 1970. */
   readonly moment: (at: number) => string;
   /** Day of a moment, "23 Nov", with its year when that is not the year of `now`; both ms since 1970. */
@@ -21,6 +23,7 @@ export function formats(language: Language): Formats {
   const locale = LOCALES[language];
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const wholes = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const numbers = new Intl.NumberFormat(locale);
   const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' });
   const daysOfYears = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
@@ -41,6 +44,7 @@ export function formats(language: Language): Formats {
     decimal: (value, digits = 2) => (value === null ? '–' : decimalFormat(digits).format(value)),
     percent: (share) => percents.format(share),
     whole: (value) => wholes.format(value),
+    number: (value) => numbers.format(value),
     moment: (at) => moments.format(at),
     day: (at, now) => (yearOf(at) === yearOf(now) ? days : daysOfYears).format(at),
     list: (names) => lists.format(names),

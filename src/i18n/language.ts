@@ -1,5 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { INTERPOLATION, NUMBERS } from './interpolation';
 import { LANGUAGES, type Language } from './messages';
 
 /** Whether a word from an address, a setting or a browser names a language that Rajut speaks. */
@@ -23,13 +24,16 @@ async function catalogue(language: Language) {
 /** Starts i18next with one language loaded. @returns the instance, which React and plain code share */
 export async function startLanguage(language: Language): Promise<i18n> {
   const translation = await catalogue(language);
-  await i18next.use(initReactI18next).init({
-    lng: language,
-    fallbackLng: false,
-    resources: { [language]: { translation } },
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(NUMBERS)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      resources: { [language]: { translation } },
+      interpolation: INTERPOLATION,
+      react: { useSuspense: false },
+    });
   return i18next;
 }
 

@@ -8,6 +8,9 @@ import { honestShare } from './honestShare';
 /** Below this density a map is called sparse, from the next on dense. Rajut's convention, told in the panel. */
 const SPARSE_BELOW = 0.25;
 const DENSE_FROM = 0.5;
+/** A density that two decimals would turn to nothing, as in large maps. */
+const isTiny = (density: number) => density > 0 && density < 0.01;
+const TINY_DIGITS = 4;
 /** From these centralizations on a map is called somewhat centralized, centralized. Rajut's convention. */
 const MEDIUM_FROM = 0.3;
 const HIGH_FROM = 0.6;
@@ -75,7 +78,8 @@ export const SIZE: Figure = {
 export const DENSITY: Figure = {
   id: 'density',
   label: ($) => $.analysis.figures.density.label,
-  value: ({ decimal }, { n, density }) => decimal(n < 2 ? null : density),
+  value: ({ decimal }, { n, density }) =>
+    decimal(n < 2 ? null : density, isTiny(density) ? TINY_DIGITS : undefined),
   unit: nothing,
   detail: ({ t, whole }, { n, m, arrowCount }) => {
     if (n < 2) return '';

@@ -19,7 +19,9 @@ import { useShown } from './useShown';
 
 const FIRST = 5;
 /** Roles that fit on the two lines of the closed part. */
-const ROLES_IN_SHORT = 2;
+const ROLES_IN_SHORT = 3;
+/** More are only counted there. */
+const NAMES_IN_SHORT = 2;
 
 const ROLE_MEANINGS: Readonly<Record<RoleId, Message>> = {
   hub: ($) => $.analysis.roles.hub,
@@ -43,12 +45,12 @@ export function Roles({ result, project }: RolesProps) {
   const summary = groups
     .slice(0, ROLES_IN_SHORT)
     .map(({ role, holders }) => {
-      const names = namesOf(
-        text,
-        project,
-        holders.map(({ actor }) => actor),
-      );
-      return `${t(ROLE_NAMES[role])}: ${names}`;
+      const actors = holders.map(({ actor }) => actor);
+      const who =
+        actors.length > NAMES_IN_SHORT
+          ? t(($) => $.common.actorCount, { count: actors.length })
+          : namesOf(text, project, actors);
+      return `${t(ROLE_NAMES[role])}: ${who}`;
     })
     .join(' · ');
   return (

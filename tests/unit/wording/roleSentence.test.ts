@@ -92,7 +92,7 @@ describe('why an actor of other networks has a role', () => {
       pathShare: 0.9,
       top: true,
     };
-    expect(say(ID, reason)).toContain('dari B, C, D, E, F, dan 3995 lainnya ke H');
+    expect(say(ID, reason)).toContain('dari B, C, D, E, F, dan 3.995 lainnya ke H');
   });
 
   it('says that an actor without ties has none', () => {

@@ -123,7 +123,7 @@ describe('a text that is hard to take', () => {
   it('of 10,000 lines is previewed with a count of what is not shown', async () => {
     const lines = Array.from({ length: LIMITS.actors }, (_, index) => `Aktor nomor ${index}`);
     await openPreview(lines.join('\n'));
-    await expect.element(page.getByText('Buat 9998 aktor?')).toBeVisible();
+    await expect.element(page.getByText('Buat 9.998 aktor?')).toBeVisible();
     expect(document.querySelectorAll('[role="dialog"] li').length).toBeLessThan(120);
     await page.getByText('2 baris tidak dipakai').click();
     await expect

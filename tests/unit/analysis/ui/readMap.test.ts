@@ -223,6 +223,7 @@ describe('on a map of 2,000', () => {
         withoutMarks(mapSentence(text, makeMap(names.join(' ')), one)),
       );
       expect(said).toHaveLength(5);
+      expect(said[0]).toMatch(/2[.,]000/);
       for (const sentence of said) {
         expectWhole(sentence);
         expect(sentence.length).toBeLessThan(320);
