@@ -31,7 +31,7 @@ describe('more figures of the kite', () => {
       sectorVariety: '–',
     });
     expect(figure('efficiency').meaning(ID, result)).toBe(
-      'Jalannya 65% sependek bila semua aktor terikat langsung.',
+      'Kelancarannya 65% dari keadaan bila semua aktor terikat langsung.',
     );
     expect(figure('coreFit').detail(ID, result)).toBe('inti: 5 aktor');
   });
@@ -54,7 +54,7 @@ describe('more figures of the kite', () => {
 describe('fragmentation and efficiency', () => {
   it.each([
     ['A B C', 'Wholly in pieces', 'Nobody'],
-    ['A-B C', '67% of pairs', '33% as short'],
+    ['A-B C', '67% of pairs', '33% of what'],
     ['A-B B-C A-C', 'In one piece', 'All actors are reached'],
   ])('of "%s" begin with %s and %s', (drawing, apart, short) => {
     const { result } = drawn(drawing);

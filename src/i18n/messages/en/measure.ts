@@ -9,7 +9,7 @@ export const measure = {
     about:
       'How many others have a tie that leads to this actor. Who is sought by many is asked much, and many depend on them.',
     formula: 'Value = number of actors with a tie leading here ÷ (n − 1).',
-    undefined: '–: directions are not followed. Switch on “follow directions” under “What counts”.',
+    undefined: '–: directions are not followed. Switch on “Follow directions” under “What counts”.',
   },
   outDegree: {
     here: 'Reaching out most: {{actors}}, to {{value}} of {{others}} other actors.',
@@ -20,7 +20,7 @@ export const measure = {
     about:
       'How many others this actor’s ties lead to. Who reaches out to many gives, spreads or oversees much.',
     formula: 'Value = number of actors that ties from here lead to ÷ (n − 1).',
-    undefined: '–: directions are not followed. Switch on “follow directions” under “What counts”.',
+    undefined: '–: directions are not followed. Switch on “Follow directions” under “What counts”.',
   },
   strength: {
     here: 'The most weight of ties: {{actors}}, {{value}}.',

@@ -18,14 +18,14 @@ export const network = {
     label: 'Efficiency',
     none: 'Nobody can be reached yet.',
     all: 'All actors are reached in one step.',
-    some: 'Ways are {{share}} as short as if all actors were tied directly.',
+    some: 'At {{share}} of what it would be if all actors were tied directly.',
     about:
       'How short the ways between all actors are. A pair that cannot be reached counts as zero, so that the figure falls when ways grow longer and when the network falls apart. Not a measure of progress: a single hub already shortens all ways.',
     formula: 'Efficiency = mean of 1 ÷ steps over all pairs of actors.',
   },
   reciprocity: {
     label: 'Reciprocity',
-    ignored: 'Arrows are not followed. Turn on “follow directions” under “What counts”.',
+    ignored: 'Arrows are not followed. Turn on “Follow directions” under “What counts”.',
     noArrows: 'There is no arrow yet that could be answered.',
     some: '{{share}} of arrows are answered by one the other way.',
     about:

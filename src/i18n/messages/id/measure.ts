@@ -8,7 +8,7 @@ export const measure = {
     about:
       'Berapa aktor lain yang ikatannya mengarah kepada aktor ini. Yang banyak dituju banyak diminta, dan banyak bergantung padanya.',
     formula: 'Nilai = banyaknya aktor yang ikatannya mengarah ke sini ÷ (n − 1).',
-    undefined: '– : arah ikatan tidak diikuti. Nyalakan “ikuti arah” pada “Yang dihitung”.',
+    undefined: '– : arah ikatan tidak diikuti. Nyalakan “Ikuti arah ikatan” pada “Yang dihitung”.',
   },
   outDegree: {
     here: 'Yang paling banyak menuju aktor lain: {{actors}}, ke {{value}} dari {{others}}.',
@@ -18,7 +18,7 @@ export const measure = {
     about:
       'Berapa aktor lain yang dituju ikatan aktor ini. Yang banyak menuju keluar banyak memberi, menyebarkan atau mengawasi.',
     formula: 'Nilai = banyaknya aktor yang dituju ikatan dari sini ÷ (n − 1).',
-    undefined: '– : arah ikatan tidak diikuti. Nyalakan “ikuti arah” pada “Yang dihitung”.',
+    undefined: '– : arah ikatan tidak diikuti. Nyalakan “Ikuti arah ikatan” pada “Yang dihitung”.',
   },
   strength: {
     here: 'Bobot ikatan terbesar ada pada {{actors}}: {{value}}.',

@@ -19,14 +19,14 @@ export const network = {
     label: 'Efisiensi',
     none: 'Belum ada aktor yang dapat dijangkau.',
     all: 'Semua aktor terjangkau dalam satu langkah.',
-    some: 'Jalannya {{share}} sependek bila semua aktor terikat langsung.',
+    some: 'Kelancarannya {{share}} dari keadaan bila semua aktor terikat langsung.',
     about:
       'Seberapa pendek jalan di antara semua aktor. Pasangan yang tidak terjangkau dihitung nol, jadi angkanya turun bila jalan memanjang dan bila jejaring terpecah. Bukan ukuran kemajuan: satu pusat saja sudah memendekkan jalan.',
     formula: 'Efisiensi = rata-rata (1 ÷ langkah) dari semua pasangan aktor.',
   },
   reciprocity: {
     label: 'Timbal balik',
-    ignored: 'Arah ikatan tidak diikuti. Nyalakan “ikuti arah” pada “Yang dihitung”.',
+    ignored: 'Arah ikatan tidak diikuti. Nyalakan “Ikuti arah ikatan” pada “Yang dihitung”.',
     noArrows: 'Belum ada panah yang dapat dibalas.',
     some: 'Sebanyak {{share}} panah dibalas panah sebaliknya.',
     about:
