@@ -157,7 +157,10 @@ export function bargainingSummary(text: Text, project: Project, result: Analysis
   const best = ranking.filter((id) => freedomOf(id) > highest - SAME);
   const dependent = Object.values(result.bargaining).filter(({ partners }) => partners === 1).length;
   const said = [
-    highest > SAME ? t(($) => $.bargaining.short.best, { actors: namesOf(text, project, best) }) : '',
+    // Who is highest by an estimate may not be.
+    highest > SAME && !result.estimated.includes('bargaining')
+      ? t(($) => $.bargaining.short.best, { actors: namesOf(text, project, best) })
+      : '',
     dependent > 0 ? t(($) => $.bargaining.short.onePartner, { count: dependent }) : '',
   ];
   return said.filter((words) => words !== '').join(' · ');

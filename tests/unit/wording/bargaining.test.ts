@@ -79,6 +79,9 @@ describe('the words of a bargaining position', () => {
     expect(summary('M-A M-B M-C', EN)).toBe('Most free to choose: M · 3 actors have a single partner');
     expect(summary('A-B B-C C-A')).toBe('Paling bebas memilih: A, B, dan C');
     expect(summary('A-B')).toBe('Baru dapat dibaca mulai tiga aktor.');
+    const project = makeMap('M-A M-B M-C');
+    const guessed = { ...analyse(inputOf(project)), estimated: ['bargaining'] as const };
+    expect(bargainingSummary(ID, project, guessed)).toBe('3 aktor hanya punya satu mitra');
     expect(summary('A B C')).toBe('Belum ada yang punya mitra.');
   });
 });

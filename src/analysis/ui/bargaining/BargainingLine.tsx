@@ -21,12 +21,15 @@ export function BargainingLine({ actor, result, project }: BargainingLineProps) 
   const { onLight, onShow } = useLights();
   const position = result.bargaining[actor];
   if (!position) return null;
+  // An estimate does not say of everybody on whom they lean.
+  const isGuess = result.estimated.includes('bargaining') && position.dependsOn === null;
+  const line = isGuess ? text.t(($) => $.progress.estimate) : bargainingLine(text, project, position);
   return (
     <div className={measures.measure}>
       <dt className={measures.name}>{text.t(MEASURE_NAMES.bargaining)}</dt>
       <dd className={measures.number}>{text.decimal(position.index, MEASURE_TEXTS.bargaining.digits)}</dd>
       <dd className={measures.rank}>
-        <Prose text={bargainingLine(text, project, position)} onLight={onLight} onShow={onShow} />
+        <Prose text={line} onLight={onLight} onShow={onShow} />
       </dd>
     </div>
   );
