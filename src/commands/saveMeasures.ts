@@ -48,9 +48,13 @@ export async function saveMeasures(session: Session, of: MeasuresOf, form: CsvFo
   }
 }
 
-/** The result that may be given away: the newest, of this frame; null while there is none. */
+/**
+ * The result that may be given away: the newest, of this frame, and exact, since nobody could tell an estimate in a
+ * file from the number itself. Null while there is none.
+ */
 export function resultToSave({ state, result }: AnalysisState, frame: Frame): AnalysisResult | null {
-  return state === 'ready' && result?.frame === frame.id ? result : null;
+  const isExact = state === 'ready' && result?.frame === frame.id && result.estimated.length === 0;
+  return isExact ? result : null;
 }
 
 /** The frame in view with its measures; null while there is no result of it as it is now. */

@@ -1,5 +1,6 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
+import type { AnalysisState } from '@/analysis/types';
 import { type MeasuresOf, resultToSave, saveMeasures } from '@/commands/saveMeasures';
 import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
@@ -20,6 +21,13 @@ const CHOICES: readonly Choice[] = [
   { of: 'ties', name: ($) => $.measuresFile.ties, about: ($) => $.measuresFile.tiesHint },
   { of: 'network', name: ($) => $.measuresFile.network, about: ($) => $.measuresFile.networkHint },
 ];
+
+/** Why there is nothing to save yet. A reader may leave a large map at its estimates: then it is ready and not exact. */
+const WHY_NOT: Readonly<Record<AnalysisState['state'], Message>> = {
+  waiting: ($) => $.measuresFile.waiting,
+  failed: ($) => $.measuresFile.failed,
+  ready: ($) => $.measuresFile.estimated,
+};
 
 /** Offers the measures of the frame in view as files. */
 export function MeasuresFileDialog() {
@@ -50,8 +58,6 @@ function Files() {
     session.view.setState({ dialog: null });
     void saveMeasures(session, of, { for: form });
   };
-  const status =
-    analysis.state === 'failed' ? t(($) => $.measuresFile.failed) : t(($) => $.measuresFile.waiting);
   return (
     <div className={styles.parts}>
       <div className={styles.form}>
@@ -78,7 +84,7 @@ function Files() {
         ))}
       </ul>
       <p className={styles.note} role="status">
-        {isReady ? null : status}
+        {isReady ? null : t(WHY_NOT[analysis.state])}
         {isReady && isMasked ? t(($) => $.measuresFile.masked) : null}
       </p>
     </div>

@@ -27,6 +27,16 @@ describe('downloading measures', () => {
     await expect.element(page.getByRole('button', { name: 'Per aktor' })).toBeEnabled();
   });
 
+  it('gives no estimates away', async () => {
+    const fake = fakeSession(makeMap('A-B B-C'));
+    fake.session.view.setState({ dialog: 'measuresFile' });
+    const { result } = fake.session.analysis.getState();
+    fake.session.analysis.setState({ result: result && { ...result, estimated: ['betweenness'] } });
+    await showIn(fake, <MeasuresFileDialog />);
+    await expect.element(page.getByRole('button', { name: 'Per aktor' })).toBeDisabled();
+    await expect.element(page.getByRole('status')).toHaveTextContent('Angkanya masih perkiraan');
+  });
+
   it('tells that masked names are written masked', async () => {
     const fake = fakeSession(makeMap('A-B B-C'));
     fake.session.view.setState({ dialog: 'measuresFile', names: 'code' });

@@ -72,6 +72,20 @@ export const EDITOR_STATES: readonly EditorState[] = [
   ...MAP_STATES,
   dialog('palette', 'Control+k', 'a'),
   dialog('keys', '?'),
+  {
+    name: 'measures to download',
+    enter: async (page) => {
+      await onMap(page);
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').getByRole('combobox').fill('CSV');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('dialog').getByRole('radio').first()).toBeVisible();
+    },
+    leave: async (page) => {
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toBeHidden();
+    },
+  },
   dialog('preview of pasted names', 'Shift+N', PASTED),
   {
     name: 'several selected, with their tools',

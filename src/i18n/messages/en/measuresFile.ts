@@ -16,6 +16,8 @@ export const measuresFile = {
   networkHint: 'One row: density, distance, centralization, clusters and stage.',
   masked: 'Names are written masked, as on screen.',
   waiting: 'Waiting for the analysis.',
+  estimated:
+    'The numbers are still estimates. Let the exact ones be computed in the panel Reading, then download.',
   failed: 'The measures could not be computed yet. Change something on the map to try again.',
   ofActors: 'measures-of-actors',
   ofTies: 'measures-of-ties',

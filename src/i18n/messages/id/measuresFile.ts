@@ -16,6 +16,7 @@ export const measuresFile = {
   networkHint: 'Satu baris: kepadatan, jarak, pemusatan, klaster, dan tahap.',
   masked: 'Nama ditulis tersamar, seperti di layar.',
   waiting: 'Menunggu analisis selesai.',
+  estimated: 'Angkanya masih perkiraan. Lanjutkan hitungan pasti di panel Analisis, lalu unduh.',
   failed: 'Ukuran belum dapat dihitung. Ubah sesuatu di peta agar dihitung lagi.',
   ofActors: 'ukuran-aktor',
   ofTies: 'ukuran-ikatan',
