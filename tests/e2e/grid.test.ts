@@ -1,4 +1,6 @@
+import { measureTargets } from './support/targets';
 import { expect, test } from './support/test';
+import { PHONE } from './support/touch';
 
 test('two actors are judged with the keyboard, stand on the grid and in the table, and are taken back', async ({
   home,
@@ -45,21 +47,25 @@ test('two actors are judged with the keyboard, stand on the grid and in the tabl
   await expect(chip('Bappeda, pengaruh 4, kepentingan 3')).toBeVisible();
 });
 
-test('the grid of a phone opens from the menu, is judged with a thumb, and closes to the list', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.goto('./#/sample/karawang');
-  await page.getByRole('button', { name: 'Lainnya' }).click();
-  await page.getByRole('button', { name: 'Kisi pemangku kepentingan' }).click();
-  const grid = page.getByRole('main', { name: 'Kisi pemangku kepentingan' });
-  await grid.getByRole('button', { name: 'Penggilingan Beras, pengaruh belum dinilai' }).click();
-  const bar = grid.getByRole('region', { name: 'Nilai Penggilingan Beras' });
-  await bar.getByRole('radiogroup', { name: 'Pengaruh' }).getByRole('radio', { name: '3' }).click();
-  await bar.getByRole('radiogroup', { name: 'Kepentingan' }).getByRole('radio', { name: '2' }).click();
-  await expect(
-    grid.getByRole('button', { name: 'Penggilingan Beras, pengaruh 3, kepentingan 2, Latents' }),
-  ).toBeVisible();
-  await grid.getByRole('button', { name: 'Tutup kisi' }).click();
-  await expect(page.getByRole('main', { name: 'Tabel jejaring' })).toBeVisible();
+test.describe('on a phone', () => {
+  test.use(PHONE);
+
+  test('the grid opens from the menu, is judged with a thumb, and closes to the list', async ({ page }) => {
+    await page.goto('./#/sample/karawang');
+    await page.getByRole('button', { name: 'Lainnya' }).tap();
+    await page.getByRole('button', { name: 'Kisi pemangku kepentingan' }).tap();
+    const grid = page.getByRole('main', { name: 'Kisi pemangku kepentingan' });
+    await grid.getByRole('button', { name: 'Penggilingan Beras, pengaruh belum dinilai' }).tap();
+    const bar = grid.getByRole('region', { name: 'Nilai Penggilingan Beras' });
+    await bar.getByRole('radiogroup', { name: 'Pengaruh' }).getByRole('radio', { name: '3' }).tap();
+    await bar.getByRole('radiogroup', { name: 'Kepentingan' }).getByRole('radio', { name: '2' }).tap();
+    await expect(
+      grid.getByRole('button', { name: 'Penggilingan Beras, pengaruh 3, kepentingan 2, Latents' }),
+    ).toBeVisible();
+    const { count, small } = await measureTargets(page);
+    expect(count).toBeGreaterThan(20);
+    expect(small).toEqual([]);
+    await grid.getByRole('button', { name: 'Tutup kisi' }).tap();
+    await expect(page.getByRole('main', { name: 'Tabel jejaring' })).toBeVisible();
+  });
 });

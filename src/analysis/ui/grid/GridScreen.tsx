@@ -58,7 +58,7 @@ export function GridScreen({ isPhone }: { readonly isPhone: boolean }) {
       ) : (
         <div className={styles.body}>
           <div className={styles.judge}>
-            {isJudging && !isPhone ? <JudgeBar actors={open.actors} /> : <JudgeHint />}
+            {isJudging && !isPhone ? <JudgeBar actors={open.actors} hasStance /> : <JudgeHint />}
           </div>
           <div className={styles.board}>
             <Board open={open} over={drag?.over ?? null} chip={chip} />
@@ -118,7 +118,7 @@ function PhoneJudge({ open }: { readonly open: OpenGrid }) {
   const clear = useCommand('clearSelection');
   return (
     <div className={styles.phoneJudge}>
-      <JudgeBar actors={open.actors}>
+      <JudgeBar actors={open.actors} hasStance={false}>
         <Button onClick={() => view.setState({ sheet: 'details' })}>{t(($) => $.editor.openDetails)}</Button>
         <IconButton name={t(($) => $.editor.closeSelection)} icon={<X size={18} />} onClick={clear.run} />
       </JudgeBar>

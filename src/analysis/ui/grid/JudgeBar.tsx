@@ -13,6 +13,8 @@ type Field = 'influence' | 'interest' | 'stance';
 
 interface JudgeBarProps {
   readonly actors: readonly Actor[];
+  /** Whether attitude is judged here too; a phone has no room for it, and has it in the details. */
+  readonly hasStance: boolean;
   /** Buttons beside the name. */
   readonly children?: ReactNode;
 }
@@ -37,7 +39,7 @@ export function JudgeHint() {
 }
 
 /** Judges who is selected with buttons; several at once where several are. */
-export function JudgeBar({ actors, children }: JudgeBarProps) {
+export function JudgeBar({ actors, hasStance, children }: JudgeBarProps) {
   const { t } = useText();
   const selected = useView((view) => view.selection.actors);
   const chosen = actors.filter(({ id }) => selected.has(id));
@@ -63,12 +65,14 @@ export function JudgeBar({ actors, children }: JudgeBarProps) {
         label={t(($) => $.inspector.actor.interest)}
         marks={LOW_TO_HIGH}
       />
-      <Scale
-        actors={chosen}
-        field="stance"
-        label={t(($) => $.inspector.actor.stance)}
-        marks={AGAINST_TO_FOR}
-      />
+      {hasStance ? (
+        <Scale
+          actors={chosen}
+          field="stance"
+          label={t(($) => $.inspector.actor.stance)}
+          marks={AGAINST_TO_FOR}
+        />
+      ) : null}
     </section>
   );
 }

@@ -17,7 +17,7 @@ export const grid = {
   medianSays: 'Tinggi berarti di atas median peta ini: pengaruh {{influence}}, kepentingan {{interest}}.',
   medianInfluence: 'Pengaruh tinggi berarti di atas median peta ini: {{influence}}.',
   from: 'mulai {{level}}',
-  nobodyHigh: 'tidak ada, karena semua sama',
+  nobodyHigh: 'tidak ada (median sudah 5)',
   networkSays: 'Kuasa di jejaring 1–2 rendah, 4–5 tinggi, 3 di antaranya.',
 
   declared: 'Pengaruh menurut penilaian Anda',
@@ -74,9 +74,9 @@ export const grid = {
   blockingBrokersSeveral:
     '{{actors}} menolak, dan tanpa masing-masing sebagian aktor tidak lagi saling menjangkau. Dekati lebih dulu, atau rajut jalan lain yang tidak lewat mereka.',
   promotersAllTied: 'Semua Promoters sudah saling terikat.',
-  promotersTied: 'Baru {{tied}} dari {{pairs}} pasangan Promoters yang saling terikat ({{share}}).',
+  promotersTied: 'Yang sudah saling terikat: {{tied}} dari {{pairs}} pasangan Promoters ({{share}}).',
   defendersAllTied: 'Semua Defenders sudah saling terikat.',
-  defendersTied: 'Baru {{tied}} dari {{pairs}} pasangan Defenders yang saling terikat ({{share}}).',
+  defendersTied: 'Yang sudah saling terikat: {{tied}} dari {{pairs}} pasangan Defenders ({{share}}).',
   tiePair: 'Hubungkan {{a}} dan {{b}}.',
   tiePairVia: 'Hubungkan {{a}} dan {{b}}. {{via}} terikat dengan keduanya dan dapat memperkenalkan.',
   morePairs_other: 'Masih ada {{count}} pasangan lain yang belum terikat.',
@@ -85,7 +85,7 @@ export const grid = {
     '{{actors}} berpengaruh dan berkepentingan, tetapi menolak. Dengarkan keberatannya lebih dulu.',
   noStart: 'Pilih dari siapa jalan dihitung, misalnya Anda, untuk melihat siapa yang dapat memperkenalkan.',
   latentsNear: 'Semua Latents paling jauh dua langkah dari {{start}}.',
-  latentsFar: '{{far}} dari {{total}} Latents lebih dari dua langkah dari {{start}}, atau tidak terjangkau.',
+  latentsFar: 'Lebih dari dua langkah dari {{start}}, atau tidak terjangkau: {{far}} dari {{total}} Latents.',
   latentTied: '{{actor}} sudah terikat langsung dengan {{start}}.',
   latentTwo: '{{actor}} dua langkah jauhnya. Yang dapat memperkenalkan: {{introducers}}.',
   latentPath:
