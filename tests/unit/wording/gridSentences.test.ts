@@ -60,7 +60,7 @@ describe('advice about the stakeholder grid', () => {
       'Hubungkan B dan C.',
       'Masih ada 1 pasangan lain yang belum terikat.',
     ]);
-    expect(said(EN, advice).at(-1)).toBe('One more pair is not tied yet.');
+    expect(said(EN, advice).at(-1)).toBe('There is 1 more pair without a tie.');
   });
 
   it('tells a long path in its order', () => {
