@@ -97,12 +97,13 @@ function aboutDefenders({ grid, ties }: AdviceParts, promoters: readonly ActorId
   const strong = promoters.flatMap((id) => ties.indexOf.get(id) ?? []);
   const steps = stepsFrom(ties, strong);
   const untied = defenders.filter((id) => steps[ties.indexOf.get(id) ?? -1] !== 1);
+  const best = bestTied(ties, strong);
   return [
     ...untied.map(
       (actor): GridAdvice => ({
         kind: 'defenderUntied',
         actor,
-        promoter: nearestOf(ties, strong, steps, actor),
+        promoter: nearestOf(ties, steps, actor) ?? best,
       }),
     ),
     ...(untied.length === 0 ? [{ kind: 'defendersBacked', count: defenders.length } as const] : []),
@@ -110,20 +111,23 @@ function aboutDefenders({ grid, ties }: AdviceParts, promoters: readonly ActorId
   ];
 }
 
-/** The promoter at the end of a shortest path; out of reach of all, the one with most ties, then by id. */
-function nearestOf(ties: GridTies, strong: readonly number[], steps: Int32Array, actor: ActorId) {
+/** The promoter at the end of a shortest path, of equals the smallest ids; null out of reach of all. */
+function nearestOf(ties: GridTies, steps: Int32Array, actor: ActorId): ActorId | null {
   let at = ties.indexOf.get(actor) ?? 0;
-  if ((steps[at] ?? -1) < 0) {
-    const degree = degrees(ties.csr);
-    const [best] = [...strong].sort((a, b) => (degree[b] ?? 0) - (degree[a] ?? 0) || a - b);
-    return best === undefined ? null : (ties.actors[best] ?? null);
-  }
+  if ((steps[at] ?? -1) < 0) return null;
   while ((steps[at] ?? 0) > 0) {
     const next = neighbours(ties.csr, at).find((v) => (steps[v] ?? -1) === (steps[at] ?? 0) - 1);
     if (next === undefined) return null;
     at = next;
   }
   return ties.actors[at] ?? null;
+}
+
+/** Of some actors the one with most ties, then the smallest id; null of none. */
+function bestTied(ties: GridTies, among: readonly number[]): ActorId | null {
+  const degree = degrees(ties.csr);
+  const [best] = [...among].sort((a, b) => (degree[b] ?? 0) - (degree[a] ?? 0) || a - b);
+  return best === undefined ? null : (ties.actors[best] ?? null);
 }
 
 function aboutApathetics({ grid, ties }: AdviceParts): readonly GridAdvice[] {

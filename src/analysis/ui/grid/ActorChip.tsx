@@ -6,7 +6,7 @@ import { Knot } from '@/ui/Knot';
 import { actorName } from '@/wording/fields';
 import styles from './Chip.module.css';
 import { StanceMark } from './StanceMark';
-import type { GridHands } from './useGridHands';
+import type { ChipHands } from './useGridHands';
 
 /** How far glyphs may reach beyond their last line without being cut, px. */
 const GLYPHS_PX = 4;
@@ -17,11 +17,12 @@ interface ActorChipProps {
   readonly words: string;
   readonly isSelected: boolean;
   readonly isCarried: boolean;
-  readonly hands: GridHands;
+  readonly hands: ChipHands;
 }
 
 /** An actor as its knot with its name and attitude; pressing selects it, arrows judge it. */
-export function ActorChip({ actor, words, isSelected, isCarried, hands }: ActorChipProps) {
+export const ActorChip = memo(function ActorChip(props: ActorChipProps) {
+  const { actor, words, isSelected, isCarried, hands } = props;
   const { t } = useText();
   const name = useRef<HTMLSpanElement>(null);
   const [isCut, setCut] = useState(false);
@@ -55,7 +56,7 @@ export function ActorChip({ actor, words, isSelected, isCarried, hands }: ActorC
       ) : null}
     </button>
   );
-}
+});
 
 /** The knot with the sign of its attitude. */
 export const ChipFace = memo(function ChipFace({ actor }: { readonly actor: Actor }) {

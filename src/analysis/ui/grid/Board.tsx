@@ -1,4 +1,4 @@
-import type { CSSProperties, ReactNode } from 'react';
+import { type CSSProperties, type ReactNode, useMemo } from 'react';
 import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
@@ -126,10 +126,20 @@ function Cells({ open: { spots, project, reading, grid }, lines, over, chip }: C
   const text = useText();
   const { t, whole } = text;
   const zones = zonesOf(reading, grid.highFrom);
+  const inCell = useMemo(() => {
+    const spotOf = new Map(spots.map((spot) => [spot.id, spot]));
+    const cells = new Map<string, ActorId[]>();
+    for (const id of byName(text, project, [...spotOf.keys()])) {
+      const spot = spotOf.get(id);
+      const key = `${spot?.row},${spot?.column}`;
+      cells.set(key, [...(cells.get(key) ?? []), id]);
+    }
+    return cells;
+  }, [text, project, spots]);
   return LEVELS.toReversed().flatMap((row) =>
     LEVELS.map((column) => {
       const key = `${row},${column}`;
-      const ids = spots.filter((spot) => spot.row === row && spot.column === column).map(({ id }) => id);
+      const ids = inCell.get(key) ?? [];
       const place = { gridRow: lines.level.get(row), gridColumn: column + BEFORE };
       const isOver = over !== null && over !== 'tray' && isUnder(over, row, column, reading);
       const look = {
@@ -150,7 +160,7 @@ function Cells({ open: { spots, project, reading, grid }, lines, over, chip }: C
           : t(($) => $.grid.networkCell, { influence, power: whole(column), field });
       return (
         <ul key={key} {...look} aria-label={label}>
-          {byName(text, project, ids).map((id) => (
+          {ids.map((id) => (
             <li key={id}>{chip(id)}</li>
           ))}
         </ul>

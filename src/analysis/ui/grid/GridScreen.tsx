@@ -28,9 +28,8 @@ export function GridScreen({ isPhone }: { readonly isPhone: boolean }) {
   const open = useGrid();
   const wordsOf = useChipWords(open);
   const selected = useView((view) => view.selection.actors);
-  const hands = useGridHands(box, open.reading);
   const isJudging = useIsJudging(open.actors);
-  const { drag, told } = hands;
+  const { hands, drag, told } = useGridHands(box, open.reading);
   const carried = drag ? open.project.actors[drag.id] : undefined;
   const chip = (id: ActorId) => {
     const actor = open.project.actors[id];

@@ -68,12 +68,9 @@ export function useChipDrag({ isOff, onDrop }: Parts) {
     },
     [isOff, onDrop],
   );
-  return {
-    drag,
-    onPointerDown,
-    /** Whether the press that a click ends has carried somebody. */
-    wasDrag: () => hasDragged.current,
-  };
+  /** Whether the press that a click ends has carried somebody. */
+  const wasDrag = useCallback(() => hasDragged.current, []);
+  return { drag, onPointerDown, wasDrag };
 }
 
 function targetAt(x: number, y: number): Target | null {
