@@ -7,8 +7,17 @@ import type { View } from './view';
  * means is read beside it.
  */
 export function suppose(view: View, ghost: Ghost): void {
-  if (isNothing(ghost)) view.setState({ ghost: null });
-  else view.setState({ ghost, lit: null, screen: 'map', rightTab: 'reading' });
+  if (isNothing(ghost)) {
+    view.setState({ ghost: null });
+    return;
+  }
+  view.setState(({ openSections }) => ({
+    ghost,
+    lit: null,
+    screen: 'map',
+    rightTab: 'reading',
+    openSections: openSections.has('whatIf') ? openSections : new Set([...openSections, 'whatIf' as const]),
+  }));
 }
 
 /** Supposes that these are gone too; who all are supposed to be gone already come back. */

@@ -1,5 +1,6 @@
-import { type Csr, degrees, neighbours, toCsr } from './csr';
+import { type Csr, degrees, neighbours } from './csr';
 import { shortestPaths } from './shortestPaths';
+import { subgraph } from './subgraph';
 
 /**
  * How large the largest component still is while actors leave one after another. Counted backwards: the last one
@@ -86,9 +87,9 @@ const STEPS_PER_ONE = 1e9;
  */
 export function byBetweennessNow(graph: Csr): Int32Array {
   const order = new Int32Array(graph.n);
-  let left = Int32Array.from({ length: graph.n }, (_, u) => u);
+  let left = Array.from({ length: graph.n }, (_, u) => u);
   for (let q = 0; q < graph.n; q++) {
-    const now = among(graph, left);
+    const now = subgraph(graph, left);
     const degree = degrees(now);
     const { through } = shortestPaths(now);
     const rankOf = (i: number) => Math.round((through[i] ?? 0) * STEPS_PER_ONE);
@@ -102,22 +103,6 @@ export function byBetweennessNow(graph: Csr): Int32Array {
     left = left.filter((u) => u !== leaver);
   }
   return order;
-}
-
-/** The graph of some actors alone, by their place in the list. */
-function among(graph: Csr, actors: Int32Array): Csr {
-  const place = new Int32Array(graph.n).fill(-1);
-  actors.forEach((u, i) => {
-    place[u] = i;
-  });
-  const pairs: number[] = [];
-  actors.forEach((u, i) => {
-    for (const v of neighbours(graph, u)) {
-      const j = place[v] ?? -1;
-      if (j > i) pairs.push(i, j);
-    }
-  });
-  return toCsr(actors.length, Int32Array.from(pairs));
 }
 
 /** Puts a number into a heap whose largest stands first. */

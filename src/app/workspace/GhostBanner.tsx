@@ -1,4 +1,5 @@
 import { Ghost as GhostIcon } from 'lucide-react';
+import { useEffect, useEffectEvent } from 'react';
 import { useSupposed } from '@/analysis/ui/whatIf/useSupposed';
 import { useCommand } from '@/commands/useCommand';
 import { withoutMarks } from '@/i18n/mention';
@@ -16,6 +17,7 @@ export function GhostBanner() {
   const supposed = useSupposed();
   const end = useCommand('endSupposing');
   const isPhone = useRoom() === 'phone';
+  useEscape(supposed !== null, end.run);
   const isRead = useView((state) =>
     isPhone ? state.sheet === 'reading' : state.isRightOpen && state.rightTab === 'reading',
   );
@@ -42,6 +44,23 @@ export function GhostBanner() {
       </button>
     </div>
   );
+}
+
+/** Where Escape has a meaning of its own; the map's takes the selection along. */
+const OWN_ESCAPE = '[data-canvas], [role="dialog"], [role="menu"], input, textarea, select';
+
+/** Escape anywhere else ends what is supposed, so that it need not be looked for. */
+function useEscape(isOn: boolean, end: () => void): void {
+  const act = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.target instanceof Element && event.target.closest(OWN_ESCAPE)) return;
+    end();
+  });
+  useEffect(() => {
+    if (!isOn) return;
+    window.addEventListener('keydown', act);
+    return () => window.removeEventListener('keydown', act);
+  }, [isOn]);
 }
 
 function resultWords({ t, whole }: Text, { state, answer }: SupposingState): string {

@@ -6,6 +6,7 @@ import { ReadingPanel } from '@/analysis/ui/ReadingPanel';
 import { GhostBanner } from '@/app/workspace/GhostBanner';
 import type { Language } from '@/i18n/messages';
 import { actorId } from '@/model/ids';
+import { supposeGone } from '@/session/suppose';
 import { axeViolations } from './axe';
 
 const KITE = 'A-B A-C A-D A-F B-D B-E B-G C-D C-F D-E D-F D-G E-G F-G F-H G-H H-I I-J';
@@ -20,7 +21,9 @@ async function open(drawing = KITE, language: Language = 'id') {
     </>,
     { language },
   );
-  return { ...fake, box, view: fake.session.view };
+  const { view } = fake.session;
+  view.setState({ openSections: new Set(['bottlenecks', 'whatIf']) });
+  return { ...fake, box, view };
 }
 
 const weak = () => page.getByRole('region', { name: 'Titik rawan' });
@@ -60,8 +63,6 @@ it('shows what follows when a weak point is supposed to leave, and ends with the
   await page.getByRole('button', { name: 'Andaikan ikatan H – I putus' }).click();
   await expect.element(panel()).toHaveTextContent('Andaikan ikatan H – I putus');
   await expect.element(panel()).toHaveTextContent('16 dari 45 pasangan');
-  const done = panel().getByRole('button', { name: 'Selesai' }).element();
-  if (done instanceof HTMLElement) done.focus();
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => view.getState().ghost).toBeNull();
 });
@@ -77,11 +78,11 @@ it('asks in one press what if the hub leaves', async () => {
 it('lets an actor join and be tied, chosen from lists', async () => {
   await open('A-B C-D');
   await page.getByText('Andaikan ada yang bergabung atau terikat').click();
-  await page.getByRole('combobox', { name: 'Siapa' }).selectOptions('Aktor baru');
+  await page.getByRole('combobox', { name: 'Siapa', exact: true }).selectOptions('Aktor baru');
   await page.getByRole('combobox', { name: 'Terikat dengan' }).selectOptions('A');
   await page.getByRole('button', { name: 'Andaikan terikat' }).click();
   await expect.element(panel()).toHaveTextContent('Andaikan Aktor baru bergabung dan Aktor baru – A terikat');
-  await page.getByRole('combobox', { name: 'Siapa' }).selectOptions('C');
+  await page.getByRole('combobox', { name: 'Siapa', exact: true }).selectOptions('C');
   await page.getByRole('button', { name: 'Andaikan terikat' }).click();
   await expect
     .element(panel())
@@ -106,4 +107,13 @@ it('never tells a hidden name', async () => {
   });
   await expect.element(panel()).toHaveTextContent('1 dari 1 pasangan terputus');
   expect(box.textContent).not.toMatch(/Sari|Budi|Wati/);
+});
+
+it('says its answers in one line while it is closed, and opens when something is supposed', async () => {
+  const { view } = await open();
+  view.setState({ openSections: new Set() });
+  await expect.element(weak()).toHaveTextContent('Kritis: H · Waspada: I');
+  await expect.element(panel()).toHaveTextContent('Bagaimana bila D pergi?');
+  supposeGone(view, [actorId('H')], []);
+  await expect.element(panel()).toHaveTextContent('Pecah menjadi 2 bagian');
 });

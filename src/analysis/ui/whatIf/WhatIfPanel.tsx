@@ -89,7 +89,9 @@ function Supposed({ project, sentence, supposing, onEnd }: SupposedProps) {
   const { state, answer } = supposing;
   const card = useRef<HTMLDivElement>(null);
   // The answer comes into sight wherever the question was asked.
-  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={card} className={`${reading.card} ${styles.supposed}`}>
       <div className={styles.top}>
