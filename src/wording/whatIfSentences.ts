@@ -16,7 +16,7 @@ const SAME = 0.005;
  * @param project knows everybody the answer is about
  */
 export function whatIfSentences(text: Text, project: Project, answer: WhatIf): readonly string[] {
-  const { t, whole } = text;
+  const { t } = text;
   const { lostPairs, pairsBefore, gainedPairs, parts, sizes, isolated, stayers } = answer.tearing;
   if (answer.actors.after === 0) return [t(($) => $.whatIf.panel.nobodyLeft)];
   const said: string[] = [];
@@ -25,8 +25,7 @@ export function whatIfSentences(text: Text, project: Project, answer: WhatIf): r
   } else if (gainedPairs === 0 && stayers > 1) {
     said.push(t(($) => $.whatIf.panel.holds));
   }
-  if (gainedPairs > 0)
-    said.push(t(($) => $.whatIf.panel.gained, { count: gainedPairs, number: whole(gainedPairs) }));
+  if (gainedPairs > 0) said.push(t(($) => $.whatIf.panel.gained, { count: gainedPairs }));
   if (sizes.length > 0) {
     const told = partsOf(text, project, allParts(parts, sizes), sizes);
     said.push(t(($) => $.whatIf.panel.parts, { count: sizes.length, parts: told }));
@@ -110,18 +109,20 @@ const ORDER = [
 
 /**
  * The numbers that differ enough to be seen, in the order of the panel. An efficiency that rises only because
- * somebody far away has left is no gain and is not told; nor is a mean distance once pairs are cut off, for it is
+ * somebody far away has left is no gain, one that falls only because somebody is new no loss: neither is told; nor is a mean distance once pairs are cut off, for it is
  * then a mean over fewer and nearer pairs.
  */
 export function changeLines(text: Text, answer: WhatIf): readonly ChangeLine[] {
   const { t, decimal, percent, whole } = text;
   const { largestShare, numbers, efficiencyLoss, actors, tearing } = answer;
-  const hasLeft = (actors.after ?? 0) < (actors.before ?? 0);
+  const more = (actors.after ?? 0) - (actors.before ?? 0);
+  const [hasLeft, hasJoined] = [more < 0, more > 0];
   return ORDER.flatMap((id): ChangeLine[] => {
     const { before, after }: Change = id === 'largest' ? largestShare : numbers[id];
     const difference = before === null || after === null ? null : after - before;
+    const rises = (difference ?? 0) > 0;
     if (before === after || (difference !== null && Math.abs(difference) < SAME)) return [];
-    if (id === 'efficiency' && hasLeft && (difference ?? 0) > 0) return [];
+    if (id === 'efficiency' && ((hasLeft && rises) || (hasJoined && !rises))) return [];
     if (id === 'meanPath' && tearing.lostPairs > 0) return [];
     const show = (value: number | null) => {
       if (value === null) return decimal(null);

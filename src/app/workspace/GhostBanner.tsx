@@ -63,11 +63,11 @@ function useEscape(isOn: boolean, end: () => void): void {
   }, [isOn]);
 }
 
-function resultWords({ t, whole }: Text, { state, answer }: SupposingState): string {
+function resultWords({ t }: Text, { state, answer }: SupposingState): string {
   if (state !== 'ready' || !answer) return '';
   const { lostPairs, gainedPairs } = answer.tearing;
-  if (lostPairs > 0) return t(($) => $.whatIf.banner.lost, { count: lostPairs, number: whole(lostPairs) });
+  if (lostPairs > 0) return t(($) => $.whatIf.banner.lost, { count: lostPairs });
   return gainedPairs > 0
-    ? t(($) => $.whatIf.banner.gained, { count: gainedPairs, number: whole(gainedPairs) })
+    ? t(($) => $.whatIf.banner.gained, { count: gainedPairs })
     : t(($) => $.whatIf.banner.holds);
 }

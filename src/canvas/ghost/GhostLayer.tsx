@@ -72,7 +72,7 @@ function JoinedActor({ id, at }: { readonly id: ActorId; readonly at: readonly [
       <div className={styles.knot}>
         <Plus size={20} strokeWidth={2.6} aria-hidden="true" />
       </div>
-      <span className={styles.name} dir="auto">
+      <span className={styles.name} dir="auto" data-scaled="">
         {known?.name.trim() ? known.name : t(($) => $.whatIf.join.newActor)}
       </span>
     </div>
