@@ -7,8 +7,8 @@ export const WATCH_FROM = 0.1;
 export const SEVERITIES = ['critical', 'watch', 'slight'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Bottlenecks of each kind that are told, at most: a message stays small on a map that is one large tree. */
-export const BOTTLENECKS_MAX = 50;
+/** Bottlenecks of each kind that are told, at most: each costs a look at all it separates, on the page. */
+export const BOTTLENECKS_MAX = 20;
 /** Parts, and members of each, that a bottleneck lists, at most; no sentence names more. */
 export const LISTED_MAX = 12;
 

@@ -46,6 +46,15 @@ export const MAP_STATES: readonly EditorState[] = [
     leave: press('Escape', 'Escape'),
   },
   {
+    name: 'everybody supposed to leave, with the banner that says so',
+    enter: async (page) => {
+      await onMap(page);
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('a');
+    },
+    leave: press('Escape'),
+  },
+  {
     name: 'connecting, with its banner',
     enter: async (page) => {
       await onMap(page);
