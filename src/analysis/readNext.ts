@@ -9,7 +9,7 @@ export type NextSentence =
   | { readonly kind: 'joinParts'; readonly one: ActorId; readonly other: ActorId }
   /** Only actors without ties are apart from the rest. */
   | { readonly kind: 'askAlone'; readonly actors: readonly ActorId[] }
-  /** Without the actor its component falls into these parts; see `RoleReason` for parts and sizes. */
+  /** Without the actor its component falls into these parts; see `Loss` for parts and sizes. */
   | {
       readonly kind: 'hangsOn';
       readonly actor: ActorId;
@@ -18,10 +18,8 @@ export type NextSentence =
     }
   /** Several whose leaving would separate equally many; in id order. */
   | { readonly kind: 'hangsOnEach'; readonly actors: readonly ActorId[] }
-  /** The same where only the number of parts is known. */
-  | { readonly kind: 'breaksWithout'; readonly actor: ActorId; readonly parts: number }
-  /** Even without the actor on most paths the others stay connected. */
-  | { readonly kind: 'standsWithout'; readonly actor: ActorId }
+  /** Whoever leaves, few are cut off; `actors`: those whose leaving would separate most, in id order. */
+  | { readonly kind: 'hangsLittle'; readonly actors: readonly ActorId[] }
   | { readonly kind: 'standsWithoutAny' };
 
 /**
@@ -32,40 +30,23 @@ export type NextSentence =
  * Cost O(n log n).
  */
 export function readNext(result: AnalysisResult): NextSentence {
-  const { n, m, components, isolates, stage } = result;
+  const { n, m, components, isolates } = result;
   if (m === (n * (n - 1)) / 2) return { kind: 'lookOutside' };
-  if (components.length > 1) {
-    const [one, other] = components.filter((part) => part.length > 1).map((part) => bestTied(result, part));
-    return one !== undefined && other !== undefined
-      ? { kind: 'joinParts', one, other }
-      : { kind: 'askAlone', actors: isolates };
-  }
-  const worst = worstCut(result);
-  if (worst) return worst;
-  const { hub = null, partsWithoutHub = 0 } = stage?.evidence ?? {};
-  if (hub === null) return { kind: 'standsWithoutAny' };
-  return partsWithoutHub > 1
-    ? { kind: 'breaksWithout', actor: hub, parts: partsWithoutHub }
-    : { kind: 'standsWithout', actor: hub };
+  if (components.length === 1) return readWorstLoss(result);
+  const [one, other] = components.filter((part) => part.length > 1).map((part) => bestTied(result, part));
+  return one !== undefined && other !== undefined
+    ? { kind: 'joinParts', one, other }
+    : { kind: 'askAlone', actors: isolates };
 }
 
-/** Of the brokers and spanners that hold parts together the one whose leaving separates most pairs of others. */
-function worstCut({ roles, measures }: AnalysisResult): NextSentence | null {
-  const found = measures.degree.ranking.toSorted().flatMap((actor) => {
-    const reason = roles[actor]?.map((one) => one.reason).find((one) => one.kind === 'cutsApart');
-    return reason ? [{ actor, reason, lost: pairsBetween(reason.sizes) }] : [];
-  });
-  const most = found.reduce((highest, { lost }) => Math.max(highest, lost), 0);
-  const worst = found.filter(({ lost }) => lost === most);
-  const [first] = worst;
-  if (!first) return null;
-  if (worst.length > 1) return { kind: 'hangsOnEach', actors: worst.map(({ actor }) => actor) };
-  return { kind: 'hangsOn', actor: first.actor, parts: first.reason.parts, sizes: first.reason.sizes };
-}
-
-function pairsBetween(sizes: readonly number[]): number {
-  const all = sizes.reduce((sum, size) => sum + size, 0);
-  return (all * all - sizes.reduce((sum, size) => sum + size * size, 0)) / 2;
+function readWorstLoss({ bottlenecks }: AnalysisResult): NextSentence {
+  const [first] = bottlenecks.actors;
+  if (!first) return { kind: 'standsWithoutAny' };
+  const worst = bottlenecks.actors.filter(({ lostPairs }) => lostPairs === first.lostPairs);
+  const actors = worst.map(({ actor }) => actor);
+  if (first.severity === 'slight') return { kind: 'hangsLittle', actors };
+  if (worst.length > 1) return { kind: 'hangsOnEach', actors };
+  return { kind: 'hangsOn', actor: first.actor, parts: first.parts, sizes: first.sizes };
 }
 
 function bestTied({ measures }: AnalysisResult, members: readonly ActorId[]): ActorId | undefined {

@@ -40,8 +40,7 @@ export function mapSentence(text: Text, project: Project, said: MapSentence): st
     case 'askAlone':
     case 'hangsOn':
     case 'hangsOnEach':
-    case 'breaksWithout':
-    case 'standsWithout':
+    case 'hangsLittle':
     case 'standsWithoutAny':
       return next(text, project, said);
     default:
@@ -148,13 +147,8 @@ function next(text: Text, project: Project, said: NextSentence): string {
       return hangsOn(text, project, said);
     case 'hangsOnEach':
       return t(($) => $.analysis.reading.hangsOnEach, { actors: namesOf(text, project, said.actors) });
-    case 'breaksWithout':
-      return t(($) => $.analysis.reading.breaksWithout, {
-        actor: nameOf(text, project, said.actor),
-        count: said.parts,
-      });
-    case 'standsWithout':
-      return t(($) => $.analysis.reading.standsWithout, { actor: nameOf(text, project, said.actor) });
+    case 'hangsLittle':
+      return t(($) => $.analysis.reading.hangsLittle, { actors: namesOf(text, project, said.actors) });
     case 'standsWithoutAny':
       return t(($) => $.analysis.reading.standsWithoutAny);
   }

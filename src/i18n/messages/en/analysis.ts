@@ -104,10 +104,7 @@ export const analysis = {
       'This network depends on {{actor}}: without {{actor}}, {{others}} would no longer be connected.',
     hangsOnEach:
       'This network depends on {{actors}}: if any of them left, some actors would be cut off from the rest.',
-    breaksWithout_one: 'This network depends on {{actor}}: without {{actor}}, {{count}} part is left.',
-    breaksWithout_other:
-      'This network depends on {{actor}}: without {{actor}} it falls into {{count}} parts.',
-    standsWithout: 'If {{actor}} left, all the others would stay connected.',
+    hangsLittle: 'Whoever left, only few would be cut off; felt most if it were {{actors}}.',
     standsWithoutAny: 'There is no actor whose leaving would cut others off.',
   },
   caution: {

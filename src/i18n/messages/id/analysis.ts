@@ -87,9 +87,8 @@ export const analysis = {
     hangsApart: 'Jejaring ini bergantung pada {{actor}}: tanpanya, {{others}} tidak lagi saling terhubung.',
     hangsOnEach:
       'Jejaring ini bergantung pada {{actors}}: bila salah satunya pergi, sebagian aktor terputus dari yang lain.',
-    breaksWithout_other:
-      'Jejaring ini bergantung pada {{actor}}: tanpanya, jejaring pecah menjadi {{count}} bagian.',
-    standsWithout: 'Bila {{actor}} pergi, semua aktor lain tetap terhubung.',
+    hangsLittle:
+      'Siapa pun yang pergi, hanya sedikit yang terputus; paling terasa bila {{actors}} yang pergi.',
     standsWithoutAny: 'Tidak ada aktor yang bila pergi membuat aktor lain terputus.',
   },
   caution: {

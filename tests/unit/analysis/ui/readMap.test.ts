@@ -71,7 +71,7 @@ describe('reading Karawang', () => {
 
   it('says that nothing after hangs on the farmers', () => {
     if (!after) throw new Error('Karawang has an after');
-    expect(spoken(EN, after)[4]).toMatch(/would stay connected|would cut others off/);
+    expect(spoken(EN, after)[4]).toBe('There is no actor whose leaving would cut others off.');
   });
 });
 
@@ -164,6 +164,14 @@ describe('reading other shapes', () => {
     );
     expect(spoken(ID, complete)[3]).toBe('Tidak ada kelompok yang terpisah dan tidak ada pinggiran.');
     expect(spoken(EN, complete)[4]).toContain('who outside this map');
+  });
+
+  it('does not call a large network dependent because one actor hangs on another', () => {
+    const names = Array.from({ length: 24 }, (_, i) => `N${i}`);
+    const clique = names.flatMap((a, i) => names.slice(i + 1).map((b) => `${a}-${b}`));
+    expect(spoken(ID, drawn([...clique, 'N0-X'].join(' ')))[4]).toBe(
+      'Siapa pun yang pergi, hanya sedikit yang terputus; paling terasa bila N0 yang pergi.',
+    );
   });
 
   it('finds the bridge between two cliques at both of its ends', () => {
