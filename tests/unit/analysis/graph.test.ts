@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeMap } from '#tests/helpers/makeMap';
-import { toGraph } from '@/analysis/graph';
+import { toGraph, toGraphology } from '@/analysis/graph';
 import { neighbours } from '@/analysis/kernels/csr';
 import { actorId } from '@/model/ids';
 import { inputFrom, inputOf } from './support/read';
@@ -24,22 +24,24 @@ describe('the map as a graph', () => {
   });
 
   it('counts parallel and opposite ties as one pair', () => {
-    const { csr, graph } = toGraph(inputOf(makeMap('A-B B>A A~B B-C')));
+    const map = toGraph(inputOf(makeMap('A-B B>A A~B B-C')));
+    const { csr } = map;
+    const graph = toGraphology(map);
     expect([csr.n, csr.m, graph.order, graph.size]).toEqual([3, 2, 3, 2]);
   });
 
   it('holds a pair for strong when any of its ties is strong, in whichever order they come', () => {
     for (const drawing of ['A=B A-B A>B', 'A-B A=B', 'A>B B=A']) {
-      const { graph } = toGraph(inputOf(makeMap(drawing)));
+      const graph = toGraphology(toGraph(inputOf(makeMap(drawing))));
       expect(graph.getEdgeAttribute('0', '1', 'strength'), drawing).toBe('strong');
     }
-    const { graph } = toGraph(inputOf(makeMap('A-B A>B')));
+    const graph = toGraphology(toGraph(inputOf(makeMap('A-B A>B'))));
     expect(graph.getEdgeAttribute('0', '1', 'strength')).toBe('weak');
   });
 
   it('knows the actor behind every node', () => {
-    const { graph, actors } = toGraph(inputOf(makeMap('C-A B')));
-    expect(graph.mapNodes((_key, { id }) => id)).toEqual(actors);
+    const map = toGraph(inputOf(makeMap('C-A B')));
+    expect(toGraphology(map).mapNodes((_key, { id }) => id)).toEqual(map.actors);
   });
 
   it('gives the same rows whichever way ties point', () => {
@@ -47,7 +49,9 @@ describe('the map as a graph', () => {
   });
 
   it('of an empty frame is empty', () => {
-    const { actors, csr, graph } = toGraph(inputFrom([], []));
+    const map = toGraph(inputFrom([], []));
+    const { actors, csr } = map;
+    const graph = toGraphology(map);
     expect([actors.length, csr.n, csr.m, csr.offsets.length, graph.order]).toEqual([0, 0, 0, 1, 0]);
   });
 
