@@ -14,7 +14,7 @@ import type { AnalysisInput, MeasureId } from './types';
 /** From this many looks at a neighbour on, about 400 ms on a slow laptop, nobody should wait for the exact numbers. */
 const LARGE = 1e8;
 /** Looks at a neighbour that an estimate may cost. */
-const ESTIMATE = 4e7;
+const ESTIMATE = 2e7;
 
 /** What rests on shortest paths, and so is estimated at first in a large map. */
 const ESTIMATED: readonly MeasureId[] = [

@@ -30,28 +30,36 @@ export interface MapGraph {
  * @returns the same graph whatever the order, direction or number of parallel ties
  */
 export function toGraph({ actors, ties, directed }: AnalysisInput): MapGraph {
-  const index = new Map(actors.map((id, u) => [id, u]));
   const n = actors.length;
-  /** Whether each pair is strong, by smaller end · n + larger end. */
-  const strongPairs = new Map<number, boolean>();
-  for (const { source, target, strength } of ties) {
+  const index = new Map(actors.map((id, u) => [id, u]));
+  const ends = new Int32Array(ties.length * 2);
+  ties.forEach(({ source, target }, i) => {
     const u = index.get(source);
     const v = index.get(target);
     if (u === undefined || v === undefined || u === v) {
       throw new Error('toGraph: a tie without two different actors of the map');
     }
-    const pair = Math.min(u, v) * n + Math.max(u, v);
-    strongPairs.set(pair, strength === 'strong' || strongPairs.get(pair) === true);
-  }
-  const pairs = new Int32Array(strongPairs.size * 2);
+    ends[2 * i] = u;
+    ends[2 * i + 1] = v;
+  });
+  const csr = withoutRepeats(toCsr(n, ends));
+  const arrows = directed ? toArrows(n, toArrowEnds(ties, ends)) : null;
+  return { actors, csr, strong: toStrong(csr, ties, ends), arrows };
+}
+
+/** Parallel ties stand side by side in a row: each neighbour is kept once. */
+function withoutRepeats({ n, offsets, targets }: Csr): Csr {
+  const starts = new Int32Array(n + 1);
+  const kept = new Int32Array(targets.length);
   let filled = 0;
-  for (const pair of strongPairs.keys()) {
-    pairs[filled++] = Math.floor(pair / n);
-    pairs[filled++] = pair % n;
+  for (let u = 0; u < n; u++) {
+    const first = offsets[u] ?? 0;
+    for (let e = first; e < (offsets[u + 1] ?? 0); e++) {
+      if (e === first || targets[e] !== targets[e - 1]) kept[filled++] = targets[e] ?? 0;
+    }
+    starts[u + 1] = filled;
   }
-  const csr = toCsr(n, pairs);
-  const strong = toStrong(csr, strongPairs);
-  return { actors, csr, strong, arrows: directed ? toArrows(n, toArrowEnds(ties, index)) : null };
+  return { n, m: filled / 2, offsets: starts, targets: kept.slice(0, filled) };
 }
 
 /**
@@ -77,23 +85,32 @@ export function toGraphology({ actors, csr, strong }: MapGraph): ActorGraph {
   return graph;
 }
 
-function toArrowEnds(ties: readonly InputTie[], index: ReadonlyMap<ActorId, number>): Int32Array {
+function toArrowEnds(ties: readonly InputTie[], ends: Int32Array): Int32Array {
   return Int32Array.from(
-    ties.flatMap(({ source, target, direction }) => {
-      const u = index.get(source) ?? 0;
-      const v = index.get(target) ?? 0;
+    ties.flatMap(({ direction }, i) => {
+      const u = ends[2 * i] ?? 0;
+      const v = ends[2 * i + 1] ?? 0;
       return direction === 'forward' ? [u, v] : [u, v, v, u];
     }),
   );
 }
 
-function toStrong({ n, offsets, targets }: Csr, strongPairs: ReadonlyMap<number, boolean>): Uint8Array {
+function toStrong({ offsets, targets }: Csr, ties: readonly InputTie[], ends: Int32Array): Uint8Array {
   const strong = new Uint8Array(targets.length);
-  for (let u = 0; u < n; u++) {
-    for (let e = offsets[u] ?? 0; e < (offsets[u + 1] ?? 0); e++) {
-      const v = targets[e] ?? 0;
-      if (strongPairs.get(Math.min(u, v) * n + Math.max(u, v)) === true) strong[e] = 1;
+  const mark = (u: number, v: number) => {
+    let low = offsets[u] ?? 0;
+    let high = offsets[u + 1] ?? 0;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((targets[middle] ?? 0) < v) low = middle + 1;
+      else high = middle;
     }
-  }
+    strong[low] = 1;
+  };
+  ties.forEach(({ strength }, i) => {
+    if (strength !== 'strong') return;
+    mark(ends[2 * i] ?? 0, ends[2 * i + 1] ?? 0);
+    mark(ends[2 * i + 1] ?? 0, ends[2 * i] ?? 0);
+  });
   return strong;
 }

@@ -18,7 +18,8 @@ export interface Csr {
  * Lays tied pairs out as compressed sparse rows.
  *
  * @param n number of actors
- * @param pairs indices 0 to n − 1, two a pair, each pair once, in any order and either way round
+ * @param pairs indices 0 to n − 1, two a pair, in any order and either way round; a pair that comes several times
+ *        stands as often, side by side, in both rows
  * @returns rows in ascending order, so equal graphs give equal arrays
  */
 export function toCsr(n: number, pairs: Int32Array): Csr {

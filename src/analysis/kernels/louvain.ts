@@ -12,11 +12,13 @@ interface Level {
 
 /** Gains are multiples of 1 / 2m up to rounding, so this tells equal from different. */
 const GAIN_EPSILON = 1e-10;
+/** From this many points on, a round in which one of a thousand moves is the last: what follows changes little. */
+const LARGE = 4000;
 
 /**
  * One Louvain pass (Blondel, Guillaume, Lambiotte and Lefebvre 2008, "Fast unfolding of communities in large
  * networks"): move points one by one to the neighbouring cluster that raises modularity most, merge clusters
- * into points, repeat until nothing moves. Of equal gains staying wins, then the cluster with the lower number.
+ * into points, repeat until nothing moves (in large networks: until next to nothing does). Of equal gains staying wins, then the cluster with the lower number.
  *
  * @param graph simple graph with at least one tie
  * @param order the order in which actors are visited on the first level: every index once
@@ -61,8 +63,9 @@ function moveToBest(level: Level, visits: Int32Array, ends: number): Int32Array 
   const links = new Float64Array(n);
   const touched = new Int32Array(n);
   let anyMove = false;
-  let moves = 1;
-  while (moves > 0) {
+  const settled = n < LARGE ? 0 : n / 1000;
+  let moves = n;
+  while (moves > settled) {
     moves = 0;
     for (const u of visits) {
       const own = cluster[u] ?? 0;
