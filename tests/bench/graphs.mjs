@@ -44,3 +44,40 @@ export function ba(n, each, seed) {
   }
   return { name: `ba ${n}`, n, pairs };
 }
+
+/** Keeps each pair once, the smaller end first, and no actor with itself. */
+function simple(n, pairs) {
+  const known = new Map();
+  for (const [u, v] of pairs)
+    if (u !== v) known.set(Math.min(u, v) * n + Math.max(u, v), [Math.min(u, v), Math.max(u, v)]);
+  return [...known.values()];
+}
+
+/** A ring in which everybody knows the `each` next ones, one tie of ten rewired (Watts and Strogatz). */
+export function ws(n, each, seed) {
+  const random = seeded(seed);
+  const pairs = Array.from({ length: n * each }, (_, i) => {
+    const u = Math.floor(i / each);
+    const next = (u + (i % each) + 1) % n;
+    return [u, random() < 0.1 ? Math.floor(random() * n) : next];
+  });
+  return { name: `ws ${n}`, n, pairs: simple(n, pairs) };
+}
+
+/** m pairs drawn from all (Erdős and Rényi). */
+export function er(n, m, seed) {
+  const random = seeded(seed);
+  const pairs = Array.from({ length: m }, () => [Math.floor(random() * n), Math.floor(random() * n)]);
+  return { name: `er ${n}`, n, pairs: simple(n, pairs) };
+}
+
+/** An organisation: a tree of 40 % of the actors, ties across, and the others hanging on one of them each. */
+export function org(n, seed) {
+  const random = seeded(seed);
+  const core = Math.ceil(n * 0.4);
+  const pairs = [];
+  for (let u = 1; u < core; u++) pairs.push([Math.floor((u - 1) / 5), u]);
+  for (let i = 0; i < n * 1.5; i++) pairs.push([Math.floor(random() * core), Math.floor(random() * core)]);
+  for (let u = core; u < n; u++) pairs.push([Math.floor(random() * core), u]);
+  return { name: `org ${n}`, n, pairs: simple(n, pairs) };
+}

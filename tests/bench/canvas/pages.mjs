@@ -12,8 +12,8 @@ const PEER = fileURLToPath(new URL('./peer', import.meta.url));
 const MOST_TRIES = 80;
 const VIEW = { width: 1366, height: 768 };
 
-/** Builds and serves both pages; `close` stops the servers and removes what was built. */
-export async function servePages() {
+/** Builds and serves the pages; `close` stops the servers and removes what was built. Without the peer `peer` is null. */
+export async function servePages({ withPeer = true } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'rajut-bench-'));
   const configFile = join(ROOT, 'vite.config.ts');
   const serve = async (name, root) => {
@@ -24,12 +24,12 @@ export async function servePages() {
     return { url: `http://127.0.0.1:${server.address().port}/`, server };
   };
   const app = await serve('app', ROOT);
-  const peer = await serve('peer', PEER);
+  const peer = withPeer ? await serve('peer', PEER) : null;
   return {
     app: app.url,
-    peer: peer.url,
+    peer: peer?.url ?? null,
     close: async () => {
-      for (const { server } of [app, peer]) {
+      for (const { server } of [app, peer].filter((page) => page !== null)) {
         server.closeAllConnections();
         server.close();
       }
