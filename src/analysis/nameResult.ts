@@ -1,10 +1,10 @@
 import { namePositions } from './bargaining/namePositions';
 import type { Position } from './bargaining/types';
 import { findBottlenecks } from './bottlenecks/findBottlenecks';
+import { toGraph } from './graph';
 import type { Scores } from './metrics/facts';
 import { byMeasure } from './metrics/registry';
 import { onFirstRead } from './onFirstRead';
-import { plainGraph } from './plainGraph';
 import { nameStage } from './stage/nameStage';
 import type { StageReading } from './stage/types';
 import { glanceAtTies } from './ties/measureTies';
@@ -62,7 +62,7 @@ export function nameResult(input: AnalysisInput, found: AnalysisByIndex): Analys
   });
   const bargaining = onFirstRead(() => namePositions(actors, found.bargaining));
   const ties = onFirstRead(() => glanceAtTies(input));
-  const bottlenecks = onFirstRead(() => findBottlenecks(plainGraph(input)));
+  const bottlenecks = onFirstRead(() => findBottlenecks(toGraph(input)));
   return {
     ...found.figures,
     measures: byMeasure((measure) => toMeasureResult(actors, found.measures[measure])),

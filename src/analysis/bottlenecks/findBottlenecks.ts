@@ -1,7 +1,7 @@
 import type { ActorId } from '@/model/ids';
+import type { MapGraph } from '../graph';
 import { components, partsWithout, sidesOf } from '../kernels/components';
 import { separations } from '../kernels/separations';
-import type { PlainGraph } from '../plainGraph';
 import {
   type ActorBottleneck,
   BOTTLENECKS_MAX,
@@ -20,11 +20,11 @@ const EPSILON = 1e-9;
 /**
  * Who and what separates others by leaving or breaking, with what is lost (method 5.1).
  *
- * @param map from `plainGraph` or `toGraph`
+ * @param map from `toGraph`
  * @returns empty lists where nobody does, as in every map below three actors (a lone pair has a bridge)
  * Cost O(n log n + m), and O(m) for each bottleneck that is told.
  */
-export function findBottlenecks({ actors, csr }: PlainGraph): Bottlenecks {
+export function findBottlenecks({ actors, csr }: MapGraph): Bottlenecks {
   const { lostPairs, bridges } = separations(csr);
   const sizeOf = new Int32Array(csr.n);
   let reachable = 0;

@@ -1,7 +1,7 @@
+import { toGraph } from '../graph';
 import type { Csr } from '../kernels/csr';
 import { byBetweennessNow, byDegreeNow, largestWhileLeaving } from '../kernels/removal';
 import { shuffledOrders } from '../kernels/shuffledOrders';
-import { plainGraph } from '../plainGraph';
 import type { AnalysisInput } from '../types';
 
 /** How much of the map still hangs together while actors leave one after another. */
@@ -37,7 +37,7 @@ const RANDOM_ORDERS = 100;
  * Cost O(100 (n + m) α) and, up to 300 actors, O(n² m).
  */
 export function removalCurves(input: AnalysisInput): Curves {
-  const { csr } = plainGraph(input);
+  const { csr } = toGraph(input);
   return {
     n: csr.n,
     degree: curveOf(csr, [byDegreeNow(csr)]),

@@ -1,5 +1,5 @@
 import type { ActorId } from '@/model/ids';
-import { plainGraph } from '../plainGraph';
+import { toGraph } from '../graph';
 import type { AnalysisInput } from '../types';
 import { applyChanges } from './applyChanges';
 import { tear } from './tear';
@@ -14,5 +14,5 @@ import type { ChangeSet } from './types';
  * Cost O(n log n + m): little enough to be asked with every change of a picture.
  */
 export function cutOffBy(input: AnalysisInput, changes: ChangeSet): readonly ActorId[] {
-  return tear(plainGraph(input), plainGraph(applyChanges(input, changes))).cutOff;
+  return tear(toGraph(input), toGraph(applyChanges(input, changes))).cutOff;
 }

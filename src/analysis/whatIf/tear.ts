@@ -1,7 +1,7 @@
 import type { ActorId } from '@/model/ids';
+import type { MapGraph } from '../graph';
 import { components } from '../kernels/components';
 import { neighbours } from '../kernels/csr';
-import type { PlainGraph } from '../plainGraph';
 import type { Tearing } from './types';
 
 /**
@@ -12,7 +12,7 @@ import type { Tearing } from './types';
  * @returns numbers over actors who are in both; nothing torn for equal maps
  * Cost O(n log n + m).
  */
-export function tear(before: PlainGraph, after: PlainGraph): Tearing {
+export function tear(before: MapGraph, after: MapGraph): Tearing {
   const partOf = new Map<ActorId, number>();
   const indexAfter = new Map(after.actors.map((id, u) => [id, u]));
   const wasThere = new Set(before.actors);
@@ -33,7 +33,7 @@ export function tear(before: PlainGraph, after: PlainGraph): Tearing {
     cutOff.push(...pieces.slice(1).flat());
   }
   const pairsBefore = sum(componentsBefore.map((members) => pairsIn(members.length)));
-  const isAlone = (map: PlainGraph, u: number) => neighbours(map.csr, u).length === 0;
+  const isAlone = (map: MapGraph, u: number) => neighbours(map.csr, u).length === 0;
   const aloneAfter = (id: ActorId) => isAlone(after, indexAfter.get(id) ?? 0);
   const stayers = before.actors.flatMap((id, u) =>
     partOf.has(id) ? [{ id, wasAlone: isAlone(before, u) }] : [],
@@ -55,7 +55,7 @@ export function tear(before: PlainGraph, after: PlainGraph): Tearing {
 }
 
 /** Components by id, those whom a question turns down left out, and no empty ones. */
-function membersOf({ actors, csr }: PlainGraph, isWanted: (id: ActorId) => boolean): ActorId[][] {
+function membersOf({ actors, csr }: MapGraph, isWanted: (id: ActorId) => boolean): ActorId[][] {
   return components(csr)
     .map((members) => members.flatMap((u) => actors.slice(u, u + 1)).filter(isWanted))
     .filter((members) => members.length > 0);

@@ -1,8 +1,8 @@
 import type { ActorId } from '@/model/ids';
 import { analyse } from '../analyse';
+import { toGraph } from '../graph';
 import { components } from '../kernels/components';
 import { efficiency } from '../kernels/efficiency';
-import { plainGraph } from '../plainGraph';
 import type { AnalysisInput, AnalysisResult } from '../types';
 import { applyChanges } from './applyChanges';
 import { tear } from './tear';
@@ -21,7 +21,7 @@ const EPSILON = 1e-9;
  */
 export function whatIf(input: AnalysisInput, changes: ChangeSet): WhatIf {
   const changed = applyChanges(input, changes);
-  const [mapBefore, mapAfter] = [plainGraph(input), plainGraph(changed)];
+  const [mapBefore, mapAfter] = [toGraph(input), toGraph(changed)];
   const [before, after] = [analyse(input), analyse(changed)];
   const [easeBefore, easeAfter] = [efficiency(mapBefore.csr), efficiency(mapAfter.csr)];
   const { parts, ...torn } = tear(mapBefore, mapAfter);

@@ -5,7 +5,6 @@ import { toGraph } from '@/analysis/graph';
 import { components } from '@/analysis/kernels/components';
 import { degrees, toCsr } from '@/analysis/kernels/csr';
 import { byDegreeNow, largestWhileLeaving } from '@/analysis/kernels/removal';
-import { plainGraph } from '@/analysis/plainGraph';
 import type { AnalysisInput } from '@/analysis/types';
 import { applyChanges } from '@/analysis/whatIf/applyChanges';
 import { removalCurves } from '@/analysis/whatIf/curves';
@@ -189,17 +188,6 @@ describe('what if, on any map', () => {
     });
     expect(answer.tearing.lostPairs).toBe(0);
     expect(answer.actors).toEqual({ before: 3, after: 3 });
-  });
-});
-
-describe('the graph without attributes', () => {
-  it('has the same pairs as the one that measures read', () => {
-    fc.assert(
-      fc.property(anyMap, (input) => {
-        expect(plainGraph(input).csr).toEqual(toGraph(input).csr);
-      }),
-      RUNS,
-    );
   });
 });
 
