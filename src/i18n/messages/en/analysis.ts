@@ -236,7 +236,7 @@ export const analysis = {
       undefined: '–: this actor reaches nobody, so there are no steps to count.',
     },
     eigenvector: {
-      question: 'Who is tied to important people?',
+      question: 'Who is tied to important actors?',
       about:
         'An actor is important when its partners are. A few ties to the right actors may mean more than many at the edge.',
       formula:

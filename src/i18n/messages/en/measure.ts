@@ -3,7 +3,7 @@ export const measure = {
   inDegree: {
     here: 'Sought most: {{actors}}, by {{value}} of {{others}} other actors.',
     follows: 'Ask whether it is too much, and what others could take over.',
-    question: 'Whom do most arrows lead to?',
+    question: 'Who is sought most?',
     unit_one: 'actor',
     unit_other: 'actors',
     about:
@@ -14,7 +14,7 @@ export const measure = {
   outDegree: {
     here: 'Reaching out most: {{actors}}, to {{value}} of {{others}} other actors.',
     follows: 'Use them to spread news, and check whether they get answers too.',
-    question: 'Where do most arrows come from?',
+    question: 'Who reaches out most?',
     unit_one: 'actor',
     unit_other: 'actors',
     about:
@@ -25,7 +25,7 @@ export const measure = {
   strength: {
     here: 'The most weight of ties: {{actors}}, {{value}}.',
     follows: 'Take care of these strong ties; harder cooperation can begin here.',
-    question: 'Whose ties are strongest?',
+    question: 'Whose ties weigh most?',
     about: 'The sum of what an actor’s ties weigh: a strong tie counts two, a weak one counts one.',
     formula:
       'Value = 2 × strong ties + weak ties. Several ties with the same actor count once, as the strongest.',
@@ -35,24 +35,24 @@ export const measure = {
     follows: 'Use this instead of closeness where the network is broken.',
     question: 'Who is close, even where the network is broken?',
     about:
-      'Like closeness, but those nearby count far more than those far away, and those out of reach add nothing. On the kite its order differs from closeness.',
+      'Like closeness, but those nearby count far more than those far away, and those out of reach add nothing. So its order may differ from closeness.',
     formula: 'Value = sum of (1 ÷ steps) to all others ÷ (n − 1).',
   },
   pagerank: {
     here: 'Passed most often by a random walker: {{actors}}, {{value}} of the time.',
     follows: 'Use it to find who is referred to by those who are often referred to.',
-    question: 'Where does somebody who follows ties arrive most often?',
+    question: 'Who is visited most often when people follow ties?',
     about:
-      'The share of time that somebody who walks along ties at random spends at an actor. In a broken network, compare only inside one part.',
+      'Imagine somebody walking from actor to actor along ties chosen at random: this is the share of time spent here. In a broken network, compare only inside one part.',
     formula:
       'Value r = (1 − 0.85) ÷ n + 0.85 × sum of (a contact’s r ÷ its number of ties); all values sum to 1.',
   },
   constraint: {
     here: 'Most closed in: {{actors}}. Freest: {{lowest}}.',
     follows: 'Introduce those who are closed in to somebody outside their circle; the free ones can bridge.',
-    question: 'Whose contacts close in on them?',
+    question: 'Who is closed in by their own contacts?',
     about:
-      'How far an actor’s contacts lead back to the same people. Low means bridging gaps and having choices; high means being closed in.',
+      'How far an actor’s contacts lead back to the same few people. Low means bridging gaps and having choices; high means being closed in.',
     formula:
       'Value = sum over each contact j of (p_ij + sum of p_iq × p_qj)²; p is the share of an actor’s ties that go to another. May be slightly above 1.',
     undefined: '–: without ties there is nothing that constrains.',
@@ -60,7 +60,7 @@ export const measure = {
   egoConstraint: {
     here: 'Most closed circle: {{actors}}. Most open: {{lowest}}.',
     follows: 'One new contact outside the circle lowers this value already.',
-    question: 'Whose own circle is closed?',
+    question: 'Whose circle is closed?',
     about:
       'Constraint counted only from ties among one’s own contacts, as in an interview about one person. Compare it with 1 ÷ the number of contacts, not with a fixed limit.',
     formula:
@@ -70,7 +70,7 @@ export const measure = {
   effectiveSize: {
     here: 'Reaching the most different worlds: {{actors}}, as if by {{value}} contacts.',
     follows: 'Ask those with high values to look for new ideas and support.',
-    question: 'Whose contacts are not repeats of each other?',
+    question: 'Whose contacts come from different worlds?',
     about:
       'The number of contacts less those who know each other: how many different worlds an actor reaches.',
     formula: 'Value = k − 2t ÷ k; k contacts, t ties among them.',
@@ -88,8 +88,9 @@ export const measure = {
   core: {
     here: 'The innermost layer: {{actors}}, each with at least {{value}} ties inside it.',
     follows: 'This layer holds when a tie breaks: start working together here, then invite the next layer.',
-    question: 'Who is in a layer that holds itself together?',
-    about: 'This actor is in a part where everybody has at least so many ties inside that part.',
+    question: 'Who is in the innermost layer?',
+    about:
+      'A layer in which everybody has at least so many ties to other members. The higher the number, the denser the layer.',
     formula:
       'Value = the largest k for which the actor stays after everybody with fewer than k ties is taken away, again and again.',
   },

@@ -211,22 +211,22 @@ export const analysis = {
         'Seberapa sedikit langkah yang diperlukan seorang aktor untuk mencapai semua yang lain. Yang dekat ke semua cepat tahu dan cepat menyebarkan. Yang hanya dapat mencapai sebagian mendapat nilai lebih kecil.',
       formula:
         'Nilai = (r ÷ (n − 1)) × (r ÷ jumlah langkah); r aktor yang terjangkau. Tanpa ikatan nilainya 0.',
-      undefined: '– : aktor ini tidak menjangkau siapa pun, jadi tidak ada langkah yang dapat dihitung.',
+      undefined: '–: aktor ini tidak menjangkau siapa pun, jadi tidak ada langkah yang dapat dihitung.',
     },
     eigenvector: {
-      question: 'Siapa terhubung dengan orang penting?',
+      question: 'Siapa yang terhubung dengan aktor penting?',
       about:
         'Aktor penting bila rekannya juga penting. Sedikit ikatan dengan aktor yang tepat bisa lebih berarti daripada banyak ikatan di pinggir.',
       formula:
         'Nilai = jumlah nilai semua rekannya × satu tetapan yang sama untuk semua; yang tertinggi di peta diberi 1.',
-      undefined: '– : aktor di luar bagian utama jejaring tidak dapat dibandingkan dengan ukuran ini.',
+      undefined: '–: aktor di luar bagian utama jejaring tidak dapat dibandingkan dengan ukuran ini.',
     },
     clustering: {
       question: 'Siapa yang rekannya saling kenal?',
       about:
         'Bagian pasangan rekan seorang aktor yang juga saling terikat. Nilai tinggi: lingkaran yang akrab. Nilai rendah: rekan yang belum saling kenal, dan dapat ia pertemukan.',
       formula: 'Nilai = pasangan rekan yang saling terikat ÷ semua pasangan rekan.',
-      undefined: '– : aktor dengan kurang dari dua ikatan tidak punya pasangan rekan.',
+      undefined: '–: aktor dengan kurang dari dua ikatan tidak punya pasangan rekan.',
     },
   },
   roles: {

@@ -99,7 +99,7 @@ export const bargaining = {
       'Seberapa bebas seorang aktor menawar: punya pilihan mitra, tidak harus lewat satu perantara, tidak terkungkung oleh mitra yang saling terikat, dan tetap terhubung bila satu pihak pergi. Siapa yang hanya punya satu mitra dalam jejaring yang tersambung nilainya 0. Arah ikatan tidak dipakai. Indeks ini adalah kesepakatan Rajut yang disusun dari ukuran baku.',
     formula:
       'Indeks = (A + B + C + D) ÷ 4. A = 1 − 1 ÷ mitra. B = 1 − ketergantungan terbesar ÷ (n − 2); ketergantungan pada k = jumlah bagian jalur terpendek yang lewat k. C = 1 − keterkungkungan (paling kecil 0). D = aktor yang masih terjangkau bila yang terburuk pergi ÷ (n − 2). Timbangan = rata-rata mitra sendiri ÷ (mitra sendiri + mitra rekan). Jalur mandiri = jalur terbanyak yang tidak berbagi aktor di tengah.',
-    undefined: '– : posisi tawar baru dapat dibaca mulai tiga aktor.',
+    undefined: '–: posisi tawar baru dapat dibaca mulai tiga aktor.',
   },
   citation: {
     emerson: 'Emerson (1962). Power-dependence relations. American Sociological Review 27.',
