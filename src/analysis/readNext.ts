@@ -27,7 +27,7 @@ export type NextSentence =
  * depends on.
  *
  * @param result of three actors or more, with ties
- * Cost O(n log n).
+ * Cost O(n).
  */
 export function readNext(result: AnalysisResult): NextSentence {
   const { n, m, components, isolates } = result;
@@ -49,7 +49,12 @@ function readWorstLoss({ bottlenecks }: AnalysisResult): NextSentence {
   return { kind: 'hangsOn', actor: first.actor, parts: first.parts, sizes: first.sizes };
 }
 
+/** Equal: the smallest id, which stands first. */
 function bestTied({ measures }: AnalysisResult, members: readonly ActorId[]): ActorId | undefined {
   const { values } = measures.degree;
-  return members.toSorted((a, b) => (values[b] ?? 0) - (values[a] ?? 0) || (a < b ? -1 : 1))[0];
+  const [first] = members;
+  return members.reduce(
+    (best, one) => (best !== undefined && (values[one] ?? 0) > (values[best] ?? 0) ? one : best),
+    first,
+  );
 }

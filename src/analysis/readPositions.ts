@@ -55,7 +55,7 @@ const BRIDGING_MAX = 5;
  * @param result of three actors or more, with ties
  * @returns two sentences: hub and broker, then who is closest or ties clusters together. They do not contradict
  *          each other: where nobody stands out nobody is said to bridge either.
- * Cost O(n log n).
+ * Cost O(n).
  */
 export function readPositions(result: AnalysisResult): readonly [PositionSentence, PositionSentence] {
   const central = readHubAndBroker(result);
@@ -121,11 +121,11 @@ function standsOut({ kind }: PositionSentence): boolean {
 /** Who ties its cluster to another, without the brokers of the sentence before; none of too many. */
 function bridgingOf(result: AnalysisResult, central: PositionSentence): readonly ActorId[] {
   const named = new Set(namedBrokers(central));
-  const found = idsInOrder(result).filter(
+  const found = everybody(result).filter(
     (actor) =>
       !named.has(actor) && result.roles[actor]?.some(({ reason }) => reason.kind === 'touchesClusters'),
   );
-  return found.length > BRIDGING_MAX ? [] : found;
+  return found.length > BRIDGING_MAX ? [] : found.sort();
 }
 
 function namedBrokers(central: PositionSentence): readonly ActorId[] {
@@ -145,13 +145,13 @@ function topOf<Kind extends TopKind>(
   kind: Kind,
 ): readonly Holder<Extract<RoleReason, { kind: Kind }>>[] {
   const found: Holder<Extract<RoleReason, { kind: Kind }>>[] = [];
-  for (const actor of idsInOrder(result)) {
+  for (const actor of everybody(result)) {
     for (const finding of result.roles[actor] ?? []) {
       const { reason } = finding;
       if (finding.role === role && isTop(reason, kind)) found.push({ actor, reason });
     }
   }
-  return found;
+  return found.sort((a, b) => (a.actor < b.actor ? -1 : 1));
 }
 
 type TopKind = Extract<RoleReason, { readonly top: boolean }>['kind'];
@@ -163,7 +163,7 @@ function isTop<Kind extends TopKind>(
   return reason.kind === kind && 'top' in reason && reason.top;
 }
 
-/** Everybody has a number of ties, so the ranking by it lists everybody. */
-function idsInOrder({ measures }: AnalysisResult): readonly ActorId[] {
-  return measures.degree.ranking.toSorted();
+/** Everybody has a number of ties, so the ranking by it lists everybody; who is found is few, and sorted then. */
+function everybody({ measures }: AnalysisResult): readonly ActorId[] {
+  return measures.degree.ranking;
 }

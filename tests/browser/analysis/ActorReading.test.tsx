@@ -30,3 +30,13 @@ it('waits quietly for an actor that was only just drawn', async () => {
   const { words } = await openReading(makeMap('A-B'), <ActorReading actor={actorId('new')} />);
   await expect.poll(words).toBe('Bacaan aktor ini muncul setelah perhitungan selesai.');
 });
+
+it('says what can be done about a role, and keeps the other measures a step away', async () => {
+  const { words } = await openReading(makeMap(KITE), <ActorReading actor={actorId('H')} />);
+  await page.getByText('Yang dapat dilakukan').first().click();
+  await expect.element(page.getByText(/rajut jalur kedua/)).toBeVisible();
+  await expect.element(page.getByText('Jangkauan dua langkah')).not.toBeVisible();
+  await page.getByText('Ukuran lain').click();
+  await expect.element(page.getByText('Jangkauan dua langkah')).toBeVisible();
+  expect(words()).not.toContain('Ikatan masuk');
+});

@@ -151,3 +151,15 @@ it('copies the five sentences as they are shown, masked names masked', async () 
   expect(field.value).toContain('Peta ini memuat 4 aktor dan 3 ikatan');
   expect(field.value).not.toMatch(/Tengkulak|Petani|Bulog/);
 });
+
+it('says what a measure means here before its numbers, and what follows after them', async () => {
+  await openReading(makeMap(KITE), <ReadingPanel />, 'id', ['important']);
+  const important = page.getByRole('region', { name: 'Siapa yang penting?' });
+  await expect.element(important).toHaveTextContent('D paling banyak terikat: 6 dari 9 aktor lain.');
+  await expect.element(important).toHaveTextContent('Jadikan pintu masuk bila kabar harus menyebar');
+  const choice = important.getByRole('combobox', { name: 'Ukuran posisi' });
+  await choice.selectOptions('core');
+  await expect.element(important).toHaveTextContent('masing-masing dengan sedikitnya 3 ikatan di dalamnya.');
+  const headings = [...document.querySelectorAll('optgroup')].map(({ label }) => label);
+  expect(headings).toEqual(['Ukuran utama', 'Ukuran lain']);
+});
