@@ -18,8 +18,19 @@ export interface Formats {
   readonly list: (names: readonly string[]) => string;
 }
 
-/** Numbers, dates and lists as a reader of the language writes them. */
+const known = new Map<Language, Formats>();
+
+/**
+ * Numbers, dates and lists as a reader of the language writes them. Made once a language: a browser takes longer to
+ * make them than to draw what asks for them, and every row of a list asks.
+ */
 export function formats(language: Language): Formats {
+  const found = known.get(language) ?? makeFormats(language);
+  known.set(language, found);
+  return found;
+}
+
+function makeFormats(language: Language): Formats {
   const locale = LOCALES[language];
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const wholes = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
@@ -31,8 +42,8 @@ export function formats(language: Language): Formats {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const decimals = new Map<number, Intl.NumberFormat>();
   const decimalFormat = (digits: number) => {
-    const known = decimals.get(digits);
-    if (known) return known;
+    const found = decimals.get(digits);
+    if (found) return found;
     const made = new Intl.NumberFormat(locale, {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,

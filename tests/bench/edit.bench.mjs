@@ -25,7 +25,7 @@ const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
 function watchPanel(patienceMs) {
   const panel = [...document.querySelectorAll('section')].find((one) => one.querySelector('[data-group]'));
   if (!panel) throw new Error('watchPanel: no reading on the screen');
-  const before = panel.innerText;
+  const before = panel.textContent;
   const tasks = [];
   const longTasks = new PerformanceObserver((list) =>
     tasks.push(...list.getEntries().map(({ duration }) => duration)),
@@ -36,7 +36,7 @@ function watchPanel(patienceMs) {
   window.edited = new Promise((done, fail) => {
     const end = setTimeout(() => fail(new Error('watchPanel: no number changed')), patienceMs);
     const look = () => {
-      if (pressedAt === null || panel.innerText === before) return;
+      if (pressedAt === null || panel.textContent === before) return;
       numbers.disconnect();
       // What was committed is on the screen after the next frame.
       requestAnimationFrame(() =>

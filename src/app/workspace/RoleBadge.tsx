@@ -1,6 +1,8 @@
+import { useStore } from 'zustand';
+import { type AnalysisState, ROLES } from '@/analysis/types';
 import { useText } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
-import { useAnalysis } from '@/session/useSession';
+import { useSession } from '@/session/useSession';
 import { ROLE_NAMES } from '@/wording/fields';
 import styles from './ActorList.module.css';
 
@@ -16,11 +18,16 @@ interface RoleBadgeProps {
  */
 export function RoleBadge({ actor, most = 1 }: RoleBadgeProps) {
   const { t } = useText();
-  const { result } = useAnalysis();
-  const roles = result?.roles[actor]?.filter(({ role }) => role !== 'peripheral') ?? [];
-  return roles.slice(0, most).map(({ role }) => (
+  // As one text: of thousands of rows only those whose roles have changed draw anew.
+  const held = useStore(useSession().analysis, ({ result }) => rolesOf(result, actor).join(' ')).split(' ');
+  const roles = ROLES.filter((role) => role !== 'peripheral' && held.includes(role));
+  return roles.slice(0, most).map((role) => (
     <span key={role} className={styles.badge}>
       {t(ROLE_NAMES[role])}
     </span>
   ));
+}
+
+function rolesOf(result: AnalysisState['result'], actor: ActorId): readonly string[] {
+  return result?.roles[actor]?.map(({ role }) => role) ?? [];
 }
