@@ -1,5 +1,6 @@
 import type { Csr } from './csr';
 import type { Distances, PathTable } from './pathTable';
+import type { Pendants } from './pendants';
 import { shuffledOrders } from './shuffledOrders';
 
 /** Components smaller than this are searched whole before anything is estimated: it costs next to nothing. */
@@ -9,7 +10,7 @@ const PIVOTS_MIN = 8;
 
 /** An order of searching in which what was found on the way can stand for the whole. */
 export interface PivotOrder {
-  /** Every actor once: those of small components, then the pivots, then the others. */
+  /** Who is to be searched from, each once: members of small components and pivots, then the others. */
   readonly sources: Int32Array;
   /** How many of them are searched before an estimate is made. */
   readonly first: number;
@@ -17,21 +18,24 @@ export interface PivotOrder {
   readonly componentOf: Int32Array;
   /** By number of the component: its actors. */
   readonly sizes: Int32Array;
+  /** By index: on whose search its own row rests; −1 for everybody else. */
+  readonly hangsOn: Int32Array;
 }
 
 /**
  * Chooses whose paths are searched first: pivots drawn evenly from every large component (Brandes and Pich 2007,
  * "Centrality estimation in large networks"), always the same ones.
  *
- * @param n number of actors
+ * @param pendants who needs no search
  * @param components all actors, each once
  * @param wanted about how many pivots
  */
 export function pivotOrder(
-  n: number,
+  { hangsOn }: Pendants,
   components: readonly (readonly number[])[],
   wanted: number,
 ): PivotOrder {
+  const n = hangsOn.length;
   const componentOf = new Int32Array(n);
   const sizes = Int32Array.from(components, (members) => members.length);
   components.forEach((members, c) => {
@@ -44,16 +48,17 @@ export function pivotOrder(
   const isFirst = new Uint8Array(n);
   for (const u of shuffled ?? []) {
     const c = componentOf[u] ?? 0;
-    if (left[c] === 0) continue;
+    if (left[c] === 0 || hangsOn[u] !== -1) continue;
     left[c] = (left[c] ?? 0) - 1;
     isFirst[u] = 1;
   }
-  const early = (inOrder ?? new Int32Array(0)).filter((u) => isFirst[u] === 1);
-  const late = (inOrder ?? new Int32Array(0)).filter((u) => isFirst[u] === 0);
-  const sources = new Int32Array(n);
+  const searched = (inOrder ?? new Int32Array(0)).filter((u) => hangsOn[u] === -1);
+  const early = searched.filter((u) => isFirst[u] === 1);
+  const late = searched.filter((u) => isFirst[u] === 0);
+  const sources = new Int32Array(searched.length);
   sources.set(early);
   sources.set(late, early.length);
-  return { sources, first: early.length, componentOf, sizes };
+  return { sources, first: early.length, componentOf, sizes, hangsOn };
 }
 
 /** What the searches so far say of those they met, by index. */
@@ -88,20 +93,26 @@ interface Search {
   /** Where each level begins in `order`, and where the last one ends. */
   readonly levels: Int32Array;
   readonly actorAt: Int32Array;
+  /** How many hang on the source: they stand for themselves, one step further away. */
+  readonly hanging: number;
 }
 
 /** Adds one search to the sums. */
-export function addPivot(sums: PivotSums, { order, levels, actorAt }: Search): void {
+export function addPivot(sums: PivotSums, { order, levels, actorAt, hanging }: Search): void {
   const { pivots, far, steps, inverse, furthest } = sums;
+  const source = actorAt[order[0] ?? 0] ?? 0;
+  pivots[source] = (pivots[source] ?? 0) + hanging;
   for (let level = 1; level + 1 < levels.length; level++) {
     for (let i = levels[level] ?? 0; i < (levels[level + 1] ?? 0); i++) {
       const v = actorAt[order[i] ?? 0] ?? 0;
-      pivots[v] = (pivots[v] ?? 0) + 1;
-      if ((furthest[v] ?? 0) < level) furthest[v] = level;
-      if (level < FAR) continue;
-      far[v] = (far[v] ?? 0) + 1;
-      steps[v] = (steps[v] ?? 0) + level;
-      inverse[v] = (inverse[v] ?? 0) + 1 / level;
+      pivots[v] = (pivots[v] ?? 0) + 1 + hanging;
+      const most = hanging > 0 && level > 1 ? level + 1 : level;
+      if ((furthest[v] ?? 0) < most) furthest[v] = most;
+      const near = level < FAR ? 0 : 1;
+      const beyond = level + 1 < FAR ? 0 : hanging;
+      far[v] = (far[v] ?? 0) + near + beyond;
+      steps[v] = (steps[v] ?? 0) + near * level + beyond * (level + 1);
+      inverse[v] = (inverse[v] ?? 0) + near / level + beyond / (level + 1);
     }
   }
 }
@@ -128,6 +139,9 @@ export function estimatePaths(graph: Csr, plan: PivotOrder, { table, owed, sums 
   const { componentOf, sizes } = plan;
   const isSearched = new Uint8Array(n);
   for (const u of plan.sources.subarray(0, plan.first)) isSearched[u] = 1;
+  plan.hangsOn.forEach((contact, u) => {
+    if (contact !== -1) isSearched[u] = isSearched[contact] ?? 0;
+  });
   const found: PathTable = {
     through: new Float64Array(n),
     farness: table.farness.slice(),
