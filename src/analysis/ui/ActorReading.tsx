@@ -1,5 +1,7 @@
 import { type Text, useText } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
+import { useLights } from '@/session/useLights';
+import { useReading } from '@/session/useReading';
 import { Prose } from '@/ui/Prose';
 import { MEASURE_NAMES, ROLE_NAMES } from '@/wording/fields';
 import { MEASURE_TEXTS } from '@/wording/measureTexts';
@@ -13,8 +15,6 @@ import reading from './Reading.module.css';
 import { RoleAdvice } from './RoleAdvice';
 import roleStyles from './Roles.module.css';
 import { rankOf } from './ranks';
-import { useLights } from './useLights';
-import { useReading } from './useReading';
 import { whysOf } from './whys';
 
 /** What the analysis says of one actor: its roles with why, and its place by every measure. */

@@ -1,5 +1,6 @@
 import { useText } from '@/i18n/useText';
 import type { Project } from '@/model/types';
+import { useLights } from '@/session/useLights';
 import { Prose } from '@/ui/Prose';
 import { realClusters } from '@/wording/figures';
 import { byName, nameOf } from '@/wording/names';
@@ -7,7 +8,6 @@ import type { AnalysisResult } from '../types';
 import { Disclosure } from './Disclosure';
 import styles from './Figures.module.css';
 import { ShowMore } from './ShowMore';
-import { useLights } from './useLights';
 import { useShown } from './useShown';
 
 const CLUSTERS_FIRST = 5;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isMeasure } from '@/appearance/dataFields';
 import { type Text, useText } from '@/i18n/useText';
 import type { Project } from '@/model/types';
+import { useLights } from '@/session/useLights';
 import { useSession, useView } from '@/session/useSession';
 import { SelectField } from '@/ui/Field';
 import { Prose } from '@/ui/Prose';
@@ -17,7 +18,6 @@ import { MeasureRows } from './MeasureRows';
 import { isMain, offeredMeasures } from './offeredMeasures';
 import { Section } from './Section';
 import { useLayerCount } from './useLayerCount';
-import { useLights } from './useLights';
 
 interface ImportantProps {
   readonly result: AnalysisResult;

@@ -3,13 +3,13 @@ import { useEffect, useId, useMemo, useState } from 'react';
 import { useText } from '@/i18n/useText';
 import type { Project } from '@/model/types';
 import { writeClipboard } from '@/platform/writeClipboard';
+import { useLights } from '@/session/useLights';
 import { Prose } from '@/ui/Prose';
 import { mapSentence } from '@/wording/mapSentence';
 import { toCopiedText } from '@/wording/toCopiedText';
 import { readMap } from '../readMap';
 import type { AnalysisResult } from '../types';
 import styles from './Reading.module.css';
-import { useLights } from './useLights';
 
 /** How long the button says that it copied, ms. */
 const TOLD_MS = 2500;

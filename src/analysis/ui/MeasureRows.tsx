@@ -1,13 +1,13 @@
 import { useText } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
 import type { Project } from '@/model/types';
+import { useLights } from '@/session/useLights';
 import { actorName } from '@/wording/fields';
 import { MEASURE_TEXTS } from '@/wording/measureTexts';
 import type { AnalysisResult, MeasureId } from '../types';
 import styles from './Important.module.css';
 import reading from './Reading.module.css';
 import { ShowMore } from './ShowMore';
-import { useLights } from './useLights';
 import { useShown } from './useShown';
 
 const TOP = 5;

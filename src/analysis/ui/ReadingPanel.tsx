@@ -2,6 +2,7 @@ import { type ComponentType, useRef } from 'react';
 import { useText } from '@/i18n/useText';
 import type { Project } from '@/model/types';
 import type { ReadingSection } from '@/session/panels';
+import { useReading } from '@/session/useReading';
 import type { AnalysisResult } from '../types';
 import { Bargaining } from './bargaining/Bargaining';
 import { Cautions } from './Cautions';
@@ -16,7 +17,6 @@ import { Progress } from './Progress';
 import { type PartGroup, QuickLinks } from './QuickLinks';
 import styles from './Reading.module.css';
 import { Roles } from './Roles';
-import { useReading } from './useReading';
 import { Bottlenecks } from './whatIf/Bottlenecks';
 import { WhatIfPanel } from './whatIf/WhatIfPanel';
 

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import type { Project } from '@/model/types';
+import { useLights } from '@/session/useLights';
 import { Prose } from '@/ui/Prose';
 import { ROLE_NAMES } from '@/wording/fields';
 import { namesOf } from '@/wording/names';
@@ -14,7 +15,6 @@ import { RoleAdvice } from './RoleAdvice';
 import styles from './Roles.module.css';
 import { Section } from './Section';
 import { ShowMore } from './ShowMore';
-import { useLights } from './useLights';
 import { useShown } from './useShown';
 
 const FIRST = 5;

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { makeMap } from '#tests/helpers/makeMap';
 import { Bargaining } from '@/analysis/ui/bargaining/Bargaining';
-import { useReading } from '@/analysis/ui/useReading';
 import { actorId } from '@/model/ids';
+import { useReading } from '@/session/useReading';
 import { select } from '@/session/view';
 import { openReading } from './openReading';
 

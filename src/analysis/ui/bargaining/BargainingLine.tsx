@@ -1,13 +1,13 @@
 import { useText } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
 import type { Project } from '@/model/types';
+import { useLights } from '@/session/useLights';
 import { Prose } from '@/ui/Prose';
 import { bargainingLine } from '@/wording/bargaining';
 import { MEASURE_NAMES } from '@/wording/fields';
 import { MEASURE_TEXTS } from '@/wording/measureTexts';
 import type { AnalysisResult } from '../../types';
 import measures from '../ActorReading.module.css';
-import { useLights } from '../useLights';
 
 interface BargainingLineProps {
   readonly actor: ActorId;

@@ -1,8 +1,8 @@
 import { useText } from '@/i18n/useText';
+import { useProjectFor } from '@/session/useReading';
 import type { AnalysisInput, AnalysisResult } from '../../types';
 import { MeasureRows } from '../MeasureRows';
 import reading from '../Reading.module.css';
-import { useProjectFor } from '../useReading';
 import styles from './Bargaining.module.css';
 import { useLayerReading } from './useLayerReading';
 

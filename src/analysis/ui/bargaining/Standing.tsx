@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useText } from '@/i18n/useText';
+import { useLights } from '@/session/useLights';
 import { Prose } from '@/ui/Prose';
 import {
   balanceSentence,
@@ -12,7 +13,6 @@ import { MEASURE_TEXTS } from '@/wording/measureTexts';
 import type { Answer } from '../../bargaining/ask';
 import { BARGAINING_PARTS } from '../../bargaining/types';
 import reading from '../Reading.module.css';
-import { useLights } from '../useLights';
 import styles from './Bargaining.module.css';
 
 interface StandingProps {

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { useText } from '@/i18n/useText';
 import { type ActorId, actorId } from '@/model/ids';
+import { useLights } from '@/session/useLights';
 import { useSession } from '@/session/useSession';
 import { SelectField } from '@/ui/Field';
 import { Prose } from '@/ui/Prose';
@@ -12,7 +13,6 @@ import { membersOf } from '../../grid/placeOnGrid';
 import { type GridAdvice, QUADRANTS } from '../../grid/types';
 import { AboutDisclosure } from '../Disclosure';
 import { ShowMore } from '../ShowMore';
-import { useLights } from '../useLights';
 import { useShown } from '../useShown';
 import styles from './Advice.module.css';
 import type { OpenGrid } from './useGrid';

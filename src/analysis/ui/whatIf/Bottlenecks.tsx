@@ -4,6 +4,7 @@ import { visibleTies } from '@/model/select';
 import type { Project } from '@/model/types';
 import { NO_CHANGES } from '@/session/ghost';
 import { suppose } from '@/session/suppose';
+import { useLights } from '@/session/useLights';
 import { useFrame, useSession } from '@/session/useSession';
 import { Prose } from '@/ui/Prose';
 import { actorBottleneckSentence, SEVERITY_NAMES, tieBottleneckSentence } from '@/wording/bottleneckSentence';
@@ -16,7 +17,6 @@ import { AboutDisclosure } from '../Disclosure';
 import reading from '../Reading.module.css';
 import { Section } from '../Section';
 import { ShowMore } from '../ShowMore';
-import { useLights } from '../useLights';
 import { useShown } from '../useShown';
 import styles from './WhatIf.module.css';
 

@@ -1,6 +1,6 @@
 import { type ActorId, actorId } from '@/model/ids';
-import { useSession } from '@/session/useSession';
-import { light, show } from '@/session/view';
+import { useSession } from './useSession';
+import { light, show } from './view';
 
 interface Lights {
   readonly onLight: (ids: readonly string[] | null) => void;

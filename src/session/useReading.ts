@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { AnalysisResult } from '@/analysis/types';
 import type { Project } from '@/model/types';
-import { useAnalysis, useProject } from '@/session/useSession';
-import type { AnalysisResult } from '../types';
+import { useAnalysis, useProject } from './useSession';
 
 interface Reading {
   readonly state: 'waiting' | 'ready' | 'failed';
