@@ -58,7 +58,7 @@ const rowsOf = (box: HTMLElement) => box.querySelector('[class*=rows]')?.tagName
 it('a large map shows estimates without ranks, how far the exact numbers are, and can be left at that', async () => {
   const { session, orders, tell, box } = await openPanel('id');
   tell('early');
-  await expect.element(page.getByRole('status')).toHaveTextContent('masih perkiraan');
+  await expect.element(page.getByRole('status').first()).toHaveTextContent('masih perkiraan');
   await expect.element(page.getByRole('progressbar', { name: 'Kemajuan penghitungan' })).toBeVisible();
   session.view.setState({ style: { ...session.view.getState().style, sizeBy: 'betweenness' } });
   await expect.element(page.getByText('Perkiraan: urutannya belum pasti.')).toBeVisible();
@@ -66,7 +66,7 @@ it('a large map shows estimates without ranks, how far the exact numbers are, an
   expect(rowsOf(box)).toBe('UL');
 
   await page.getByRole('button', { name: 'Hentikan' }).click();
-  await expect.element(page.getByRole('status')).toHaveTextContent('dihentikan');
+  await expect.element(page.getByRole('status').first()).toHaveTextContent('dihentikan');
   await page.getByRole('button', { name: 'Lanjutkan' }).click();
   expect(orders).toEqual(['stop', 'resume']);
 
@@ -79,6 +79,6 @@ it('a large map shows estimates without ranks, how far the exact numbers are, an
 it('says the same in English', async () => {
   const { tell } = await openPanel('en');
   tell('early');
-  await expect.element(page.getByRole('status')).toHaveTextContent('estimates for now');
+  await expect.element(page.getByRole('status').first()).toHaveTextContent('estimates for now');
   await expect.element(page.getByRole('button', { name: 'Stop' })).toBeVisible();
 });
