@@ -56,7 +56,7 @@ function CopyButton({ sentences }: { readonly sentences: readonly string[] }) {
   }, [isCopied]);
   return (
     <div className={styles.copy}>
-      <span role="status" className="visuallyHidden">
+      <span aria-live="polite" className="visuallyHidden">
         {isCopied ? t(($) => $.panel.copied) : ''}
       </span>
       <button
