@@ -7,6 +7,9 @@ const TOLERANCE = 1e-14;
 const ROUNDS_MAX = 4000;
 /** Rounding can keep the residual just above the tolerance: rounds without a new best one before stopping. */
 const PATIENCE = 1000;
+/** Below this residual, relative to the eigenvalue, only rounding is left to wait for, and not for long. */
+const CLOSE = 1e-13;
+const PATIENCE_CLOSE = 10;
 
 /**
  * Eigenvector of the largest eigenvalue of a connected part of the graph (Bonacich 1972), by the locally
@@ -34,6 +37,7 @@ export function dominantVector(graph: Csr, members: readonly number[]): Float64A
     addTo(residual, vector, -value);
     const size = Math.sqrt(dot(residual, residual));
     if (size <= TOLERANCE * value) break;
+    if (smallest <= CLOSE * value && since >= PATIENCE_CLOSE) break;
     if (size < smallest) {
       smallest = size;
       since = 0;
