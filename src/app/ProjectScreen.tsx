@@ -39,7 +39,7 @@ export function ProjectScreen({ route }: ProjectScreenProps) {
     case 'opening':
       return <OpeningScreen />;
     case 'ready':
-      return <OpenProject session={opening.session} />;
+      return <OpenProject session={opening.session} isGuided={isStagesSample(route)} />;
     case 'missing':
       return (
         <StateScreen
@@ -82,8 +82,20 @@ function useTarget(route: ProjectScreenProps['route']): Target {
   }, [id, sample, language]);
 }
 
-function OpenProject({ session }: { readonly session: Session }) {
+/** The sample that grows through the four stages is there to be read with the guide. */
+const isStagesSample = (route: Route) => route.screen === 'sample' && route.sample === 'stages';
+
+interface OpenProjectProps {
+  readonly session: Session;
+  /** Whether the guide is open at first. */
+  readonly isGuided: boolean;
+}
+
+function OpenProject({ session, isGuided }: OpenProjectProps) {
   usePageTitle(session);
+  useEffect(() => {
+    if (isGuided) session.view.setState({ leftTab: 'guide' });
+  }, [session, isGuided]);
   return (
     <ErrorBoundary onDownload={() => void saveProjectFile(session, 'real')}>
       <SessionContext value={session}>

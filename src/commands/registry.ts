@@ -4,6 +4,7 @@ import { EDIT_COMMANDS } from './editCommands';
 import { FOCUS_COMMANDS } from './focusCommands';
 import { GRID_COMMANDS } from './gridCommands';
 import { GROUP_COMMANDS } from './groupCommands';
+import { GUIDE_COMMANDS } from './guideCommands';
 import { LAYOUT_COMMANDS } from './layoutCommands';
 import { LOOKING_COMMANDS } from './lookingCommands';
 import { MOVING_COMMANDS } from './movingCommands';
@@ -31,6 +32,7 @@ export const COMMANDS = {
   ...WHAT_IF_COMMANDS,
   ...TABLE_COMMANDS,
   ...GRID_COMMANDS,
+  ...GUIDE_COMMANDS,
   ...PROJECT_COMMANDS,
   ...START_COMMANDS,
 } as const satisfies Record<string, Command>;

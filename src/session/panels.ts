@@ -1,7 +1,9 @@
 import type { TieTypeId } from '@/model/ids';
+import type { StageId } from '@/model/types';
 import type { PickedFile } from '@/platform/files';
 
 export type RightTab = 'reading' | 'details' | 'notes';
+export type LeftTab = 'actors' | 'guide';
 
 /** Parts of the reading that open and close; the five sentences are always open. */
 export const READING_SECTIONS = [
@@ -38,7 +40,7 @@ export type DialogId =
 export type Screen = 'map' | 'table' | 'grid';
 
 /** Sheets of the phone; at most one is open, over the map. */
-export type SheetId = 'add' | 'reading' | 'details' | 'more';
+export type SheetId = 'add' | 'reading' | 'details' | 'guide' | 'more';
 
 /** What is open round the map and over it. */
 export interface PanelsView {
@@ -46,6 +48,9 @@ export interface PanelsView {
   /** Whether the map fills the screen for a room to see, and whether that screen is blank for the moment. */
   readonly presenting: 'off' | 'map' | 'blank';
   readonly rightTab: RightTab;
+  readonly leftTab: LeftTab;
+  /** The stage that is read in the guide; null follows the network. */
+  readonly guideStage: StageId | null;
   /** Which parts of the reading are open, on a phone as beside the map. */
   readonly openSections: ReadonlySet<ReadingSection>;
   /** The kind of tie in which bargaining positions are read, null for all that count. */
@@ -72,6 +77,8 @@ export function firstPanels(isRoomy: boolean): PanelsView {
     screen: 'map',
     presenting: 'off',
     rightTab: 'reading',
+    leftTab: 'actors',
+    guideStage: null,
     openSections: new Set(),
     bargainingLayer: null,
     isLeftOpen: isRoomy,

@@ -27,4 +27,5 @@ export const CITATIONS = {
   tarjan: ($) => $.whatIf.citation.tarjan,
   schneider: ($) => $.whatIf.citation.schneider,
   albert: ($) => $.whatIf.citation.albert,
+  anklam: ($) => $.stage.citation.anklam,
 } as const satisfies Readonly<Record<string, Message>>;

@@ -78,7 +78,7 @@ test('the task ticks itself off, and stays away once it was put away', async ({ 
   await expect(task).toBeHidden();
 });
 
-test('the four ways lead to a field, a list, a sample and the stages', async ({ home, editor, page }) => {
+test('the four ways lead to a field, a list, a sample and the guide', async ({ home, editor, page }) => {
   await home.open();
   await page.getByRole('button', { name: 'Proyek baru' }).click();
   const card = page.getByRole('region', { name: 'Siapa saja yang terlibat?' });
@@ -92,8 +92,9 @@ test('the four ways lead to a field, a list, a sample and the stages', async ({ 
     .click();
   await expect(editor.actors).toHaveCount(10);
   await page.goBack();
-  await card.getByRole('button', { name: /^Lihat empat tahap/ }).click();
-  await expect(page.getByRole('navigation', { name: 'Kondisi' }).getByRole('listitem')).toHaveCount(4);
+  await card.getByRole('button', { name: /^Ikuti panduan 4 tahap/ }).click();
+  await expect(page.getByRole('region', { name: 'Panduan' })).toContainText('Peta ini masih kosong');
+  await expect(page.getByRole('tab', { name: /^Pecahan tersebar/ })).toHaveAttribute('aria-selected', 'true');
 });
 
 test('the tour comes when asked, is walked by keys, and goes on where it was left', async ({

@@ -17,6 +17,7 @@ import { Progress } from './Progress';
 import { type PartGroup, QuickLinks } from './QuickLinks';
 import styles from './Reading.module.css';
 import { Roles } from './Roles';
+import { StagePart } from './stage/StagePart';
 import { Bottlenecks } from './whatIf/Bottlenecks';
 import { WhatIfPanel } from './whatIf/WhatIfPanel';
 
@@ -24,6 +25,18 @@ interface PartProps {
   readonly result: AnalysisResult;
   readonly project: Project;
 }
+
+interface ReadingPanelProps {
+  /** What the part about the stage shows; another feature's, so the workspace gives it. */
+  readonly StageReading?: ComponentType<PartProps>;
+}
+
+/** Groups with the parts that there is something to show for. */
+const shownGroups = (hasStage: boolean): readonly PartGroup[] =>
+  GROUPS.map((group) => ({
+    ...group,
+    sections: group.sections.filter((section) => (section === 'stage' ? hasStage : PARTS[section])),
+  })).filter(({ sections }) => sections.length > 0);
 
 /** What each part shows; each is a `Section` with the same id. A new part is a line here and its place below. */
 const PARTS: Readonly<Partial<Record<ReadingSection, ComponentType<PartProps>>>> = {
@@ -49,16 +62,13 @@ const GROUPS: readonly PartGroup[] = [
   { id: 'resilience', title: ($) => $.panel.groups.resilience, sections: ['bottlenecks', 'whatIf'] },
   { id: 'counting', title: ($) => $.panel.groups.counting, sections: ['counted', 'download'] },
 ];
-const SHOWN_GROUPS = GROUPS.map((group) => ({
-  ...group,
-  sections: group.sections.filter((section) => PARTS[section]),
-})).filter(({ sections }) => sections.length > 0);
 
 /** What the network in view means: sentences first, then what else there is to know, each part with its answer. */
-export function ReadingPanel() {
+export function ReadingPanel({ StageReading }: ReadingPanelProps) {
   const { t } = useText();
   const { state, result, project } = useReading();
   const panel = useRef<HTMLElement>(null);
+  const groups = shownGroups(StageReading !== undefined);
   if (result === null) return <NoReading hasFailed={state === 'failed'} />;
   return (
     <section ref={panel} className={styles.panel} aria-label={t(($) => $.analysis.panel.name)}>
@@ -68,13 +78,16 @@ export function ReadingPanel() {
       <MapReading result={result} project={project} />
       <Cautions result={result} />
       <QuickLinks
-        groups={SHOWN_GROUPS}
+        groups={groups}
         elementOf={({ id }) => panel.current?.querySelector<HTMLElement>(`[data-group="${id}"]`) ?? null}
       />
-      {SHOWN_GROUPS.map(({ id, title, sections }) => (
+      {groups.map(({ id, title, sections }) => (
         <div key={id} className={styles.group} data-group={id}>
           <p className={styles.groupName}>{t(title)}</p>
           {sections.map((section) => {
+            if (section === 'stage' && StageReading) {
+              return <StagePart key={section} result={result} project={project} Reading={StageReading} />;
+            }
             const Part = PARTS[section];
             return Part ? <Part key={section} result={result} project={project} /> : null;
           })}

@@ -9,9 +9,13 @@ const loadInspector = () => import('./Inspector');
 const loadTable = () => import('@/table/TableScreen');
 const loadGrid = () => import('@/analysis/ui/grid/GridScreen');
 
+/** Opened by who follows the stages; others never need it. */
+const loadGuide = () => import('@/stages/ui/guide/GuidePanel');
+
 const Dialogs = lazy(async () => ({ default: (await loadEditorDialogs()).EditorDialogs }));
 const LoadedTable = lazy(async () => ({ default: (await loadTable()).TableScreen }));
 const LoadedGrid = lazy(async () => ({ default: (await loadGrid()).GridScreen }));
+const LoadedGuide = lazy(async () => ({ default: (await loadGuide()).GuidePanel }));
 const LoadedInspector = lazy(async () => ({ default: (await loadInspector()).Inspector }));
 
 /** How long the map has the line and the processor to itself, ms. */
@@ -26,6 +30,7 @@ export function useLaterParts(): void {
       loadInspector().catch(() => {});
       loadTable().catch(() => {});
       loadGrid().catch(() => {});
+      loadGuide().catch(() => {});
     }, HEAD_START_MS);
     return () => clearTimeout(timer);
   }, []);
@@ -66,6 +71,15 @@ export function LaterGrid(props: ComponentProps<typeof LoadedGrid>) {
   return (
     <Suspense>
       <LoadedGrid {...props} />
+    </Suspense>
+  );
+}
+
+/** The guide through the four stages; quiet until it is loaded. */
+export function LaterGuide() {
+  return (
+    <Suspense>
+      <LoadedGuide />
     </Suspense>
   );
 }

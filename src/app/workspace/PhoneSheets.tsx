@@ -4,9 +4,10 @@ import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import type { SheetId } from '@/session/panels';
 import { useSession, useView } from '@/session/useSession';
+import { StageReading } from '@/stages/ui/reading/StageReading';
 import { Sheet } from '@/ui/Sheet';
 import type { SheetHeight } from '@/ui/useSheetDrag';
-import { LaterInspector } from './LaterParts';
+import { LaterGuide, LaterInspector } from './LaterParts';
 import { MoreSheet } from './MoreSheet';
 import { QuickNames } from './QuickNames';
 
@@ -14,6 +15,7 @@ const TITLES = {
   add: ($) => $.editor.addHeading,
   reading: ($) => $.editor.tabReading,
   details: ($) => $.editor.tabDetails,
+  guide: ($) => $.guide.title,
   more: ($) => $.editor.phoneMore,
 } as const satisfies Record<SheetId, Message>;
 
@@ -22,6 +24,7 @@ const FIRST_HEIGHTS = {
   add: 'peek',
   reading: 'half',
   details: 'half',
+  guide: 'full',
   more: 'full',
 } as const satisfies Record<SheetId, SheetHeight>;
 
@@ -59,9 +62,11 @@ function SheetContent({ sheet, field, onHome }: SheetContentProps) {
     case 'add':
       return <QuickNames field={field} />;
     case 'reading':
-      return <ReadingPanel />;
+      return <ReadingPanel StageReading={StageReading} />;
     case 'details':
       return <LaterInspector part="details" />;
+    case 'guide':
+      return <LaterGuide />;
     case 'more':
       return <MoreSheet onHome={onHome} />;
   }

@@ -19,6 +19,7 @@ import { Twins } from './Twins';
 import { useBackCloses } from './useBackCloses';
 import { ChangeCountContext, useChangeCount } from './useFileReminder';
 import { useKeptKeys } from './useKeptKeys';
+import { useKeptLeftTab } from './useKeptLeftTab';
 import { useRoom } from './useRoom';
 import { useTwinFocus } from './useTwinFocus';
 
@@ -39,6 +40,7 @@ export function Workspace({ session, onHome }: WorkspaceProps) {
   useEffect(() => keepKeyboardRoom(document.documentElement), []);
   const map = <Twins isPhone={room === 'phone'} />;
   useKeptKeys(session);
+  useKeptLeftTab(session);
   useTwinFocus(session);
   const isPresenting = useStore(session.view, ({ presenting }) => presenting !== 'off');
   const Layout = isPresenting ? PresenterLayout : room === 'phone' ? PhoneLayout : DeskLayout;

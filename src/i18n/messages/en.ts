@@ -8,6 +8,7 @@ import { edits } from './en/edits';
 import { field } from './en/field';
 import { grid } from './en/grid';
 import { groups } from './en/groups';
+import { guide } from './en/guide';
 import { help } from './en/help';
 import { home } from './en/home';
 import { inspector } from './en/inspector';
@@ -25,6 +26,7 @@ import { problems } from './en/problems';
 import { progress } from './en/progress';
 import { samples } from './en/samples';
 import { saving } from './en/saving';
+import { stage } from './en/stage';
 import { start } from './en/start';
 import { table } from './en/table';
 import { touch } from './en/touch';
@@ -44,6 +46,7 @@ export const en = {
   field,
   grid,
   groups,
+  guide,
   help,
   home,
   inspector,
@@ -61,6 +64,7 @@ export const en = {
   progress,
   samples,
   saving,
+  stage,
   touch,
   table,
   start,

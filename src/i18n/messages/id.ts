@@ -8,6 +8,7 @@ import { edits } from './id/edits';
 import { field } from './id/field';
 import { grid } from './id/grid';
 import { groups } from './id/groups';
+import { guide } from './id/guide';
 import { help } from './id/help';
 import { home } from './id/home';
 import { inspector } from './id/inspector';
@@ -25,6 +26,7 @@ import { problems } from './id/problems';
 import { progress } from './id/progress';
 import { samples } from './id/samples';
 import { saving } from './id/saving';
+import { stage } from './id/stage';
 import { start } from './id/start';
 import { table } from './id/table';
 import { touch } from './id/touch';
@@ -44,6 +46,7 @@ export const id = {
   field,
   grid,
   groups,
+  guide,
   help,
   home,
   inspector,
@@ -61,6 +64,7 @@ export const id = {
   progress,
   samples,
   saving,
+  stage,
   touch,
   table,
   start,

@@ -68,6 +68,7 @@ const ALIKE: ReadonlySet<string> = new Set([
   'network.citation.latoraMarchiori',
   'network.citation.muellerSchuessler',
   'network.citation.newmanMixing',
+  'stage.citation.anklam',
 ]);
 
 describe('what is read', () => {

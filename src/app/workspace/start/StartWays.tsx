@@ -1,7 +1,5 @@
-import { ClipboardList, Layers, Map as MapIcon, UserPlus } from 'lucide-react';
+import { ClipboardList, Map as MapIcon, Route, UserPlus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { navigate } from 'wouter/use-hash-location';
-import { samplePath } from '@/app/route';
 import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
 import { useSession } from '@/session/useSession';
@@ -13,6 +11,7 @@ export function StartWays() {
   const { view } = useSession();
   const newActor = useCommand('newActor');
   const addNames = useCommand('addNames');
+  const guide = useCommand('openGuide');
   return (
     <ul className={styles.ways}>
       <Way
@@ -38,10 +37,10 @@ export function StartWays() {
         onChoose={() => view.setState({ dialog: 'samples' })}
       />
       <Way
-        icon={<Layers size={20} />}
+        icon={<Route size={20} />}
         name={t(($) => $.start.stages)}
         about={t(($) => $.start.stagesAbout)}
-        onChoose={() => navigate(samplePath('stages'))}
+        onChoose={guide.run}
       />
     </ul>
   );

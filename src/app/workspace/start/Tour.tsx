@@ -25,7 +25,7 @@ const STEPS: readonly Step[] = [
     title: ($) => $.start.tourNames,
     text: ($) => $.start.tourNamesText,
     target: '[data-tells]',
-    opens: { isLeftOpen: true },
+    opens: { isLeftOpen: true, leftTab: 'actors' },
   },
   { id: 'map', title: ($) => $.start.tourMap, text: ($) => $.start.tourMapText, target: '[data-canvas]' },
   {

@@ -1,0 +1,14 @@
+import { always, set } from './conditions';
+import type { Command } from './types';
+
+/** Commands of the guide through the four stages. */
+export const GUIDE_COMMANDS = {
+  openGuide: {
+    label: ($) => $.guide.command,
+    group: 'project',
+    keys: [],
+    isEnabled: always,
+    // Beside the map where there is room, else as a sheet over it.
+    run: set({ leftTab: 'guide', isLeftOpen: true, sheet: 'guide', start: 'closed' }),
+  },
+} as const satisfies Record<string, Command>;
