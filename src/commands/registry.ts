@@ -15,6 +15,7 @@ import { TABLE_COMMANDS } from './tableCommands';
 import type { Command } from './types';
 import { VIEW_COMMANDS } from './viewCommands';
 import { WALKING_COMMANDS } from './walkingCommands';
+import { WEAVING_COMMANDS } from './weavingCommands';
 import { WHAT_IF_COMMANDS } from './whatIfCommands';
 
 /** Every command of the editor. Menus, buttons, shortcuts, the palette and the sheet of keys derive from this list. */
@@ -30,6 +31,7 @@ export const COMMANDS = {
   ...LAYOUT_COMMANDS,
   ...LOOKING_COMMANDS,
   ...WHAT_IF_COMMANDS,
+  ...WEAVING_COMMANDS,
   ...TABLE_COMMANDS,
   ...GRID_COMMANDS,
   ...GUIDE_COMMANDS,

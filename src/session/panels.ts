@@ -12,6 +12,7 @@ export const READING_SECTIONS = [
   'bargaining',
   'grid',
   'stage',
+  'weaving',
   'figures',
   'bottlenecks',
   'whatIf',

@@ -1,3 +1,4 @@
+import type { JoinedTie } from '@/analysis/whatIf/types';
 import type { ActorId, GroupId } from '@/model/ids';
 import { NO_FILTER, PLAIN_STYLE } from '@/model/looking';
 import type { NameMode } from '@/model/maskNames';
@@ -27,6 +28,8 @@ export interface PictureView {
   readonly focus: Focus | null;
   /** What is supposed to change and drawn as if it had, null for nothing. */
   readonly ghost: Ghost | null;
+  /** Ties that are only pointed at, drawn like a ghost's; nothing is computed from them. */
+  readonly previewed: readonly JoinedTie[];
   /** Groups drawn as one knot. */
   readonly collapsed: ReadonlySet<GroupId>;
   /** How names are shown, everywhere at once. */
@@ -45,6 +48,7 @@ export const PLAIN_PICTURE: PictureView = {
   filter: NO_FILTER,
   focus: null,
   ghost: null,
+  previewed: [],
   collapsed: new Set(),
   names: 'full',
   camera: null,

@@ -87,5 +87,5 @@ export function show(view: View, actors: readonly ActorId[]): void {
 
 /** Changes to another frame; what is selected stays selected, actors keep their identity. */
 export function openFrame(view: View, frame: FrameId): void {
-  view.setState({ frame, glideFrom: null, ghost: null, ...NOTHING_BEGUN });
+  view.setState({ frame, glideFrom: null, ghost: null, previewed: [], ...NOTHING_BEGUN });
 }

@@ -17,7 +17,6 @@ import { Progress } from './Progress';
 import { type PartGroup, QuickLinks } from './QuickLinks';
 import styles from './Reading.module.css';
 import { Roles } from './Roles';
-import { StagePart } from './stage/StagePart';
 import { Bottlenecks } from './whatIf/Bottlenecks';
 import { WhatIfPanel } from './whatIf/WhatIfPanel';
 
@@ -26,17 +25,8 @@ interface PartProps {
   readonly project: Project;
 }
 
-interface ReadingPanelProps {
-  /** What the part about the stage shows; another feature's, so the workspace gives it. */
-  readonly StageReading?: ComponentType<PartProps>;
-}
-
-/** Groups with the parts that there is something to show for. */
-const shownGroups = (hasStage: boolean): readonly PartGroup[] =>
-  GROUPS.map((group) => ({
-    ...group,
-    sections: group.sections.filter((section) => (section === 'stage' ? hasStage : PARTS[section])),
-  })).filter(({ sections }) => sections.length > 0);
+/** Parts that belong to another feature; the workspace gives them. */
+export type OtherParts = Readonly<Partial<Record<ReadingSection, ComponentType<PartProps>>>>;
 
 /** What each part shows; each is a `Section` with the same id. A new part is a line here and its place below. */
 const PARTS: Readonly<Partial<Record<ReadingSection, ComponentType<PartProps>>>> = {
@@ -58,17 +48,27 @@ const GROUPS: readonly PartGroup[] = [
     title: ($) => $.panel.groups.actors,
     sections: ['important', 'roles', 'bargaining', 'grid'],
   },
-  { id: 'network', title: ($) => $.panel.groups.network, sections: ['stage', 'figures'] },
+  { id: 'network', title: ($) => $.panel.groups.network, sections: ['stage', 'weaving', 'figures'] },
   { id: 'resilience', title: ($) => $.panel.groups.resilience, sections: ['bottlenecks', 'whatIf'] },
   { id: 'counting', title: ($) => $.panel.groups.counting, sections: ['counted', 'download'] },
 ];
 
+/** Groups with the parts that there is something to show for. */
+const shownGroups = (parts: OtherParts): readonly PartGroup[] =>
+  GROUPS.map((group) => ({
+    ...group,
+    sections: group.sections.filter((section) => parts[section]),
+  })).filter(({ sections }) => sections.length > 0);
+
+const NO_OTHERS: OtherParts = {};
+
 /** What the network in view means: sentences first, then what else there is to know, each part with its answer. */
-export function ReadingPanel({ StageReading }: ReadingPanelProps) {
+export function ReadingPanel({ others = NO_OTHERS }: { readonly others?: OtherParts }) {
   const { t } = useText();
   const { state, result, project } = useReading();
   const panel = useRef<HTMLElement>(null);
-  const groups = shownGroups(StageReading !== undefined);
+  const parts = { ...PARTS, ...others };
+  const groups = shownGroups(parts);
   if (result === null) return <NoReading hasFailed={state === 'failed'} />;
   return (
     <section ref={panel} className={styles.panel} aria-label={t(($) => $.analysis.panel.name)}>
@@ -85,10 +85,7 @@ export function ReadingPanel({ StageReading }: ReadingPanelProps) {
         <div key={id} className={styles.group} data-group={id}>
           <p className={styles.groupName}>{t(title)}</p>
           {sections.map((section) => {
-            if (section === 'stage' && StageReading) {
-              return <StagePart key={section} result={result} project={project} Reading={StageReading} />;
-            }
-            const Part = PARTS[section];
+            const Part = parts[section];
             return Part ? <Part key={section} result={result} project={project} /> : null;
           })}
         </div>

@@ -1,14 +1,14 @@
-import type { AnswerMessage, AskMessage } from './questions';
+import type { Answer, AnswerMessage, AskMessage, Question } from './questions';
 
-export interface QuestionListener {
-  readonly onAnswer: (message: AnswerMessage) => void;
+export interface QuestionListener<Given = Answer> {
+  readonly onAnswer: (message: AnswerMessage<Given>) => void;
   /** The worker did not load or broke; nothing more will come from it. */
   readonly onFailure: () => void;
 }
 
 /** As much of a worker as the asker needs. */
-export interface QuestionWorker {
-  post(message: AskMessage): void;
+export interface QuestionWorker<Asked = Question> {
+  post(message: AskMessage<Asked>): void;
   terminate(): void;
 }
 

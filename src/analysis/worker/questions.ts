@@ -13,13 +13,13 @@ export type Answer =
   | { readonly kind: 'curves'; readonly result: Curves };
 
 /** A question on its way to the worker, and its answer back; null when answering it threw. */
-export interface AskMessage {
+export interface AskMessage<Asked = Question> {
   readonly number: number;
-  readonly question: Question;
+  readonly question: Asked;
 }
-export interface AnswerMessage {
+export interface AnswerMessage<Given = Answer> {
   readonly number: number;
-  readonly answer: Answer | null;
+  readonly answer: Given | null;
 }
 
 /** Answers one question; the whole of what the worker does. Throws what the computation throws. */

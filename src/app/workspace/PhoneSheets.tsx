@@ -4,11 +4,11 @@ import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import type { SheetId } from '@/session/panels';
 import { useSession, useView } from '@/session/useSession';
-import { StageReading } from '@/stages/ui/reading/StageReading';
 import { Sheet } from '@/ui/Sheet';
 import type { SheetHeight } from '@/ui/useSheetDrag';
 import { LaterGuide, LaterInspector } from './LaterParts';
 import { MoreSheet } from './MoreSheet';
+import { OTHER_PARTS } from './otherParts';
 import { QuickNames } from './QuickNames';
 
 const TITLES = {
@@ -62,7 +62,7 @@ function SheetContent({ sheet, field, onHome }: SheetContentProps) {
     case 'add':
       return <QuickNames field={field} />;
     case 'reading':
-      return <ReadingPanel StageReading={StageReading} />;
+      return <ReadingPanel others={OTHER_PARTS} />;
     case 'details':
       return <LaterInspector part="details" />;
     case 'guide':

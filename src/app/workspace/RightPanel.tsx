@@ -5,9 +5,9 @@ import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import type { RightTab } from '@/session/panels';
 import { useSession, useView } from '@/session/useSession';
-import { StageReading } from '@/stages/ui/reading/StageReading';
 import { Button } from '@/ui/Button';
 import { LaterInspector } from './LaterParts';
+import { OTHER_PARTS } from './otherParts';
 import styles from './Panel.module.css';
 import { PanelHead } from './PanelHead';
 import { useSelectionWords } from './useSelectionWords';
@@ -59,7 +59,7 @@ export function RightPanel() {
           </Tabs.List>
         </PanelHead>
         <Tabs.Panel value="reading" className={styles.scroll}>
-          <ReadingPanel StageReading={StageReading} />
+          <ReadingPanel others={OTHER_PARTS} />
         </Tabs.Panel>
         <Tabs.Panel ref={details} value="details" className={styles.scroll}>
           <LaterInspector part="details" />

@@ -5,7 +5,7 @@ import { KNOT_PX } from '@/appearance/actorLook';
 import { tieLook } from '@/appearance/tieLook';
 import { useText } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
-import type { Ghost } from '@/session/ghost';
+import { type Ghost, NO_CHANGES } from '@/session/ghost';
 import { useProject, useView } from '@/session/useSession';
 import { thread } from '../tieGeometry';
 import type { FlowInput } from '../toFlow';
@@ -15,13 +15,17 @@ type Standing = Pick<FlowInput, 'frame' | 'held' | 'styles'>;
 
 /** Who and what a ghost adds: hollow knots and dashed threads with a plus, over the map in both ways of drawing it. */
 export function GhostLayer({ input }: { readonly input: Standing }) {
-  const ghost = useView((view) => view.ghost);
-  if (!ghost || ghost.actorsJoined.length + ghost.tiesJoined.length === 0) return null;
+  const ghost = useView((view) => view.ghost) ?? NO_CHANGES;
+  const previewed = useView((view) => view.previewed);
+  if (ghost.actorsJoined.length + ghost.tiesJoined.length + previewed.length === 0) return null;
   return (
     <ViewportPortal>
       <svg className={styles.threads} aria-hidden="true">
         {ghost.tiesJoined.map((tie) => (
           <JoinedThread key={`${tie.source} ${tie.target}`} tie={tie} ghost={ghost} input={input} />
+        ))}
+        {previewed.map((tie) => (
+          <JoinedThread key={`previewed ${tie.source} ${tie.target}`} tie={tie} ghost={ghost} input={input} />
         ))}
       </svg>
       {ghost.actorsJoined.map(({ id, at }) => (

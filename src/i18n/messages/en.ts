@@ -32,6 +32,7 @@ import { table } from './en/table';
 import { touch } from './en/touch';
 import { versions } from './en/versions';
 import { walking } from './en/walking';
+import { weaving } from './en/weaving';
 import { whatIf } from './en/whatIf';
 
 /** English, complete: the same keys as the Indonesian source, plus the singular forms. */
@@ -70,5 +71,6 @@ export const en = {
   start,
   versions,
   walking,
+  weaving,
   whatIf,
 } as const;

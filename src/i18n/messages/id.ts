@@ -32,6 +32,7 @@ import { table } from './id/table';
 import { touch } from './id/touch';
 import { versions } from './id/versions';
 import { walking } from './id/walking';
+import { weaving } from './id/weaving';
 import { whatIf } from './id/whatIf';
 
 /** The source language. One namespace a file; a key is read as `t(($) => $.home.title)`. */
@@ -70,5 +71,6 @@ export const id = {
   start,
   versions,
   walking,
+  weaving,
   whatIf,
 } as const;

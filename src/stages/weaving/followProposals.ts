@@ -1,12 +1,12 @@
 import { stepStage } from '@/analysis/stage/stepStage';
 import type { StageReading } from '@/analysis/stage/types';
 import { weavingStage } from '@/analysis/stage/weavingStage';
-import { STAGES, type StageId } from '@/model/types';
+import type { StageId } from '@/model/types';
 import { readingOf } from './effectOfTie';
-import { proposeTies } from './proposeTies';
+import { firstProposal } from './firstProposal';
 import type { Proposal } from './types';
 import { weaveTie } from './weaveTie';
-import { toWeavingMap, type WeavingInput, type WeavingMap } from './weavingMap';
+import { toWeavingMap, type WeavingInput } from './weavingMap';
 
 /** One step of weaving: the stage reached, and the tie that is woven next; null at the end. */
 export interface WeavingStep {
@@ -41,12 +41,4 @@ export function followProposals(weaving: WeavingInput, most: number): readonly W
     if (next === null) return steps;
     now = weaveTie(now, next);
   }
-}
-
-/** Where a stage leaves nothing to do, the next one has advice. */
-function firstProposal(map: WeavingMap, stage: StageId): Proposal | null {
-  const [proposal] = proposeTies(map, stage, 1);
-  if (proposal !== undefined) return proposal;
-  const following = STAGES[STAGES.indexOf(stage) + 1];
-  return following === undefined ? null : (proposeTies(map, following, 1)[0] ?? null);
 }

@@ -1,0 +1,13 @@
+/** A panel that slides in, or a part that is still being loaded, takes so many frames at most. */
+const FRAMES_MAX = 60;
+
+/** Brings a part of a panel to the top and gives its heading the focus, once it is on the page. */
+export function goToSection(id: string, framesLeft = FRAMES_MAX): void {
+  const section = document.querySelector<HTMLElement>(`[data-section="${id}"]`);
+  if (section) {
+    section.querySelector('button')?.focus({ preventScroll: true });
+    section.scrollIntoView({ block: 'start' });
+  } else if (framesLeft > 0) {
+    requestAnimationFrame(() => goToSection(id, framesLeft - 1));
+  }
+}

@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { chooseWeaver } from '@/commands/weaveTies';
+import { useText } from '@/i18n/useText';
+import { type ActorId, actorId } from '@/model/ids';
+import { actorsInFrame } from '@/model/select';
+import { useFrame, useProject, useSession } from '@/session/useSession';
+import { SelectField } from '@/ui/Field';
+import { actorName } from '@/wording/fields';
+import { byName } from '@/wording/names';
+import styles from './Weaving.module.css';
+
+interface WeaverChoiceProps {
+  readonly weaver: ActorId | null;
+  readonly onChosen: (words: string) => void;
+}
+
+/** Who weaves, to see and to choose. */
+export function WeaverChoice({ weaver, onChosen }: WeaverChoiceProps) {
+  const text = useText();
+  const { t } = text;
+  const session = useSession();
+  const project = useProject();
+  const frame = useFrame();
+  const [isNear, setNear] = useState(false);
+  const everybody = actorsInFrame(project, frame);
+  if (everybody.length === 0) return null;
+  // Thousands of names are put in order only for who is about to choose.
+  const ids = isNear
+    ? byName(
+        text,
+        project,
+        everybody.map(({ id }) => id),
+      )
+    : weaver === null
+      ? []
+      : [weaver];
+  return (
+    <div className={styles.weaver}>
+      <SelectField
+        label={t(($) => $.weaving.weaver.label)}
+        value={weaver}
+        mixed={t(($) => $.weaving.weaver.choose)}
+        choices={ids.map((id) => ({ value: id, label: actorName(t, project.actors[id]) }))}
+        disabled={session.document.readOnly}
+        onNear={setNear}
+        hint={weaver === null ? t(($) => $.weaving.weaver.none) : null}
+        onChange={(chosen) => {
+          chooseWeaver(session, actorId(chosen));
+          onChosen(t(($) => $.weaving.told.weaver, { name: actorName(t, project.actors[actorId(chosen)]) }));
+        }}
+      />
+    </div>
+  );
+}

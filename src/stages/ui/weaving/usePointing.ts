@@ -1,0 +1,56 @@
+import { type FocusEvent, useEffect, useState } from 'react';
+import { visibleTies } from '@/model/select';
+import { useSession } from '@/session/useSession';
+import { light } from '@/session/view';
+import type { Suggestion } from '../../weaving/nextTies';
+import { pairKey } from '../../weaving/turnedDown';
+
+interface Pointing {
+  /** For the card of a suggestion: shows its tie on the map while the hand or the focus is on it. */
+  readonly pointingAt: (suggestion: Suggestion) => {
+    readonly onPointerEnter: () => void;
+    readonly onPointerLeave: () => void;
+    readonly onFocus: () => void;
+    readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
+  };
+}
+
+/**
+ * Draws the tie of the suggestion that is pointed at as a ghost, and lights the two with who introduces them.
+ *
+ * @param opened stays drawn, unlit, while nothing is pointed at; null for none
+ */
+export function usePointing(opened: Suggestion | null): Pointing {
+  const session = useSession();
+  const { view } = session;
+  const [pointed, setPointed] = useState<Suggestion | null>(null);
+  const drawn = pointed ?? opened;
+  useEffect(() => {
+    view.setState({ previewed: drawn ? [drawn] : [] });
+    return () => view.setState({ previewed: [] });
+  }, [view, drawn]);
+  useEffect(() => {
+    if (!pointed) return;
+    const { source, target, introduction } = pointed;
+    const actors = [source, target, ...(introduction.by === null ? [] : [introduction.by])];
+    const ties = visibleTies(session.document.getProject(), session.frame()).filter(
+      (tie) => pairKey(tie) === pairKey(pointed),
+    );
+    light(
+      view,
+      actors,
+      ties.map(({ id }) => id),
+    );
+    return () => light(view, null);
+  }, [session, view, pointed]);
+  return {
+    pointingAt: (suggestion) => ({
+      onPointerEnter: () => setPointed(suggestion),
+      onPointerLeave: () => setPointed(null),
+      onFocus: () => setPointed(suggestion),
+      onBlur: ({ currentTarget, relatedTarget }) => {
+        if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setPointed(null);
+      },
+    }),
+  };
+}
