@@ -15,7 +15,17 @@ import { parseSources, readSources, type SourceFile } from './helpers/sourceCode
 const ROOTS = ['model', 'platform', 'i18n'] as const;
 
 /** What every screen may use, besides its own feature. Never the document, never another feature's screens. */
-const FOR_SCREENS = [...ROOTS, 'ui', 'session', 'commands', 'appearance', 'analysis', 'stages', 'wording'];
+const FOR_SCREENS = [
+  ...ROOTS,
+  'ui',
+  'session',
+  'commands',
+  'appearance',
+  'picture',
+  'analysis',
+  'stages',
+  'wording',
+];
 
 /** Who may import whom, type imports counted. The same table, for people, is in ARCHITECTURE.md. */
 const LAYERS: LayerTable = {
@@ -29,12 +39,14 @@ const LAYERS: LayerTable = {
   samples: ['model', 'i18n'],
   appearance: ['model', 'analysis'],
   stages: ['model', 'analysis'],
+  // What a map looks like as plain shapes: for screens and for files alike.
+  picture: ['model', 'analysis', 'appearance', 'stages'],
   wording: ['model', 'i18n', 'analysis', 'stages'],
   inspector: ['model', 'analysis', 'stages'],
   exercises: ['model', 'analysis', 'stages'],
   personal: ['model', 'analysis', 'stages'],
   presenter: ['model', 'analysis', 'stages'],
-  transfer: [...ROOTS, 'analysis', 'appearance', 'stages', 'wording'],
+  transfer: [...ROOTS, 'analysis', 'appearance', 'picture', 'stages', 'wording'],
   // i18n: what stands for a hidden name is said in the reader's language.
   session: [...ROOTS, 'document', 'analysis', 'canvas/layout'],
   collab: ['model', 'platform', 'document'],
@@ -51,7 +63,8 @@ const LAYERS: LayerTable = {
   ],
   // The command line: what it prints is what a file holds, measured and said; no screen and no document.
   cli: [...ROOTS, 'analysis', 'stages', 'transfer', 'wording'],
-  ui: ['i18n'],
+  // picture: a widget that draws a list of shapes.
+  ui: ['i18n', 'picture'],
   canvas: [...FOR_SCREENS, 'canvas/layout'],
   table: FOR_SCREENS,
   'analysis/ui': FOR_SCREENS,
@@ -74,6 +87,7 @@ const PURE = new Set([
   'samples',
   'appearance',
   'stages',
+  'picture',
   'wording',
   'inspector',
   'exercises',

@@ -1,8 +1,8 @@
 import type { ConnectionLineComponentProps } from '@xyflow/react';
 import { KNOT_PX } from '@/appearance/actorLook';
+import { thread } from '@/picture/tieGeometry';
 import styles from './DraftActor.module.css';
 import type { MapNode } from './marks/markNodes';
-import { thread } from './tieGeometry';
 
 /** The thread under the pointer while a tie is being drawn; it snaps to the actor it would reach. */
 export function ConnectionThread({ fromNode, toNode, toX, toY }: ConnectionLineComponentProps<MapNode>) {

@@ -1,12 +1,12 @@
 import { ViewportPortal } from '@xyflow/react';
 import { KNOT_PX } from '@/appearance/actorLook';
 import { useText } from '@/i18n/useText';
+import { thread } from '@/picture/tieGeometry';
 import { useFrame, useSession, useView } from '@/session/useSession';
 import styles from './DraftActor.module.css';
 import { finishDraft } from './drafting';
 import { focusActor } from './focusActor';
 import { NameField } from './NameField';
-import { thread } from './tieGeometry';
 
 /** An actor whose name is being typed: a hollow knot with the name field, tied to where it was drawn from. */
 export function DraftActor() {

@@ -2,9 +2,9 @@ import type { EdgeProps } from '@xyflow/react';
 import { memo, useState } from 'react';
 import { CASING_PX } from '@/appearance/tieLook';
 import { MATURITIES, type Place, type Tie } from '@/model/types';
+import type { Thread } from '@/picture/tieGeometry';
 import { tieLabelPlace } from './looking/labelsOf';
 import styles from './TieEdge.module.css';
-import type { Thread } from './tieGeometry';
 import { TieEnds } from './ties/TieEnds';
 import type { TieEdgeType } from './toFlow';
 

@@ -1,8 +1,8 @@
 import type { ActorId } from '@/model/ids';
 import { actorsInFrame, notesIn } from '@/model/select';
 import type { Frame, Place, Project } from '@/model/types';
+import { createMeasure } from '@/ui/measureText';
 import { LINE_PX, labelSize, WIDEST_PX } from './looking/labelSize';
-import { createMeasure } from './looking/measureText';
 import { NOTE_PX, noteHeight } from './notes/noteSize';
 
 /** Something that is to be seen whole. */

@@ -7,6 +7,8 @@ import { ownValue } from '@/model/entries';
 import type { ActorId, TieId } from '@/model/ids';
 import type { Shown } from '@/model/shown';
 import type { Actor, Frame, Place, Project, Tie } from '@/model/types';
+import { type Lane, rememberLanes } from '@/picture/lanes';
+import { type Thread, thread } from '@/picture/tieGeometry';
 import { isTieLit, type Selection } from '@/session/view';
 import {
   type GhostMarks,
@@ -17,13 +19,11 @@ import {
   isTieGone,
   supposed,
 } from './ghost/ghostMarks';
-import { type Lane, rememberLanes } from './lanes';
 import type { Labels } from './looking/labelsOf';
 import type { StyleWords } from './looking/useStyleWords';
 import { movedSince } from './movedSince';
 import { remember } from './remember';
 import { tabStop } from './tabStop';
-import { type Thread, thread } from './tieGeometry';
 
 export interface ActorData extends Record<string, unknown> {
   readonly actor: Actor;

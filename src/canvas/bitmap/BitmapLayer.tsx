@@ -1,6 +1,7 @@
 import { useStoreApi, ViewportPortal } from '@xyflow/react';
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { KnotLook } from '@/appearance/actorLook';
+import type { NameLines } from '@/picture/nameLines';
 import { Knot } from '@/ui/Knot';
 import { BADGE_ROLES, hasBadge, PinBadge, RoleBadge } from '../ActorNode';
 import { CutOffBadge } from '../ghost/CutOffBadge';
@@ -8,7 +9,6 @@ import type { ActorNodeType } from '../toFlow';
 import styles from './BitmapLayer.module.css';
 import { type Bitmap, createBitmap } from './createBitmap';
 import { createMapPainter } from './mapPainter';
-import type { NameLines } from './nameLines';
 import { lookKey, PATTERN_PX, SMALL_PATTERN_PX } from './sprites';
 import type { Painted } from './useBitmap';
 

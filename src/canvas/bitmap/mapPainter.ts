@@ -1,7 +1,7 @@
+import { type NameLines, nameLines } from '@/picture/nameLines';
 import type { ActorNodeType, TieEdgeType } from '../toFlow';
 import type { Cover } from './cover';
 import { type MapColours, readMapColours } from './mapColours';
-import { type NameLines, nameLines } from './nameLines';
 import { paintKnots } from './paintKnots';
 import { paintTies } from './paintTies';
 import type { Box } from './spatialGrid';

@@ -1,7 +1,7 @@
+import type { NameLines } from '@/picture/nameLines';
 import type { ActorNodeType } from '../toFlow';
 import type { Cover } from './cover';
 import type { MapColours } from './mapColours';
-import type { NameLines } from './nameLines';
 import type { Sprite, Sprites } from './sprites';
 
 /** Places round a knot, as in `ActorNode.module.css`, px at zoom 1. */

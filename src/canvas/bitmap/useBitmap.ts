@@ -1,12 +1,12 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '@/model/ids';
+import type { NameLines } from '@/picture/nameLines';
 import { useView } from '@/session/useSession';
 import type { Bundle } from '../groups/foldGroups';
 import { type ActorNodeType, createFlowMaker, type Flow } from '../toFlow';
 import type { FlowNow } from '../useFlow';
 import { createHits, type Hits } from './hits';
 import type { Contents } from './mapPainter';
-import type { NameLines } from './nameLines';
 import { useNear } from './useNear';
 import { type Concerned, whichAreLive } from './whichAreLive';
 

@@ -5,9 +5,9 @@ import { KNOT_PX } from '@/appearance/actorLook';
 import { tieLook } from '@/appearance/tieLook';
 import { useText } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
+import { thread } from '@/picture/tieGeometry';
 import { type Ghost, NO_CHANGES } from '@/session/ghost';
 import { useProject, useView } from '@/session/useSession';
-import { thread } from '../tieGeometry';
 import type { FlowInput } from '../toFlow';
 import styles from './Ghost.module.css';
 

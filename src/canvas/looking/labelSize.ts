@@ -1,5 +1,4 @@
-/** Width of a text on one line, px at zoom 1. */
-export type MeasureText = (text: string) => number;
+import type { MeasureText } from '@/picture/nameLines';
 
 /** What a name may take, the same as in ActorNode.module.css: px at zoom 1, and lines. */
 export const WIDEST_PX = 144;

@@ -3,10 +3,11 @@ import { ownValue } from '@/model/entries';
 import type { ActorId, TieId } from '@/model/ids';
 import type { Shown } from '@/model/shown';
 import type { Actor, Frame, Place, Tie } from '@/model/types';
-import { lanesOf } from '../lanes';
-import { type Thread, thread } from '../tieGeometry';
-import { LINE_PX, labelSize, type MeasureText } from './labelSize';
-import { type LabelBox, placeLabels } from './placeLabels';
+import { lanesOf } from '@/picture/lanes';
+import type { MeasureText } from '@/picture/nameLines';
+import { type LabelBox, placeLabels } from '@/picture/placeLabels';
+import { type Thread, thread } from '@/picture/tieGeometry';
+import { LINE_PX, labelSize } from './labelSize';
 
 /** Free room between a knot and its name, the same as in ActorNode.module.css, px. */
 const BELOW_PX = 7;

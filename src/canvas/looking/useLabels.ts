@@ -4,9 +4,9 @@ import { KNOT_PX } from '@/appearance/actorLook';
 import type { ActorStyle } from '@/appearance/actorStyles';
 import type { ActorId } from '@/model/ids';
 import { useView } from '@/session/useSession';
+import { createMeasure } from '@/ui/measureText';
 import { PRESENTED, placingScale } from './labelScale';
 import { type LabelInput, type Labels, labelsOf, tieLabelBoxes } from './labelsOf';
-import { createMeasure } from './measureText';
 
 interface LabelledMap extends Pick<LabelInput, 'frame' | 'shown' | 'roles' | 'labelOf' | 'tieLabelOf'> {
   readonly styles: ReadonlyMap<ActorId, ActorStyle>;

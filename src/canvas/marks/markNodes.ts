@@ -1,9 +1,9 @@
 import type { Edge, Node } from '@xyflow/react';
 import { groupId, mapNoteId } from '@/model/ids';
 import type { Group, MapNote } from '@/model/types';
+import type { Thread } from '@/picture/tieGeometry';
 import type { Mark } from '@/session/hand';
 import { focusNode } from '../focusActor';
-import type { Thread } from '../tieGeometry';
 import type { ActorNodeType, TieEdgeType } from '../toFlow';
 
 export interface GroupData extends Record<string, unknown> {

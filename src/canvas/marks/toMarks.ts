@@ -3,11 +3,11 @@ import { KNOT_PX } from '@/appearance/actorLook';
 import type { ActorId, GroupId, MapNoteId } from '@/model/ids';
 import { groupsInOrder, notesIn } from '@/model/select';
 import type { Frame, Group, MapNote, Place, Project } from '@/model/types';
+import { thread } from '@/picture/tieGeometry';
 import type { Mark } from '@/session/hand';
 import { type Bundle, bundleKey, type Fold, type Folded } from '../groups/foldGroups';
 import { type Hull, hullOf } from '../groups/hull';
 import { NOTE_PX, noteHeight } from '../notes/noteSize';
-import { thread } from '../tieGeometry';
 import {
   type BundleEdgeType,
   type GroupKnotType,

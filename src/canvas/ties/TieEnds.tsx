@@ -3,8 +3,8 @@ import { type PointerEvent as ReactPointerEvent, useState } from 'react';
 import { KNOT_PX } from '@/appearance/actorLook';
 import { otherEnd, type TieEndName } from '@/model/edits/ties';
 import type { Place, Tie } from '@/model/types';
+import { type Thread, thread as threadBetween } from '@/picture/tieGeometry';
 import { useSession, useView } from '@/session/useSession';
-import { type Thread, thread as threadBetween } from '../tieGeometry';
 import { actorUnder, dropEnd } from './reattaching';
 import styles from './TieEnds.module.css';
 

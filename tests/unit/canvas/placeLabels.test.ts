@@ -4,11 +4,11 @@ import { makeMap } from '#tests/helpers/makeMap';
 import { labelScale, placingScale } from '@/canvas/looking/labelScale';
 import { LINE_PX, labelSize, WIDEST_PX } from '@/canvas/looking/labelSize';
 import { type LabelInput, labelsOf, tieLabelBoxes } from '@/canvas/looking/labelsOf';
-import { type LabelBox, overlap, placeLabels } from '@/canvas/looking/placeLabels';
 import { actorId, tieId } from '@/model/ids';
 import { NO_FILTER } from '@/model/looking';
 import { shownIn } from '@/model/shown';
 import type { Frame, Place, Project } from '@/model/types';
+import { type LabelBox, overlap, placeLabels } from '@/picture/placeLabels';
 
 const box = (id: string, left: number, top: number, width = 100): LabelBox<string> => ({
   id,

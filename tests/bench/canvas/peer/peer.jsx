@@ -21,7 +21,7 @@ import { actorLook, KNOT_PX } from '@/appearance/actorLook';
 import { tieLook } from '@/appearance/tieLook';
 import styles from '@/canvas/ActorNode.module.css';
 import { TieEdge } from '@/canvas/TieEdge';
-import { thread } from '@/canvas/tieGeometry';
+import { thread } from '@/picture/tieGeometry';
 import { presetTieType } from '@/model/defaults';
 import { Knot } from '@/ui/Knot';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeMap } from '#tests/helpers/makeMap';
-import { lanesOf } from '@/canvas/lanes';
 import { tieId } from '@/model/ids';
 import { visibleTies } from '@/model/select';
+import { lanesOf } from '@/picture/lanes';
 
 function lanes(drawing: string) {
   const project = makeMap(drawing);

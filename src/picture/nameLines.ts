@@ -1,3 +1,6 @@
+/** Width of a text on one line, px at zoom 1. */
+export type MeasureText = (text: string) => number;
+
 /** A name broken into lines, px at zoom 1. */
 export interface NameLines {
   readonly lines: readonly string[];
@@ -15,7 +18,7 @@ const MOST_LINES = 3;
  * @param mostPx room for a line
  * @param measure width of a text, px
  */
-export function nameLines(name: string, mostPx: number, measure: (text: string) => number): NameLines {
+export function nameLines(name: string, mostPx: number, measure: MeasureText): NameLines {
   const lines: string[] = [];
   let line = '';
   for (const piece of name.trim().split(/(?<=[\s\-–/])/)) {
@@ -39,7 +42,7 @@ export function nameLines(name: string, mostPx: number, measure: (text: string) 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /** As many whole letters as fit, at least one. */
-function longestHead(text: string, mostPx: number, measure: (text: string) => number): string {
+function longestHead(text: string, mostPx: number, measure: MeasureText): string {
   let head = '';
   for (const { segment } of graphemes.segment(text)) {
     if (head !== '' && measure(head + segment) > mostPx) break;
@@ -48,7 +51,7 @@ function longestHead(text: string, mostPx: number, measure: (text: string) => nu
   return head;
 }
 
-function clamp(lines: readonly string[], mostPx: number, measure: (text: string) => number): string[] {
+function clamp(lines: readonly string[], mostPx: number, measure: MeasureText): string[] {
   const kept = lines.slice(0, MOST_LINES);
   let last = kept.pop() ?? '';
   while (last !== '' && measure(`${last}…`) > mostPx) last = last.slice(0, -1);

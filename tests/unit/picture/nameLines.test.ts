@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameLines } from '@/canvas/bitmap/nameLines';
+import { nameLines } from '@/picture/nameLines';
 
 /** Every letter is 8 px wide, so 18 fit on a line. */
 const linesOf = (name: string) => nameLines(name, 144, (text) => text.length * 8).lines;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { thread } from '@/canvas/tieGeometry';
+import { thread } from '@/picture/tieGeometry';
 
 const LEFT = { at: [0, 0], size: 44 } as const;
 const RIGHT = { at: [200, 0], size: 44 } as const;

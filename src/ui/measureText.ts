@@ -1,4 +1,4 @@
-import type { MeasureText } from './labelSize';
+import type { MeasureText } from '@/picture/nameLines';
 
 /** The same as in ActorNode.module.css. */
 const FONT = "650 12.5px 'Plus Jakarta Sans Variable', sans-serif";
