@@ -1,0 +1,97 @@
+import { memo } from 'react';
+import type { PathShape, Picture, PictureItem, Shape, Stance, TextShape } from '@/picture/shapes';
+import styles from './PictureView.module.css';
+
+interface PictureViewProps {
+  readonly picture: Picture;
+  /** What stays bright while the rest is dimmed: ids of actors and ties; null for everything. */
+  readonly bright: ReadonlySet<string> | null;
+}
+
+/** The shapes of a picture inside an SVG, in the colours of the theme. */
+export const PictureView = memo(function PictureView({ picture, bright }: PictureViewProps) {
+  return picture.items.map((item) => (
+    <Item
+      key={`${item.kind} ${item.about}`}
+      item={item}
+      isDimmed={bright !== null && !bright.has(item.about)}
+    />
+  ));
+});
+
+const Item = memo(function Item({
+  item,
+  isDimmed,
+}: {
+  readonly item: PictureItem;
+  readonly isDimmed: boolean;
+}) {
+  return (
+    <g
+      className={`${styles.item} ${isDimmed ? styles.dimmed : ''}`}
+      data-kind={item.kind}
+      data-about={item.about}
+    >
+      {item.shapes.map((shape) => (
+        <Drawn key={keyOf(shape)} shape={shape} />
+      ))}
+    </g>
+  );
+});
+
+/** No two shapes of an item are of the same form, paint and place. */
+function keyOf(shape: Shape): string {
+  if (shape.kind === 'text') return 'text';
+  const { d, line, fill, width, at } = shape;
+  return `${d} ${line} ${fill} ${width} ${at?.x} ${at?.y} ${at?.turn}`;
+}
+
+function Drawn({ shape }: { readonly shape: Shape }) {
+  switch (shape.kind) {
+    case 'path':
+      return <DrawnPath shape={shape} />;
+    case 'text':
+      return <DrawnText shape={shape} />;
+  }
+}
+
+function DrawnPath({ shape }: { readonly shape: PathShape }) {
+  const { d, at, fill, line, width, dash, cap, opacity } = shape;
+  return (
+    <path
+      d={d}
+      transform={at ? toTransform(at) : undefined}
+      fill={fill ? `var(--${fill})` : 'none'}
+      stroke={line ? `var(--${line})` : undefined}
+      strokeWidth={line ? width : undefined}
+      strokeDasharray={dash.length > 0 ? dash.join(' ') : undefined}
+      strokeLinecap={cap}
+      strokeLinejoin="round"
+      opacity={opacity < 1 ? opacity : undefined}
+    />
+  );
+}
+
+function DrawnText({ shape }: { readonly shape: TextShape }) {
+  const { lines, x, y, size, leading, weight, fill, halo, haloWidth } = shape;
+  const rows = lines.map((line, index) => ({ line, y: y + index * leading }));
+  return (
+    <text
+      className={styles.name}
+      fontSize={size}
+      fontWeight={weight}
+      fill={`var(--${fill})`}
+      stroke={`var(--${halo})`}
+      strokeWidth={haloWidth}
+    >
+      {rows.map((row) => (
+        <tspan key={row.y} x={x} y={row.y}>
+          {row.line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+const toTransform = ({ x, y, turn, scale }: Stance) =>
+  `translate(${x} ${y})${turn === 0 ? '' : ` rotate(${turn})`}${scale === 1 ? '' : ` scale(${scale})`}`;
