@@ -1,3 +1,4 @@
+import { toScreen } from '@/session/panels';
 import { always } from './conditions';
 import type { Command } from './types';
 
@@ -9,10 +10,9 @@ export const GRID_COMMANDS = {
     keys: ['k'],
     isEnabled: always,
     run: ({ view }) =>
-      view.setState(({ screen, beforeGrid }) =>
-        screen === 'grid'
-          ? { screen: beforeGrid, sheet: null }
-          : { screen: 'grid', beforeGrid: screen, sheet: null },
-      ),
+      view.setState((state) => ({
+        ...toScreen(state, state.screen === 'grid' ? state.lastTwin : 'grid'),
+        sheet: null,
+      })),
   },
 } as const satisfies Record<string, Command>;

@@ -1,4 +1,5 @@
 import type { Session } from '@/session/createSession';
+import { COMPARE_COMMANDS } from './compareCommands';
 import { DRAW_COMMANDS } from './drawCommands';
 import { EDIT_COMMANDS } from './editCommands';
 import { FOCUS_COMMANDS } from './focusCommands';
@@ -35,6 +36,7 @@ export const COMMANDS = {
   ...TABLE_COMMANDS,
   ...GRID_COMMANDS,
   ...GUIDE_COMMANDS,
+  ...COMPARE_COMMANDS,
   ...PROJECT_COMMANDS,
   ...START_COMMANDS,
 } as const satisfies Record<string, Command>;

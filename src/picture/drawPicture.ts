@@ -73,16 +73,20 @@ export function drawPicture(
       shapes: threadShapes(tie, tieLook(tie, type), line, dress),
     });
     if (line.length > 2 * SIGN_RADIUS && !dress.isPlain) {
-      const step = (2 * SIGN_RADIUS * names.scale) / line.length;
+      const size = signScale(names.scale);
+      const step = (2 * SIGN_RADIUS * size) / line.length;
       const shapes = drawn.signs.flatMap((sign, index) => {
         const { x, y } = line.at(0.46 + (index - (drawn.signs.length - 1) / 2) * step);
-        return signShapes(sign, x, y, names.scale);
+        return signShapes(sign, x, y, size);
       });
       if (shapes.length > 0) signs.push({ kind: 'sign', about: tie.id, shapes });
     }
   }
   return { items: [...threads, ...signs, ...drawActors(actors, degreesOf(ties), names)] };
 }
+
+/** Signs grow less than names: they need not be read, only told apart. */
+const signScale = (names: number) => names ** 0.7;
 
 /** What a tie's fate makes of its thread. Gone is broken into short dashes, whatever its type. */
 function dressOf({ tie, fate }: DrawnTie, isPlain: boolean): ThreadDress {
@@ -143,7 +147,8 @@ function actorShapes({ actor, at, fate }: DrawnActor, scale: number): readonly S
   const rim = KNOT_PX / 2;
   const ring = (told: Partial<PathShape>) =>
     path(circle(x, y, rim + RING_PX), { width: 2.2, cap: 'round', ...told });
-  const sign = (name: ChangeSign) => signShapes(name, x - rim * 0.9, y - rim * 0.9, Math.min(scale, 1.6));
+  const sign = (name: ChangeSign) =>
+    signShapes(name, x - rim * 0.9, y - rim * 0.9, Math.min(signScale(scale), 1.5));
   switch (fate) {
     case 'kept':
       return knotShapes(look, at, KNOT_PX);

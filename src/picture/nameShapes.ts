@@ -8,8 +8,15 @@ import type { TextShape, Token } from './shapes';
 const NAME_PX = 12.5;
 const WEIGHT = 650;
 const LEADING = 1.25;
-const WIDEST_PX = 144;
 const BELOW_PX = 7;
+/** Above there may be a ring with its sign. */
+const ABOVE_PX = 16;
+/** Where a name is tried, one after the other: below as on the canvas, in narrower lines, above. */
+const WAYS = [
+  { widest: 144, isAbove: false },
+  { widest: 92, isAbove: false },
+  { widest: 144, isAbove: true },
+] as const;
 const HALO_PX = 4.4;
 /** From the middle of a line to the base line of its letters, as a share of the type's size. */
 const BASELINE = 0.35;
@@ -37,20 +44,37 @@ export function nameShapes(
   measure: MeasureText,
   scale: number,
 ): ReadonlyMap<ActorId, TextShape> {
+  const placed = new Map<ActorId, Placed>();
+  for (const way of WAYS) {
+    const tried = wishes
+      .filter(({ id, name }) => !placed.has(id) && name.trim() !== '')
+      .map((wish) => placeName(wish, way, measure, scale));
+    const taken = [...placed.values()].map(({ box }) => box);
+    const shown = placeLabels(
+      tried.map(({ box }) => box),
+      taken,
+    );
+    for (const one of tried) if (shown.has(one.box.id)) placed.set(one.box.id, one);
+  }
+  return new Map([...placed].map(([id, { shape }]) => [id, shape]));
+}
+
+interface Placed {
+  readonly box: LabelBox<ActorId>;
+  readonly shape: TextShape;
+}
+
+function placeName(wish: NameWish, way: (typeof WAYS)[number], measure: MeasureText, scale: number): Placed {
+  const { id, name, at, size: knot, tone } = wish;
+  const [x, y] = at;
   const size = NAME_PX * scale;
   const leading = size * LEADING;
-  const found = wishes.flatMap(({ id, name, at: [x, y], size: knot, tone }) => {
-    if (name.trim() === '') return [];
-    const { lines, width } = nameLines(name, WIDEST_PX, measure);
-    const top = y + knot / 2 + BELOW_PX;
-    const box: LabelBox<ActorId> = {
-      id,
-      left: x - (width * scale) / 2,
-      top,
-      width: width * scale,
-      height: lines.length * leading,
-    };
-    const shape: TextShape = {
+  const { lines, width } = nameLines(name, way.widest, measure);
+  const height = lines.length * leading;
+  const top = way.isAbove ? y - knot / 2 - ABOVE_PX - height : y + knot / 2 + BELOW_PX;
+  return {
+    box: { id, left: x - (width * scale) / 2, top, width: width * scale, height },
+    shape: {
       kind: 'text',
       lines,
       x,
@@ -61,9 +85,6 @@ export function nameShapes(
       fill: tone,
       halo: 'ground',
       haloWidth: HALO_PX * scale,
-    };
-    return [{ box, shape }];
-  });
-  const shown = placeLabels(found.map(({ box }) => box));
-  return new Map(found.flatMap(({ box, shape }) => (shown.has(box.id) ? [[box.id, shape] as const] : [])));
+    },
+  };
 }

@@ -63,11 +63,11 @@ function freeSpot([x, y]: Place, isFree: (at: Place) => boolean): Place {
   return [x, y];
 }
 
-/** Room round the outermost knots for their names, px, and the least a picture shows. */
-const MARGIN_PX = { side: 84, top: 54, bottom: 78 } as const;
-const LEAST_PX = { width: 460, height: 320 } as const;
+/** Room for the outermost knots with their rings, px, and the least a picture shows. */
+const MARGIN_PX = 34;
+const LEAST_PX = { width: 300, height: 200 } as const;
 
-/** The part of the map that a picture of these places shows; a default one for nobody. */
+/** The part of the map with the knots of these places, without room for names; a default one for nobody. */
 export function boxAround(places: Iterable<Place>): Box {
   let [left, top, right, bottom] = [
     Number.POSITIVE_INFINITY,
@@ -82,12 +82,7 @@ export function boxAround(places: Iterable<Place>): Box {
     bottom = Math.max(bottom, y);
   }
   if (left > right) [left, top, right, bottom] = [0, 0, 0, 0];
-  const width = Math.max(LEAST_PX.width, right - left + MARGIN_PX.side * 2);
-  const height = Math.max(LEAST_PX.height, bottom - top + MARGIN_PX.top + MARGIN_PX.bottom);
-  return {
-    x: (left + right - width) / 2,
-    y: (top + bottom + MARGIN_PX.bottom - MARGIN_PX.top - height) / 2,
-    width,
-    height,
-  };
+  const width = Math.max(LEAST_PX.width, right - left + MARGIN_PX * 2);
+  const height = Math.max(LEAST_PX.height, bottom - top + MARGIN_PX * 2);
+  return { x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height };
 }

@@ -7,8 +7,6 @@ export interface GridView {
   readonly gridReading: GridReading;
   /** From whom paths to the latents begin; null for the project's weaver. */
   readonly gridStart: ActorId | null;
-  /** What filled the window before the grid, and does so again after it. */
-  readonly beforeGrid: 'map' | 'table';
 }
 
 /** Influence by interest, high from the middle of the scale on. */
@@ -16,5 +14,4 @@ export const PLAIN_GRID: GridView = {
   gridRule: 'middle',
   gridReading: 'interest',
   gridStart: null,
-  beforeGrid: 'map',
 };

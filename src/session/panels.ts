@@ -37,8 +37,8 @@ export type DialogId =
   | 'palette'
   | 'samples';
 
-/** What fills the window: the drawn map, the table of it, or the stakeholder grid. */
-export type Screen = 'map' | 'table' | 'grid';
+/** What fills the window: the drawn map, the table of it, the stakeholder grid, or two frames compared. */
+export type Screen = 'map' | 'table' | 'grid' | 'compare';
 
 /** Sheets of the phone; at most one is open, over the map. */
 export type SheetId = 'add' | 'reading' | 'details' | 'guide' | 'more';
@@ -46,6 +46,8 @@ export type SheetId = 'add' | 'reading' | 'details' | 'guide' | 'more';
 /** What is open round the map and over it. */
 export interface PanelsView {
   readonly screen: Screen;
+  /** Which of the two filled the window last; it does so again after the grid or a comparison. */
+  readonly lastTwin: 'map' | 'table';
   /** Whether the map fills the screen for a room to see, and whether that screen is blank for the moment. */
   readonly presenting: 'off' | 'map' | 'blank';
   readonly rightTab: RightTab;
@@ -76,6 +78,7 @@ export interface PanelsView {
 export function firstPanels(isRoomy: boolean): PanelsView {
   return {
     screen: 'map',
+    lastTwin: 'map',
     presenting: 'off',
     rightTab: 'reading',
     leftTab: 'actors',
@@ -93,4 +96,12 @@ export function firstPanels(isRoomy: boolean): PanelsView {
     start: 'auto',
     isTouring: false,
   };
+}
+
+/** Goes over to a screen, and keeps in mind whether map or table is to come back after it. */
+export function toScreen(
+  { screen, lastTwin }: Pick<PanelsView, 'screen' | 'lastTwin'>,
+  next: Screen,
+): Pick<PanelsView, 'screen' | 'lastTwin'> {
+  return { screen: next, lastTwin: screen === 'map' || screen === 'table' ? screen : lastTwin };
 }

@@ -3,6 +3,7 @@ import { ALL_COUNTED, type AnalysisChoices } from '@/analysis/types';
 import type { Clip } from '@/model/edits/copies';
 import type { ActorId, FrameId, TieId } from '@/model/ids';
 import type { Tie } from '@/model/types';
+import { type CompareView, PLAIN_COMPARISON } from './compareView';
 import { type GridView, PLAIN_GRID } from './gridView';
 import { EMPTY_HAND, type HandView, NOTHING_BEGUN } from './hand';
 import { type KeysView, NO_KEYS } from './keysView';
@@ -15,7 +16,7 @@ export interface Selection {
 }
 
 /** Scope "session": mine alone, never saved with the project, never undone. */
-export interface ViewState extends GridView, HandView, KeysView, PanelsView, PictureView {
+export interface ViewState extends CompareView, GridView, HandView, KeysView, PanelsView, PictureView {
   /** null until chosen: then the project's first frame. */
   readonly frame: FrameId | null;
   readonly selection: Selection;
@@ -36,6 +37,7 @@ export const NOTHING_SELECTED: Selection = { actors: new Set(), ties: new Set() 
 /** A fresh view of a project; `isRoomy` opens the side panels, which would cover a phone's map. */
 export function createView(isRoomy: boolean): View {
   return createStore<ViewState>(() => ({
+    ...PLAIN_COMPARISON,
     ...PLAIN_GRID,
     ...EMPTY_HAND,
     ...NO_KEYS,

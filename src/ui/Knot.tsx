@@ -30,7 +30,14 @@ export function Knot({ shape, icon, fill, line, ink, isHollow = false, size }: K
         <path d={INNER_LINE} fill="none" stroke={line} strokeWidth="2.5" opacity="0.65" />
       ) : null}
       {lines ? (
-        <svg x={-22} y={-22} width={44} height={44} viewBox={`0 0 ${ICON_SIDE} ${ICON_SIDE}`}>
+        <svg
+          x={-22}
+          y={-22}
+          width={44}
+          height={44}
+          viewBox={`0 0 ${ICON_SIDE} ${ICON_SIDE}`}
+          aria-hidden="true"
+        >
           <path
             d={lines}
             fill="none"

@@ -4,6 +4,7 @@ import { FramesStrip } from './FramesStrip';
 import { LeftPanel } from './LeftPanel';
 import { RightPanel } from './RightPanel';
 import { TopBar } from './TopBar';
+import { useCompareRoom } from './useCompareRoom';
 import { useOnePanel } from './useOnePanel';
 import { useRoom } from './useRoom';
 import { useTableRoom } from './useTableRoom';
@@ -22,6 +23,7 @@ export function DeskLayout({ onHome, banners, map }: DeskLayoutProps) {
   const isStripOpen = useView((view) => view.isStripOpen);
   useOnePanel(useRoom() === 'tablet');
   useTableRoom();
+  useCompareRoom();
   return (
     <div className={styles.workspace}>
       <TopBar onHome={onHome} />

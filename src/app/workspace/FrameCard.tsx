@@ -1,5 +1,6 @@
-import { CopyPlus, Ellipsis, PencilLine, Trash2 } from 'lucide-react';
+import { CopyPlus, Ellipsis, GitCompareArrows, PencilLine, Trash2 } from 'lucide-react';
 import { useMemo } from 'react';
+import { openComparison } from '@/commands/compareCommands';
 import { useText } from '@/i18n/useText';
 import type { Frame, Project } from '@/model/types';
 import { useSession } from '@/session/useSession';
@@ -77,6 +78,7 @@ export function FrameCard({ project, frame, number, isCurrent, actions }: FrameC
 
 function useEntries(frame: Frame, actions: FrameActions, canDelete: boolean): readonly MenuEntry[] {
   const { t } = useText();
+  const session = useSession();
   const remove: MenuEntry = {
     kind: 'item',
     id: 'delete',
@@ -100,6 +102,13 @@ function useEntries(frame: Frame, actions: FrameActions, canDelete: boolean): re
       label: t(($) => $.editor.copyFrame),
       icon: <CopyPlus size={18} />,
       run: () => requestAnimationFrame(() => actions.copy(frame)),
+    },
+    {
+      kind: 'item',
+      id: 'compare',
+      label: t(($) => $.compare.title),
+      icon: <GitCompareArrows size={18} />,
+      run: () => requestAnimationFrame(() => openComparison(session, frame.id)),
     },
     ...(canDelete ? [remove] : []),
   ];

@@ -1,5 +1,6 @@
-import { CopyPlus, X } from 'lucide-react';
+import { CopyPlus, GitCompareArrows, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
 import { useFrame, useProject, useSession } from '@/session/useSession';
 import { IconButton } from '@/ui/Button';
@@ -45,6 +46,7 @@ export function FramesStrip({ hasClose = true }: { readonly hasClose?: boolean }
           {t(($) => $.editor.copyFrame)}
         </button>
       )}
+      <CompareButton />
       {hasClose ? (
         <IconButton
           name={t(($) => $.editor.closeStrip)}
@@ -58,3 +60,15 @@ export function FramesStrip({ hasClose = true }: { readonly hasClose?: boolean }
 }
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** Holds the frame in view against the one before it. */
+function CompareButton() {
+  const { t } = useText();
+  const { run } = useCommand('toggleCompare');
+  return (
+    <button type="button" className={styles.copy} onClick={run}>
+      <GitCompareArrows size={18} />
+      {t(($) => $.compare.open)}
+    </button>
+  );
+}

@@ -8,6 +8,7 @@ const loadInspector = () => import('./Inspector');
 /** The twin of the map; on a phone it comes first. */
 const loadTable = () => import('@/table/TableScreen');
 const loadGrid = () => import('@/analysis/ui/grid/GridScreen');
+const loadComparison = () => import('@/stages/ui/compare/CompareScreen');
 
 /** Opened by who follows the stages; others never need it. */
 const loadGuide = () => import('@/stages/ui/guide/GuidePanel');
@@ -16,6 +17,7 @@ const Dialogs = lazy(async () => ({ default: (await loadEditorDialogs()).EditorD
 const LoadedTable = lazy(async () => ({ default: (await loadTable()).TableScreen }));
 const LoadedGrid = lazy(async () => ({ default: (await loadGrid()).GridScreen }));
 const LoadedGuide = lazy(async () => ({ default: (await loadGuide()).GuidePanel }));
+const LoadedComparison = lazy(async () => ({ default: (await loadComparison()).CompareScreen }));
 const LoadedInspector = lazy(async () => ({ default: (await loadInspector()).Inspector }));
 
 /** How long the map has the line and the processor to itself, ms. */
@@ -31,6 +33,7 @@ export function useLaterParts(): void {
       loadTable().catch(() => {});
       loadGrid().catch(() => {});
       loadGuide().catch(() => {});
+      loadComparison().catch(() => {});
     }, HEAD_START_MS);
     return () => clearTimeout(timer);
   }, []);
@@ -80,6 +83,15 @@ export function LaterGuide() {
   return (
     <Suspense>
       <LoadedGuide />
+    </Suspense>
+  );
+}
+
+/** Two frames held against each other; quiet until it is loaded. */
+export function LaterComparison(props: ComponentProps<typeof LoadedComparison>) {
+  return (
+    <Suspense>
+      <LoadedComparison {...props} />
     </Suspense>
   );
 }

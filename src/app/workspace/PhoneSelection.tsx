@@ -31,9 +31,9 @@ export function PhoneSelection() {
   const isBusy = useView(
     (state) => state.tool === 'connect' || state.naming !== null || state.draft !== null,
   );
-  // The grid has its own bar for who is selected.
-  const isGrid = useView((state) => state.screen === 'grid');
-  if (words === null || isBusy || isGrid) return null;
+  // The grid has its own bar for who is selected, and a comparison shows two frames.
+  const isElsewhere = useView((state) => state.screen === 'grid' || state.screen === 'compare');
+  if (words === null || isBusy || isElsewhere) return null;
   return (
     <section className={styles.selection} aria-label={words}>
       <div className={styles.selected}>

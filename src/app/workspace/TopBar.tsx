@@ -10,6 +10,7 @@ import {
 import { Logo } from '@/app/Logo';
 import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
+import { toScreen } from '@/session/panels';
 import { useSession, useView } from '@/session/useSession';
 import { Button, IconButton } from '@/ui/Button';
 import { Menu } from '@/ui/Menu';
@@ -86,18 +87,13 @@ function ScreenSwitch() {
       <Segmented
         label={t(($) => $.table.toggle)}
         isLabelHidden
-        value={screen}
+        value={screen === 'compare' ? null : screen}
         choices={[
           { value: 'map', label: t(($) => $.table.toMap) },
           { value: 'table', label: t(($) => $.table.toTable) },
           { value: 'grid', label: t(($) => $.grid.toGrid) },
         ]}
-        onChange={(chosen) =>
-          view.setState(({ screen: before }) => ({
-            screen: chosen,
-            ...(chosen === 'grid' && before !== 'grid' ? { beforeGrid: before } : {}),
-          }))
-        }
+        onChange={(chosen) => view.setState((state) => toScreen(state, chosen))}
       />
     </div>
   );

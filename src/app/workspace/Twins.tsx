@@ -4,7 +4,7 @@ import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import type { Screen } from '@/session/panels';
 import { useProject, useView } from '@/session/useSession';
-import { LaterGrid, LaterTable } from './LaterParts';
+import { LaterComparison, LaterGrid, LaterTable } from './LaterParts';
 import { NoticeList } from './NoticeList';
 import { QuestionCard } from './QuestionCard';
 import { PhoneStart } from './start/PhoneStart';
@@ -15,6 +15,7 @@ const AREAS: Readonly<Record<Screen, Message>> = {
   map: ($) => $.editor.mapArea,
   table: ($) => $.table.area,
   grid: ($) => $.grid.title,
+  compare: ($) => $.compare.title,
 };
 
 /**
@@ -29,6 +30,7 @@ export function Twins({ isPhone }: { readonly isPhone: boolean }) {
     map: isMap,
     table: screen === 'table',
     grid: screen === 'grid',
+    compare: screen === 'compare',
   });
   if (!opened[screen]) setOpened({ ...opened, [screen]: true });
   return (
@@ -54,6 +56,13 @@ export function Twins({ isPhone }: { readonly isPhone: boolean }) {
         <Activity mode={screen === 'grid' ? 'visible' : 'hidden'}>
           <div className={styles.twin}>
             <LaterGrid isPhone={isPhone} />
+          </div>
+        </Activity>
+      ) : null}
+      {opened.compare ? (
+        <Activity mode={screen === 'compare' ? 'visible' : 'hidden'}>
+          <div className={styles.twin}>
+            <LaterComparison isPhone={isPhone} />
           </div>
         </Activity>
       ) : null}

@@ -37,6 +37,8 @@ export function useTwinFocus(session: Session): void {
           return focusGrid();
         case 'grid':
           return focusBoard(view.getState().current);
+        case 'compare':
+          return focusComparison();
         case 'map':
           return focusMap(session);
       }
@@ -62,6 +64,13 @@ function focusBoard(current: string | null): boolean {
   const chip = chips.find(({ dataset }) => dataset.gridActor === current) ?? chips[0] ?? board;
   chip?.focus({ preventScroll: true });
   return board !== null;
+}
+
+/** To the comparison as a whole: its first control is the next stop. */
+function focusComparison(): boolean {
+  const screen = document.querySelector<HTMLElement>('[data-compare-screen]');
+  screen?.focus({ preventScroll: true });
+  return screen !== null;
 }
 
 function focusMap(session: Session): boolean {

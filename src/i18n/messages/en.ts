@@ -3,6 +3,7 @@ import { bargaining } from './en/bargaining';
 import { canvas } from './en/canvas';
 import { commands } from './en/commands';
 import { common } from './en/common';
+import { compare } from './en/compare';
 import { editor } from './en/editor';
 import { edits } from './en/edits';
 import { field } from './en/field';
@@ -42,6 +43,7 @@ export const en = {
   canvas,
   commands,
   common,
+  compare,
   edits,
   editor,
   field,

@@ -3,6 +3,7 @@ import { bargaining } from './id/bargaining';
 import { canvas } from './id/canvas';
 import { commands } from './id/commands';
 import { common } from './id/common';
+import { compare } from './id/compare';
 import { editor } from './id/editor';
 import { edits } from './id/edits';
 import { field } from './id/field';
@@ -42,6 +43,7 @@ export const id = {
   canvas,
   commands,
   common,
+  compare,
   edits,
   editor,
   field,

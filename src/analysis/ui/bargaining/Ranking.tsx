@@ -1,10 +1,10 @@
 import { useText } from '@/i18n/useText';
 import { useProjectFor } from '@/session/useReading';
+import { useReadingOf } from '@/session/useReadingOf';
 import type { AnalysisInput, AnalysisResult } from '../../types';
 import { MeasureRows } from '../MeasureRows';
 import reading from '../Reading.module.css';
 import styles from './Bargaining.module.css';
-import { useLayerReading } from './useLayerReading';
 
 interface RankingProps {
   /** Of everything that counts. */
@@ -16,7 +16,7 @@ interface RankingProps {
 /** Everybody by bargaining index, the highest first. */
 export function Ranking({ result, layer }: RankingProps) {
   const { t } = useText();
-  const ofLayer = useLayerReading(layer);
+  const ofLayer = useReadingOf(layer);
   const shown = layer === null ? result : ofLayer.result;
   const project = useProjectFor(shown);
   return (

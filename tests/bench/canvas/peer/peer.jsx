@@ -21,8 +21,8 @@ import { actorLook, KNOT_PX } from '@/appearance/actorLook';
 import { tieLook } from '@/appearance/tieLook';
 import styles from '@/canvas/ActorNode.module.css';
 import { TieEdge } from '@/canvas/TieEdge';
-import { thread } from '@/picture/tieGeometry';
 import { presetTieType } from '@/model/defaults';
+import { thread } from '@/picture/tieGeometry';
 import { Knot } from '@/ui/Knot';
 
 const PeerActor = memo(function PeerActor({ data, selected }) {

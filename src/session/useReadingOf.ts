@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react';
-import type { AnalysisInput, AnalysisState } from '../../types';
-import { createAnalysisWorker } from '../../worker/createAnalysisWorker';
-import { type AnalysisRunner, createAnalysisRunner } from '../../worker/runner';
+import type { AnalysisInput, AnalysisState } from '@/analysis/types';
+import { createAnalysisWorker } from '@/analysis/worker/createAnalysisWorker';
+import { type AnalysisRunner, createAnalysisRunner } from '@/analysis/worker/runner';
 
 const WAITING: AnalysisState = { state: 'waiting', result: null };
 
 /**
- * The analysis of one kind of tie, beside the one of everything that counts; in a worker of its own, which lives
- * as long as a kind is chosen.
+ * An analysis beside the one of the frame in view: of one kind of tie, or of another frame; in a worker of its own,
+ * which lives as long as it is asked.
  *
- * @param input null while no kind is chosen: then nothing is computed
+ * @param input null while nothing is asked: then nothing is computed
  */
-export function useLayerReading(input: AnalysisInput | null): AnalysisState {
+export function useReadingOf(input: AnalysisInput | null): AnalysisState {
   const [state, setState] = useState(WAITING);
   const [runner, setRunner] = useState<AnalysisRunner | null>(null);
   const isAsked = input !== null;
