@@ -8,6 +8,7 @@ import { knotShapes } from './knotShapes';
 import { lanesOf } from './lanes';
 import type { MeasureText } from './nameLines';
 import { nameShapes } from './nameShapes';
+import type { LabelBox } from './placeLabels';
 import { circle, type PathShape, type Picture, type PictureItem, path, type Shape } from './shapes';
 import { type ThreadDress, threadShapes } from './threadShapes';
 import { thread } from './tieGeometry';
@@ -59,6 +60,7 @@ export function drawPicture(
   const lanes = lanesOf(ties.map(({ tie }) => tie));
   const threads: PictureItem[] = [];
   const signs: PictureItem[] = [];
+  const beside = actors.map(({ actor, at }) => square(actor.id, at[0], at[1], KNOT_PX * 0.4));
   for (const drawn of ties) {
     const { tie, type } = drawn;
     const from = places.get(tie.source);
@@ -77,13 +79,23 @@ export function drawPicture(
       const step = (2 * SIGN_RADIUS * size) / line.length;
       const shapes = drawn.signs.flatMap((sign, index) => {
         const { x, y } = line.at(0.46 + (index - (drawn.signs.length - 1) / 2) * step);
+        beside.push(square(tie.id, x, y, SIGN_RADIUS * size));
         return signShapes(sign, x, y, size);
       });
       if (shapes.length > 0) signs.push({ kind: 'sign', about: tie.id, shapes });
     }
   }
-  return { items: [...threads, ...signs, ...drawActors(actors, degreesOf(ties), names)] };
+  return { items: [...threads, ...signs, ...drawActors(actors, degreesOf(ties), names, beside)] };
 }
+
+/** Room that a knot or a sign takes. */
+const square = (id: string, x: number, y: number, half: number): LabelBox<string> => ({
+  id,
+  left: x - half,
+  top: y - half,
+  width: half * 2,
+  height: half * 2,
+});
 
 /** Signs grow less than names: they need not be read, only told apart. */
 const signScale = (names: number) => names ** 0.7;
@@ -107,6 +119,7 @@ function drawActors(
   actors: readonly DrawnActor[],
   degrees: ReadonlyMap<ActorId, number>,
   names: NameStyle,
+  beside: readonly LabelBox<string>[],
 ): readonly PictureItem[] {
   const knots = actors.map(
     (drawn): PictureItem => ({
@@ -132,6 +145,7 @@ function drawActors(
     })),
     names.measure,
     names.scale,
+    beside,
   );
   return [
     ...knots,

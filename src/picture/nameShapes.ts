@@ -37,24 +37,28 @@ export interface NameWish {
  * @param wishes the most important first
  * @param measure width of a text in the type of names at zoom 1
  * @param scale how much larger than at zoom 1 names are drawn
+ * @param beside what a name should rather not cover: knots and signs; where it cannot but, it does
  * @returns by id of the actor. Cost O(n) for names of similar length.
  */
 export function nameShapes(
   wishes: readonly NameWish[],
   measure: MeasureText,
   scale: number,
+  beside: readonly LabelBox<string>[],
 ): ReadonlyMap<ActorId, TextShape> {
   const placed = new Map<ActorId, Placed>();
-  for (const way of WAYS) {
-    const tried = wishes
-      .filter(({ id, name }) => !placed.has(id) && name.trim() !== '')
-      .map((wish) => placeName(wish, way, measure, scale));
-    const taken = [...placed.values()].map(({ box }) => box);
-    const shown = placeLabels(
-      tried.map(({ box }) => box),
-      taken,
-    );
-    for (const one of tried) if (shown.has(one.box.id)) placed.set(one.box.id, one);
+  for (const obstacles of [beside, []]) {
+    for (const way of WAYS) {
+      const tried = wishes
+        .filter(({ id, name }) => !placed.has(id) && name.trim() !== '')
+        .map((wish) => placeName(wish, way, measure, scale));
+      const taken = [...[...placed.values()].map(({ box }) => box), ...obstacles];
+      const shown = placeLabels(
+        tried.map(({ box }) => box),
+        taken,
+      );
+      for (const one of tried) if (shown.has(one.box.id)) placed.set(one.box.id, one);
+    }
   }
   return new Map([...placed].map(([id, { shape }]) => [id, shape]));
 }

@@ -93,7 +93,7 @@ export const compare = {
     },
     hubLoss: {
       label: 'Cut off if the hub leaves',
-      short: 'Cut off without hub',
+      short: 'Without the hub',
       up: 'more fragile if one actor leaves',
       down: 'sturdier if one actor leaves',
     },

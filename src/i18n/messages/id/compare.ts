@@ -93,7 +93,7 @@ export const compare = {
     },
     hubLoss: {
       label: 'Terputus bila penghubung pergi',
-      short: 'Putus tanpa penghubung',
+      short: 'Tanpa penghubung',
       up: 'lebih rapuh bila satu aktor pergi',
       down: 'lebih tahan bila satu aktor pergi',
     },

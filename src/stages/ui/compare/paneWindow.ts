@@ -12,7 +12,7 @@ const SIDE_PX = 72;
 const TOP_PX = 66;
 const BOTTOM_PX = 46;
 /** On a narrow pane names at the rim may be cut rather than everything be small. */
-const MOST_SIDE = 0.13;
+const MOST_SIDE = 0.16;
 const MOST_TOP = 0.2;
 const MOST_BOTTOM = 0.12;
 /** Two actors are not blown up to fill the window. */
