@@ -27,6 +27,7 @@ export function LeftPanel() {
       aria-label={t(($) => $.editor.leftPanel)}
       data-region=""
     >
+      <h2 className="visuallyHidden">{t(($) => $.editor.leftPanel)}</h2>
       <Tabs.Root
         className={styles.tabs}
         value={tab}

@@ -53,7 +53,7 @@ describe('the workspace', () => {
     await userEvent.click(page.getByRole('tab', { name: 'Rincian' }));
     const name = page.getByRole('textbox', { name: 'Nama', exact: true });
     await expect.element(name).toHaveValue('Tengkulak');
-    const panel = page.getByRole('tabpanel').element();
+    const panel = page.getByRole('tabpanel', { name: 'Rincian' }).element();
     panel.scrollTo(0, 400);
     expect(panel.scrollTop).toBeGreaterThan(100);
     await userEvent.click(page.getByRole('button', { name: /^Sub Dolog/ }).first());

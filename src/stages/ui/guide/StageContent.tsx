@@ -48,7 +48,7 @@ export function StageContent({ stage, result, project, followed }: StageContentP
           <h4 className={styles.subheading}>{t(($) => $.guide.onYourMap)}</h4>
           <StageWhy result={result} project={project} />
           <StageCaveats result={result} />
-          <StageNext result={result} project={project} />
+          <StageNext result={result} project={project} Heading="h4" />
         </div>
       ) : null}
       {result ? <HubLeaves result={result} project={project} /> : null}

@@ -43,7 +43,7 @@ export function StageReading({ result, project }: StageReadingProps) {
         ))}
       </ol>
       <StageCaveats result={result} />
-      <StageNext result={result} project={project} />
+      <StageNext result={result} project={project} Heading="h3" />
       <HubLeaves result={result} project={project} />
       <Button
         look="quiet"

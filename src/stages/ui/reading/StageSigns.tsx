@@ -57,8 +57,13 @@ export function StageCaveats({ result }: { readonly result: AnalysisResult }) {
   );
 }
 
+interface StageNextProps extends SignsProps {
+  /** Level of its heading, one below what it stands under. */
+  readonly Heading: 'h3' | 'h4';
+}
+
 /** What would have to change for the stage after this one. */
-export function StageNext({ result, project }: SignsProps) {
+export function StageNext({ result, project, Heading }: StageNextProps) {
   const text = useText();
   const { t } = text;
   const { onLight, onShow } = useLights();
@@ -68,9 +73,9 @@ export function StageNext({ result, project }: SignsProps) {
   if (steps.length === 0) return null;
   return (
     <div className={styles.next}>
-      <h3 className={styles.subheading}>
+      <Heading className={styles.subheading}>
         {next ? t(($) => $.stage.next, { stage: t(STAGE_NAMES[next]) }) : t(($) => $.stage.nextLast)}
-      </h3>
+      </Heading>
       <ul className={styles.steps}>
         {steps.map((step) => (
           <li key={step.kind}>

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { drawn } from '#tests/unit/analysis/ui/networks';
+import type { AnalysisResult } from '@/analysis/types';
+import { frameId } from '@/model/ids';
+import { followStage, maySkip } from '@/stages/guide/followStage';
+
+const fragments = drawn('A-B C-D E-F G-H I-J').result;
+const star = drawn('P-A P-B P-C P-D P-E P-F P-G P-H P-I').result;
+const core = drawn('A-B A-C A-D B-C B-D C-D A-p B-q C-r D-s').result;
+
+function withLead(result: AnalysisResult, confidence: number): AnalysisResult {
+  if (!result.stage) throw new Error('withLead: there is no stage');
+  return { ...result, stage: { ...result.stage, confidence } };
+}
+
+describe('following a network', () => {
+  it('begins where the network is and goes with it', () => {
+    const first = followStage(null, fragments);
+    expect(first).toMatchObject({ stage: 'fragments', weaving: 'fragments', skipped: [] });
+    expect(followStage(first, star)).toMatchObject({ stage: 'hub', skipped: [] });
+  });
+
+  it('stays the same object while nothing changes, so that nothing is drawn anew', () => {
+    const first = followStage(null, star);
+    expect(followStage(first, star)).toBe(first);
+  });
+
+  it('waits until another stage leads clearly', () => {
+    const first = followStage(null, star);
+    expect(followStage(first, withLead(core, 0.2)).stage).toBe('hub');
+    expect(followStage(first, withLead(core, 0.3)).stage).toBe('corePeriphery');
+  });
+
+  it('tells which stage a step forward left out, and nothing of a step back', () => {
+    const late = followStage(followStage(null, star), withLead(core, 0.9));
+    expect(late.skipped).toEqual(['multiHub']);
+    expect(followStage(late, fragments).skipped).toEqual([]);
+  });
+
+  it('starts anew in another frame', () => {
+    const first = followStage(null, star);
+    const other = { ...withLead(core, 0.1), frame: frameId('other') };
+    expect(followStage(first, other)).toMatchObject({ stage: 'corePeriphery', skipped: [] });
+  });
+
+  it('keeps the tasks of the first stage while parts are not joined', () => {
+    const { result } = drawn('P-A P-B P-C P-D P-E P-F P-G X-Y Z');
+    expect(followStage(null, result).weaving).toBe('fragments');
+  });
+
+  it('knows that a small network may pass a stage', () => {
+    expect(maySkip(star)).toBe(true);
+    expect(maySkip({ ...star, n: 16 })).toBe(false);
+  });
+
+  it('has no stage below four actors', () => {
+    expect(followStage(null, drawn('A-B B-C').result).stage).toBeNull();
+  });
+});
