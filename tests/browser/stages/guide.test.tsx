@@ -4,6 +4,7 @@ import { axeViolations } from '#tests/browser/analysis/axe';
 import { fakeSession, showIn } from '#tests/helpers/fakeSession';
 import { makeMap } from '#tests/helpers/makeMap';
 import { ReadingPanel } from '@/analysis/ui/ReadingPanel';
+import { StagePart } from '@/app/workspace/StagePart';
 import { LANGUAGES, type Language } from '@/i18n/messages';
 import { changeActors } from '@/model/edits/actors';
 import { actorId, frameId } from '@/model/ids';
@@ -11,7 +12,6 @@ import type { Project } from '@/model/types';
 import { build as buildKarawang } from '@/samples/karawang';
 import { build as buildStages } from '@/samples/stages';
 import { GuidePanel } from '@/stages/ui/guide/GuidePanel';
-import { StageReading } from '@/stages/ui/reading/StageReading';
 
 async function openGuide(project: Project, language: Language = 'id', readOnly = false) {
   const fake = fakeSession(project, { readOnly });
@@ -22,7 +22,7 @@ async function openGuide(project: Project, language: Language = 'id', readOnly =
 async function openStagePart(project: Project, language: Language = 'id') {
   const fake = fakeSession(project);
   fake.session.view.setState({ openSections: new Set(['stage']) });
-  const box = await showIn(fake, <ReadingPanel StageReading={StageReading} />, { language });
+  const box = await showIn(fake, <ReadingPanel others={{ stage: StagePart }} />, { language });
   return { ...fake, box, view: fake.session.view };
 }
 
