@@ -34,7 +34,7 @@ export interface NextTies {
   readonly isComplete: boolean;
   /** In their order: each counts on those before it. */
   readonly proposals: readonly Suggestion[];
-  /** Who could help whom and is not proposed, and weak ties of the core; each counted on the map as it is. */
+  /** Who could help whom and is not proposed, and, from the third stage on, weak ties of the core; each counted on the map as it is. */
   readonly matches: readonly Suggestion[];
   readonly strengthenings: readonly Suggestion[];
 }
@@ -88,6 +88,7 @@ export function nextTies({ weaving, offers, turnedDown }: NextTiesInput): NextTi
   }
   const taken = new Set(proposals.map(pairKey));
   const isLeft = (pair: Pair) => !taken.has(pairKey(pair)) && !closed.has(pairKey(pair));
+  const isEarly = stage === 'fragments' || stage === 'hub';
   return {
     stage,
     isComplete: 2 * first.facts.map.csr.m === first.n * (first.n - 1),
@@ -97,7 +98,8 @@ export function nextTies({ weaving, offers, turnedDown }: NextTiesInput): NextTi
       .filter((one) => one !== null)
       .filter(isLeft)
       .slice(0, BESIDES_MAX),
-    strengthenings: strengthenTies(first, BESIDES_MAX + closed.size)
+    // Before there are several hubs, what looks like a core is a hub with its neighbours.
+    strengthenings: (isEarly ? [] : strengthenTies(first, BESIDES_MAX + closed.size))
       .filter(isLeft)
       .flatMap((tie) => strengthening(first, tie, matchOf(tie)))
       .slice(0, BESIDES_MAX),

@@ -31,6 +31,7 @@ export function Proposals() {
   const [openKey, setOpenKey] = useState<string | null>(null);
   const [told, tell] = useTold();
   const list = useRef<HTMLElement>(null);
+  const toldAt = useRef<HTMLParagraphElement>(null);
   const all = next ? [...next.proposals, ...next.matches, ...next.strengthenings] : [];
   const { pointingAt } = usePointing(all.find((one) => pairKey(one) === openKey) ?? null);
   const isEditable = !session.document.readOnly;
@@ -44,6 +45,8 @@ export function Proposals() {
     tell(words);
     setOpenKey(null);
     list.current?.focus({ preventScroll: true });
+    // Once the words are there.
+    requestAnimationFrame(() => toldAt.current?.scrollIntoView({ block: 'nearest' }));
   };
   const accepted = (suggestion: Suggestion) => ({ suggestion, reason: writtenReason(text, suggestion) });
   const accept = (suggestion: Suggestion) => {
@@ -94,7 +97,7 @@ export function Proposals() {
         <p className={styles.quiet}>{t(($) => $.weaving.state)}</p>
       ) : null}
       {isUncounted ? <p className={styles.quiet}>{t(($) => $.weaving.notCounted)}</p> : null}
-      <p role="status" className={styles.told}>
+      <p ref={toldAt} role="status" className={styles.told}>
         {withoutMarks(told)}
       </p>
       <section
