@@ -36,6 +36,20 @@ export function comparisonPicture({ project, comparison, places, names }: Compar
   return drawPicture(actors, ties, names);
 }
 
+/**
+ * A picture with the names of another where it has the same actors: two sides that are uncovered one from under
+ * the other must not have the same name in two places.
+ */
+export function withNamesOf(picture: Picture, other: Picture): Picture {
+  const here = new Set(picture.items.flatMap(({ kind, about }) => (kind === 'knot' ? [about] : [])));
+  return {
+    items: [
+      ...picture.items.filter(({ kind }) => kind !== 'name'),
+      ...other.items.filter(({ kind, about }) => kind === 'name' && here.has(about)),
+    ],
+  };
+}
+
 const isOn = (fate: Fate, side: Side) =>
   side === 'both' || (fate !== 'added' && side === 'before') || (fate !== 'gone' && side === 'after');
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeMap } from '#tests/helpers/makeMap';
 import { frameId } from '@/model/ids';
 import type { Frame, Place, Project } from '@/model/types';
-import { comparisonPicture, type Side } from '@/picture/comparisonPicture';
+import { comparisonPicture, type Side, withNamesOf } from '@/picture/comparisonPicture';
 import { mapPicture } from '@/picture/mapPicture';
 import type { PathShape, Picture } from '@/picture/shapes';
 import { boxAround, sharedPlaces } from '@/picture/sharedPlaces';
@@ -147,6 +147,21 @@ describe('two states held against each other', () => {
       { line: 'good', isBroken: false },
     ]);
     expect(about(picture, 'sign')).toEqual(['B-C', 'C-D', 'D-E']);
+  });
+});
+
+describe('two sides under a slider', () => {
+  it('have the names of those they show where both together have them', () => {
+    const two = twoFrames('A-B B-C', 'A-B B-D');
+    const both = draw(two, 'both');
+    const namesOf = (picture: Picture) => picture.items.filter(({ kind }) => kind === 'name');
+    for (const side of ['before', 'after'] as const) {
+      const shown = namesOf(withNamesOf(draw(two, side), both));
+      expect(shown.length).toBeGreaterThan(1);
+      for (const name of shown) expect(namesOf(both)).toContainEqual(name);
+    }
+    expect(about(withNamesOf(draw(two, 'before'), both), 'name')).not.toContain('D');
+    expect(about(withNamesOf(draw(two, 'after'), both), 'name')).not.toContain('C');
   });
 });
 

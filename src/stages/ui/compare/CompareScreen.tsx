@@ -31,7 +31,12 @@ export function CompareScreen({ isPhone }: { readonly isPhone: boolean }) {
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves from wherever the keys are; there is a button too
-    <div className={styles.screen} data-compare-screen="" tabIndex={-1} onKeyDown={leave}>
+    <div
+      className={`${styles.screen} ${isPhone ? styles.phone : ''}`}
+      data-compare-screen=""
+      tabIndex={-1}
+      onKeyDown={leave}
+    >
       {open ? <Compared open={open} isPhone={isPhone} /> : <OnlyOne />}
     </div>
   );

@@ -3,7 +3,7 @@ import { type CSSProperties, useMemo, useState } from 'react';
 import type { Text } from '@/i18n/useText';
 import { useText } from '@/i18n/useText';
 import type { Actor, Frame } from '@/model/types';
-import { comparisonPicture, type Side } from '@/picture/comparisonPicture';
+import { comparisonPicture, type Side, withNamesOf } from '@/picture/comparisonPicture';
 import type { CompareMode } from '@/session/compareView';
 import { IconButton } from '@/ui/Button';
 import { createMeasure } from '@/ui/measureText';
@@ -52,8 +52,8 @@ export function Pictures({ open, mode, bright, onPress }: PicturesProps) {
           label={labels.both}
           title={<Titles open={open} />}
           layers={[
-            { ...layers.before, style: { clipPath: `inset(0 calc(100% - ${edge(cut)}) 0 0)` } },
-            { ...layers.after, style: { clipPath: `inset(0 0 0 ${edge(cut)})` } },
+            { ...layers.beneath, style: { clipPath: `inset(0 calc(100% - ${edge(cut)}) 0 0)` } },
+            { ...layers.above, style: { clipPath: `inset(0 0 0 ${edge(cut)})` } },
           ]}
         >
           <Slider cut={cut} onCut={setCut} />
@@ -143,18 +143,21 @@ function countsOf({ t }: Text, { comparison }: OpenComparison, side: 'before' | 
   });
 }
 
-function useLayers(open: OpenComparison): Readonly<Record<Side, PaneLayer>> {
+/** A picture of each side, of both, and of the two that lie under the slider. */
+function useLayers(open: OpenComparison): Readonly<Record<Side | 'beneath' | 'above', PaneLayer>> {
   const text = useText();
   const measure = useMemo(createMeasure, []);
   return useMemo(() => {
     const { project, comparison, places, pair } = open;
     const { t } = text;
     const nameOf = (actor: Actor) => actorName(t, actor);
-    const layer = (side: Side, words: string): PaneLayer => ({
+    const drawn = (side: Side) => (scale: number) =>
+      comparisonPicture({ project, comparison, places, names: { nameOf, measure, scale } }, side);
+    const layer = (side: Side, words: string): PaneLayer => ({ id: side, words, draw: drawn(side) });
+    const underSlider = (side: Side, words: string): PaneLayer => ({
       id: side,
       words,
-      draw: (scale) =>
-        comparisonPicture({ project, comparison, places, names: { nameOf, measure, scale } }, side),
+      draw: (scale) => withNamesOf(drawn(side)(scale), drawn('both')(scale)),
     });
     const wordsOf = (frame: Frame, side: 'before' | 'after') =>
       `${frame.title}: ${countsOf(text, open, side)}`;
@@ -163,6 +166,8 @@ function useLayers(open: OpenComparison): Readonly<Record<Side, PaneLayer>> {
       before: layer('before', before),
       after: layer('after', after),
       both: layer('both', `${before}. ${after}.`),
+      beneath: underSlider('before', before),
+      above: underSlider('after', after),
     };
   }, [open, text, measure]);
 }
