@@ -1,4 +1,5 @@
 import { addAxe, axeViolations } from './support/axe';
+import { measureTargets } from './support/targets';
 import { expect, test } from './support/test';
 
 test('Karawang is read as hub and spoke, shown without its middleman, and planned in the guide', async ({
@@ -73,6 +74,9 @@ test.describe('on a phone', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Panduan empat tahap' }).tap();
     const sheet = page.getByRole('dialog', { name: 'Panduan' });
     await expect(sheet).toContainText('memegang 90% jalur');
+    await sheet.getByText('Kerangka Anklam').tap();
+    await sheet.getByRole('radio', { name: 'Kinerja' }).tap();
+    expect((await measureTargets(page)).small).toEqual([]);
     await sheet.getByText('Kenalkan aktor yang saling melengkapi').tap();
     await expect(sheet).toContainText('1 dari 5 selesai');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

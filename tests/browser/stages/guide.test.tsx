@@ -26,6 +26,12 @@ async function openStagePart(project: Project, language: Language = 'id') {
   return { ...fake, box, view: fake.session.view };
 }
 
+function renamed(project: Project, id: string, name: string): Project {
+  const actor = project.actors[actorId(id)];
+  if (!actor) throw new Error(`renamed: there is no ${id}`);
+  return { ...project, actors: { ...project.actors, [actor.id]: { ...actor, name } } };
+}
+
 const tab = (name: RegExp) => page.getByRole('tab', { name });
 const content = () => page.getByRole('tabpanel');
 
@@ -96,6 +102,13 @@ describe('the guide', () => {
     expect(view.getState().ghost).toBeNull();
   });
 
+  it('keeps a long name of the hub inside the panel', async () => {
+    const name = 'Dinas Pemberdayaan Masyarakat, Desa dan Kependudukan';
+    const { box } = await openGuide(renamed(makeMap('P-A P-B P-C P-D'), 'P', name));
+    await expect.element(page.getByRole('button', { name: /^Andaikan Dinas Pemberdayaan/ })).toBeVisible();
+    expect(box.scrollWidth).toBeLessThanOrEqual(box.clientWidth);
+  });
+
   it('follows the frames from stage to stage', async () => {
     const { view } = await openGuide(buildStages('en'), 'en');
     for (const [frame, stage] of [
@@ -121,6 +134,20 @@ describe('the guide', () => {
     view.setState({ names: 'hidden' });
     await expect.element(content()).not.toHaveTextContent('Tengkulak');
     expect(box.innerHTML).not.toMatch(/Tengkulak|Sub Dolog|Koperasi Unit/);
+  });
+
+  it('offers what to weave next at the stage of the network, and there alone', async () => {
+    await openGuide(buildKarawang('id'));
+    await page.getByText('Rajutan berikutnya').click();
+    await expect
+      .element(page.getByRole('button', { name: /Tengkulak|Petani|Koperasi/ }).last())
+      .toBeVisible();
+    await expect
+      .poll(() => content().element().querySelectorAll('ol > li').length, { timeout: 10_000 })
+      .toBeGreaterThan(0);
+    await tab(/^Inti dan pinggiran/).click();
+    await expect.element(content()).toHaveTextContent('Risikonya');
+    expect(page.getByText('Rajutan berikutnya').query()).toBeNull();
   });
 
   it('names a weaver of another frame as such', async () => {

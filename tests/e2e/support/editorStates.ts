@@ -143,6 +143,23 @@ export const EDITOR_STATES: readonly EditorState[] = [
     leave: press('Shift+M', 'Shift+M', 'Shift+M'),
   },
   {
+    name: 'guide to the stages, with Anklam’s frame',
+    enter: async (page) => {
+      const isEnglish = (await page.locator('html').getAttribute('lang')) === 'en';
+      await onMap(page);
+      await page.keyboard.press('Control+k');
+      await page
+        .getByRole('dialog')
+        .getByRole('combobox')
+        .fill(isEnglish ? 'four stages' : 'empat tahap');
+      await page.keyboard.press('Enter');
+      await page.locator('[data-guide] summary').last().click();
+      await expect(page.locator('[data-guide]').getByRole('radio').first()).toBeVisible();
+    },
+    // The cross of the panel is its first button.
+    leave: (page) => page.getByRole('complementary').first().getByRole('button').first().click(),
+  },
+  {
     name: 'stakeholder grid',
     enter: async (page) => {
       await onMap(page);

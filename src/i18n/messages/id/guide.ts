@@ -110,7 +110,7 @@ export const guide = {
       purpose: 'Tujuan',
       design: 'Rancang',
       grow: 'Tumbuh',
-      perform: 'Berkinerja',
+      perform: 'Kinerja',
     },
     meaning: {
       purpose:

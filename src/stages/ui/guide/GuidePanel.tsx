@@ -21,7 +21,7 @@ export function GuidePanel() {
   const asked = useView((now) => now.guideStage);
   const stage = asked ?? followed?.stage ?? 'fragments';
   return (
-    <section className={styles.guide} aria-label={t(($) => $.guide.title)}>
+    <section className={styles.guide} aria-label={t(($) => $.guide.title)} data-guide="">
       <p className={styles.quiet}>{t(($) => $.guide.lead)}</p>
       {state === 'failed' ? <p className={styles.failed}>{t(($) => $.guide.failed)}</p> : null}
       {result === null && state === 'waiting' ? (

@@ -11,6 +11,7 @@ import { HubLeaves } from '../reading/HubLeaves';
 import { StageCaveats, StageNext, StageWhy } from '../reading/StageSigns';
 import { Checklist } from './Checklist';
 import styles from './Guide.module.css';
+import { NextTies } from './NextTies';
 import { StageRemarks } from './StageRemarks';
 import { WorksheetText } from './WorksheetText';
 
@@ -64,7 +65,7 @@ export function StageContent({ stage, result, project, followed }: StageContentP
         <p className={styles.words}>{t(texts.role)}</p>
       </div>
       <Checklist stage={stage} />
-      {/* What to weave next belongs here: after what the weaver does, before what is discussed. */}
+      {isHere ? <NextTies /> : null}
       <div>
         <h4 className={styles.subheading}>{t(($) => $.guide.questions)}</h4>
         <ul className={styles.questions}>
