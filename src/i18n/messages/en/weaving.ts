@@ -27,6 +27,7 @@ export const weaving = {
     label: 'Network weaver',
     choose: 'Choose an actor',
     none: 'There is no weaver yet. For now the proposals rest on the actor with the most ties.',
+    several: 'There are several weavers: {{names}}. The proposals rest on {{first}}.',
   },
   kind: {
     weave: 'Join parts',

@@ -25,6 +25,7 @@ export const weaving = {
     label: 'Perajut jejaring',
     choose: 'Pilih aktor',
     none: 'Belum ada perajut. Untuk sementara usulan bertumpu pada aktor yang paling banyak ikatannya.',
+    several: 'Ada beberapa perajut: {{names}}. Usulan bertumpu pada {{first}}.',
   },
   kind: {
     weave: 'Satukan bagian',

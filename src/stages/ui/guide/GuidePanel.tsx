@@ -1,10 +1,12 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useState } from 'react';
 import type { AnalysisResult } from '@/analysis/types';
+import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
 import { STAGES } from '@/model/types';
 import { useReading } from '@/session/useReading';
 import { useSession, useView } from '@/session/useSession';
+import { Button } from '@/ui/Button';
 import { type Followed, followStage } from '../../guide/followStage';
 import { Anklam } from './Anklam';
 import styles from './Guide.module.css';
@@ -17,6 +19,7 @@ export function GuidePanel() {
   const { t } = useText();
   const { view } = useSession();
   const { state, result, project } = useReading();
+  const propose = useCommand('proposeTies');
   const followed = useFollowed(result);
   const asked = useView((now) => now.guideStage);
   const stage = asked ?? followed?.stage ?? 'fragments';
@@ -43,6 +46,7 @@ export function GuidePanel() {
         ))}
       </Tabs.Root>
       <Weavers result={result} followed={followed} />
+      <Button onClick={propose.run}>{propose.label}</Button>
       <Anklam />
     </section>
   );

@@ -24,6 +24,15 @@ export function WeaverChoice({ weaver, onChosen }: WeaverChoiceProps) {
   const [isNear, setNear] = useState(false);
   const everybody = actorsInFrame(project, frame);
   if (everybody.length === 0) return null;
+  const weavers = everybody.filter((actor) => actor.weaver);
+  if (weaver !== null && weavers.length > 1) {
+    const names = text.list(weavers.map((actor) => actorName(t, actor)));
+    return (
+      <p className={styles.quiet}>
+        {t(($) => $.weaving.weaver.several, { names, first: actorName(t, project.actors[weaver]) })}
+      </p>
+    );
+  }
   // Thousands of names are put in order only for who is about to choose.
   const ids = isNear
     ? byName(
