@@ -35,7 +35,7 @@ export function pairName(
 }
 
 /**
- * Why a tie is proposed, the gravest first, with mention marks.
+ * Why a tie is proposed, with mention marks: what it is for, then whose need it meets, then what else speaks for it.
  *
  * @param project knows everybody of the suggestion
  * @returns at least one sentence
@@ -44,14 +44,15 @@ export function whySentences(text: Text, project: Project, suggestion: Suggestio
   const { t } = text;
   const { kind, why, match } = suggestion;
   const knows = kind !== 'strengthen' && why.shared.length > 0;
+  const met = match ? [matchSentence(text, project, match)] : [];
+  const purpose = kindSentence(text, project, suggestion);
   return [
+    ...(kind === 'match' ? [...met, ...purpose] : [...purpose, ...met]),
     ...(why.alone.length > 0
       ? [t(($) => $.weaving.why.alone, { names: namesOf(text, project, why.alone) })]
       : []),
-    ...kindSentence(text, project, suggestion),
     ...(knows ? [t(($) => $.weaving.why.shared, { names: namesOf(text, project, why.shared) })] : []),
     ...(why.isAcrossSectors ? [t(($) => $.weaving.why.sectors)] : []),
-    ...(match ? [matchSentence(text, project, match)] : []),
   ];
 }
 

@@ -45,6 +45,19 @@ describe('the map as it might be', () => {
     expect(map.document.getProject()).toBe(before);
   });
 
+  it('draws a tie that is only pointed at, without anything being supposed', async () => {
+    const map = await openCanvas(makeMap('A-B C'));
+    map.session.view.setState({
+      previewed: [{ source: actorId('A'), target: actorId('C'), strength: 'weak' }],
+    });
+    await nextDrawing();
+    expect(document.querySelectorAll('g[data-ghost="joined"]')).toHaveLength(1);
+    expect(map.session.view.getState().ghost).toBeNull();
+    map.session.view.setState({ previewed: [] });
+    await nextDrawing();
+    expect(document.querySelectorAll('[data-ghost="joined"]')).toHaveLength(0);
+  });
+
   it('shows who joins and what is tied with a plus, and follows an actor that is moved', async () => {
     const map = await openCanvas(makeMap('A-B C'));
     supposeTied(map.session, null, actorId('A'));

@@ -84,7 +84,7 @@ describe('the next five ties', () => {
   });
 
   it('become planned ties with their reason, in one step that can be undone', async () => {
-    const { planned, document, session } = await open(FRAGMENTS);
+    const { planned, document, session, view } = await open(FRAGMENTS);
     await first().getByRole('button', { name: 'Terima: W – C' }).click();
     expect(planned()).toMatchObject([
       { source: 'W', target: 'C', strength: 'weak', maturity: 'know', status: 'planned' },
@@ -94,6 +94,7 @@ describe('the next five ties', () => {
     );
     await expect.element(page.getByRole('status').first()).toHaveTextContent('W – C direncanakan');
     await expect.element(first()).toHaveTextContent('W – E');
+    await expect.poll(() => view.getState().previewed.map(({ target }) => target)).not.toContain('C');
     expect(document.getProject().frames).toHaveLength(1);
     session.undo();
     expect(planned()).toEqual([]);
@@ -187,6 +188,14 @@ describe('what else is proposed', () => {
 });
 
 describe('the weaver', () => {
+  it('is named, and not undone, where there are several', async () => {
+    await open(FRAGMENTS, { actors: { W: { weaver: true }, C: { weaver: true } } });
+    await expect
+      .element(page.getByText('Ada beberapa perajut: C dan W. Usulan bertumpu pada C.'))
+      .toBeVisible();
+    expect(page.getByRole('combobox').elements()).toEqual([]);
+  });
+
   it('is asked for where there is none, and the proposals then rest on them', async () => {
     const { document } = await open(FRAGMENTS);
     await expect.element(page.getByText(/Belum ada perajut/)).toBeVisible();
@@ -212,6 +221,7 @@ describe('a map on which there is little to weave', () => {
 
   it('nobody with a tie: begins with the first two', async () => {
     await open('A B C D');
+    await first().getByRole('button', { expanded: false }).click();
     await expect.element(first()).toHaveTextContent('belum punya ikatan');
   });
 

@@ -33,7 +33,7 @@ export function Proposals() {
   const list = useRef<HTMLElement>(null);
   const toldAt = useRef<HTMLParagraphElement>(null);
   const all = next ? [...next.proposals, ...next.matches, ...next.strengthenings] : [];
-  const { pointingAt } = usePointing(all.find((one) => pairKey(one) === openKey) ?? null);
+  const { pointingAt } = usePointing(all, openKey);
   const isEditable = !session.document.readOnly;
   const isState = frame.kind === 'state';
   const planTitle = t(($) => $.weaving.planTitle, {
@@ -107,6 +107,9 @@ export function Proposals() {
         aria-label={t(($) => $.weaving.proposals)}
         aria-busy={state === 'waiting'}
       >
+        {next !== null && state === 'waiting' ? (
+          <p className={styles.renewing}>{t(($) => $.weaving.waiting)}</p>
+        ) : null}
         {next === null ? (
           <p className={styles.quiet}>
             {state === 'failed' ? t(($) => $.weaving.failed) : t(($) => $.weaving.waiting)}

@@ -43,7 +43,9 @@ export function SuggestionCard(props: SuggestionCardProps) {
   const [isRejecting, setRejecting] = useState(false);
   const bodyId = useId();
   const pair = pairName(text, project, suggestion);
-  const [first, ...others] = whySentences(text, project, suggestion);
+  const sentences = whySentences(text, project, suggestion);
+  // A need that is met is worth a line of its own, also where the tie serves the stage first.
+  const always = suggestion.match && suggestion.kind !== 'match' ? 2 : 1;
   const prose = (sentence: string) => (
     <p key={sentence} className={styles.why}>
       <Prose
@@ -54,7 +56,8 @@ export function SuggestionCard(props: SuggestionCardProps) {
     </p>
   );
   const toggle = () => {
-    if (!isOpen) view.setState({ camera: { move: 'show', actors: [suggestion.source, suggestion.target] } });
+    if (!isOpen)
+      view.setState({ camera: { move: 'reveal', actors: [suggestion.source, suggestion.target] } });
     onToggle();
   };
   return (
@@ -78,11 +81,11 @@ export function SuggestionCard(props: SuggestionCardProps) {
           {t(($) => $.weaving.effort.label)}: {effortWord(text, suggestion.cost)}
         </span>
       </p>
-      {first ? prose(first) : null}
+      {sentences.slice(0, always).map(prose)}
       <div id={bodyId}>
         {isOpen ? (
           <>
-            {others.map(prose)}
+            {sentences.slice(always).map(prose)}
             <SuggestionDetails suggestion={suggestion} before={before} weaving={weaving} asker={asker} />
           </>
         ) : null}

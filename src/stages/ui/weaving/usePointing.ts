@@ -18,13 +18,16 @@ interface Pointing {
 /**
  * Draws the tie of the suggestion that is pointed at as a ghost, and lights the two with who introduces them.
  *
- * @param opened stays drawn, unlit, while nothing is pointed at; null for none
+ * @param all suggestions of the moment: one that is gone is pointed at no more, wherever the hand rests
+ * @param openKey the one that stays drawn, unlit, while nothing is pointed at; null for none
  */
-export function usePointing(opened: Suggestion | null): Pointing {
+export function usePointing(all: readonly Suggestion[], openKey: string | null): Pointing {
   const session = useSession();
   const { view } = session;
-  const [pointed, setPointed] = useState<Suggestion | null>(null);
-  const drawn = pointed ?? opened;
+  const [pointedKey, setPointedKey] = useState<string | null>(null);
+  const find = (key: string | null) => all.find((one) => pairKey(one) === key) ?? null;
+  const pointed = find(pointedKey);
+  const drawn = pointed ?? find(openKey);
   useEffect(() => {
     view.setState({ previewed: drawn ? [drawn] : [] });
     return () => view.setState({ previewed: [] });
@@ -45,11 +48,11 @@ export function usePointing(opened: Suggestion | null): Pointing {
   }, [session, view, pointed]);
   return {
     pointingAt: (suggestion) => ({
-      onPointerEnter: () => setPointed(suggestion),
-      onPointerLeave: () => setPointed(null),
-      onFocus: () => setPointed(suggestion),
+      onPointerEnter: () => setPointedKey(pairKey(suggestion)),
+      onPointerLeave: () => setPointedKey(null),
+      onFocus: () => setPointedKey(pairKey(suggestion)),
       onBlur: ({ currentTarget, relatedTarget }) => {
-        if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setPointed(null);
+        if (!(relatedTarget instanceof Node) || !currentTarget.contains(relatedTarget)) setPointedKey(null);
       },
     }),
   };
