@@ -1,6 +1,6 @@
 import { type Asker, createAskerOf } from './askerOf';
 import type { QuestionListener, QuestionWorker } from './createQuestionWorker';
-import { type Answer, answerQuestion, type Question } from './questions';
+import { type Answer, createAnswerer, type Question } from './questions';
 
 /**
  * Asks the questions of the analysis.
@@ -10,5 +10,5 @@ import { type Answer, answerQuestion, type Question } from './questions';
 export function createAsker(
   createWorker: (listener: QuestionListener) => QuestionWorker,
 ): Asker<Question, Answer> {
-  return createAskerOf(createWorker, answerQuestion);
+  return createAskerOf(createWorker, createAnswerer());
 }

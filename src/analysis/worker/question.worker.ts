@@ -1,9 +1,11 @@
-import { type AnswerMessage, type AskMessage, answerQuestion } from './questions';
+import { type AnswerMessage, type AskMessage, createAnswerer } from './questions';
+
+const answerTo = createAnswerer();
 
 addEventListener('message', ({ data: { number, question } }: MessageEvent<AskMessage>) => {
   let answer: AnswerMessage['answer'] = null;
   try {
-    answer = answerQuestion(question);
+    answer = answerTo(question);
   } catch {
     // Whoever asked shows that there is no answer; the worker lives on for the next question.
   }

@@ -1,7 +1,9 @@
-import type { AnalysisInput } from '../types';
+import { analyse } from '../analyse';
+import type { AnalysisInput, AnalysisResult } from '../types';
 import { type Curves, removalCurves } from '../whatIf/curves';
 import type { ChangeSet, WhatIf } from '../whatIf/types';
 import { whatIf } from '../whatIf/whatIf';
+import { isSameValue } from './isSameValue';
 
 /** What can be asked besides the analysis of the map as it is. A new kind of question is a line in each type here. */
 export type Question =
@@ -22,12 +24,26 @@ export interface AnswerMessage<Given = Answer> {
   readonly answer: Given | null;
 }
 
-/** Answers one question; the whole of what the worker does. Throws what the computation throws. */
-export function answerQuestion(question: Question): Answer {
-  switch (question.kind) {
-    case 'whatIf':
-      return { kind: 'whatIf', result: whatIf(question.input, question.changes) };
-    case 'curves':
-      return { kind: 'curves', result: removalCurves(question.input) };
-  }
+/**
+ * Answers questions; the whole of what the worker does. The map as it is is analysed once for all that is supposed
+ * of it in a row.
+ *
+ * @returns a function that answers one question, and throws what the computation throws
+ */
+export function createAnswerer(): (question: Question) => Answer {
+  let last: { readonly input: AnalysisInput; readonly before: AnalysisResult } | null = null;
+  const analysed = (input: AnalysisInput): AnalysisResult => {
+    if (last === null || !isSameValue(last.input, input)) last = { input, before: analyse(input) };
+    return last.before;
+  };
+  return (question) => {
+    switch (question.kind) {
+      case 'whatIf': {
+        const { input, changes } = question;
+        return { kind: 'whatIf', result: whatIf(input, changes, analysed(input)) };
+      }
+      case 'curves':
+        return { kind: 'curves', result: removalCurves(question.input) };
+    }
+  };
 }

@@ -1,18 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeMap } from '#tests/helpers/makeMap';
+import { analyse } from '@/analysis/analyse';
 import { findBottlenecks } from '@/analysis/bottlenecks/findBottlenecks';
 import { toGraph } from '@/analysis/graph';
 import { components } from '@/analysis/kernels/components';
 import { degrees, toCsr } from '@/analysis/kernels/csr';
 import { byDegreeNow, largestWhileLeaving } from '@/analysis/kernels/removal';
-import type { AnalysisInput } from '@/analysis/types';
+import { ALL_COUNTED, type AnalysisInput } from '@/analysis/types';
 import { applyChanges } from '@/analysis/whatIf/applyChanges';
 import { removalCurves } from '@/analysis/whatIf/curves';
 import { tear } from '@/analysis/whatIf/tear';
 import type { ChangeSet } from '@/analysis/whatIf/types';
 import { whatIf } from '@/analysis/whatIf/whatIf';
 import { actorId, tieId } from '@/model/ids';
-import { inputFrom } from '../support/read';
+import { inputFrom, inputOf } from '../support/read';
 
 const RUNS = { seed: 20_260_102, numRuns: 200 };
 const NOTHING: ChangeSet = { actorsGone: [], tiesGone: [], actorsJoined: [], tiesJoined: [] };
@@ -167,6 +169,21 @@ describe('what if, on any map', () => {
       }),
       { ...RUNS, numRuns: 60 },
     );
+  });
+
+  it('gives the numbers of the panel, also where it follows arrows', () => {
+    const project = makeMap('A->B B->C C-D');
+    for (const directed of [false, true]) {
+      const input = inputOf(project, { ...ALL_COUNTED, directed });
+      const { numbers, efficiencyLoss } = whatIf(input, { ...NOTHING, actorsGone: [actorId('D')] });
+      const before = analyse(input);
+      expect(numbers.efficiency.before).toBe(before.efficiency);
+      expect(numbers.meanPath.before).toBe(before.meanPath);
+      expect(numbers.density.before).toBe(before.density);
+      expect(efficiencyLoss).toBeCloseTo(
+        1 - (numbers.efficiency.after ?? 0) / (numbers.efficiency.before ?? 0),
+      );
+    }
   });
 
   it('leaves the map as it is: what it was asked about is frozen, and unknown ids are passed over', () => {

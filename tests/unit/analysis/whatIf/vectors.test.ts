@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import vectors from '#tests/fixtures/analysis/whatIf.json';
-import { toGraph } from '@/analysis/graph';
-import { efficiency } from '@/analysis/kernels/efficiency';
+import { analyse } from '@/analysis/analyse';
 import { removalCurves } from '@/analysis/whatIf/curves';
 import { whatIf } from '@/analysis/whatIf/whatIf';
 import { actorId } from '@/model/ids';
@@ -18,7 +17,7 @@ describe.each(CASES)('%s', (_name, { nodes, ties, efficiency: ease, what_if, rob
   );
 
   it('has the efficiency of the reference', () => {
-    expect(efficiency(toGraph(input).csr)).toBeCloseTo(ease, NINE);
+    expect(analyse(input).efficiency).toBeCloseTo(ease, NINE);
   });
 
   it.each(Object.entries(what_if))('loses what the reference says when %s leaves', (name, expected) => {

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { makeMap } from '#tests/helpers/makeMap';
 import { createAsker } from '@/analysis/worker/asker';
 import type { QuestionListener } from '@/analysis/worker/createQuestionWorker';
-import { type AskMessage, answerQuestion, type Question } from '@/analysis/worker/questions';
+import { type AskMessage, createAnswerer, type Question } from '@/analysis/worker/questions';
 import { actorId } from '@/model/ids';
 import { inputOf } from '../support/read';
 
@@ -13,6 +13,8 @@ const leaves = (name: string): Question => ({
   changes: { actorsGone: [actorId(name)], tiesGone: [], actorsJoined: [], tiesJoined: [] },
 });
 const curves: Question = { kind: 'curves', input };
+
+const answerQuestion = createAnswerer();
 
 /** An asker whose workers answer when told to. */
 function open() {
@@ -43,6 +45,15 @@ const lost = async (asked: ReturnType<ReturnType<typeof open>['asker']['ask']>) 
 };
 
 describe('questions', () => {
+  it('of one map in a row are answered as alone, also once the map has changed', () => {
+    const other = inputOf(makeMap('A-B B-C C-D'));
+    const asked = [leaves('B'), leaves('C'), { ...leaves('C'), input: other }, leaves('A')];
+    const inARow = createAnswerer();
+    for (const question of asked) {
+      expect(inARow(structuredClone(question))).toEqual(createAnswerer()(question));
+    }
+  });
+
   it('start a worker with the first one, and are answered one after another', async () => {
     const { asker, workers, answer } = open();
     expect(workers).toHaveLength(0);
