@@ -12,6 +12,20 @@ const SAME = 1e-9;
 const SHARES: ReadonlySet<MeasureId> = new Set(['betweenness', 'clustering', 'pagerank']);
 
 /**
+ * Whether a measure sets some actors apart from others, so that there is something to say and to advise.
+ *
+ * @returns false also where fewer than two have a value
+ * Cost O(n).
+ */
+export function tellsApart(result: AnalysisResult, measure: MeasureId): boolean {
+  const { ranking, values } = result.measures[measure];
+  const [first] = ranking;
+  return first !== undefined && ranking.some((id) => !isSame(values[id] ?? 0, values[first] ?? 0));
+}
+
+const isSame = (one: number, other: number) => Math.abs(one - other) < SAME;
+
+/**
  * What a measure says of this very network: who comes first, and what that means.
  *
  * @param project for the names
@@ -30,13 +44,12 @@ export function measureHere(
   const last = ranking.at(-1);
   if (first === undefined || last === undefined) return null;
   const scoreOf = (id: ActorId) => values[id] ?? 0;
-  const like = (id: ActorId) => ranking.filter((one) => Math.abs(scoreOf(one) - scoreOf(id)) < SAME);
-  const top = like(first);
-  if (top.length === ranking.length) return ranking.length > 1 ? t(($) => $.measure.allSame) : null;
+  const like = (id: ActorId) => ranking.filter((one) => isSame(scoreOf(one), scoreOf(id)));
+  if (!tellsApart(result, measure)) return ranking.length > 1 ? t(($) => $.measure.allSame) : null;
   const shown = MEASURE_TEXTS[measure];
   const own = raw[first] ?? null;
   return t(shown.here, {
-    actors: namesOf(text, project, top),
+    actors: namesOf(text, project, like(first)),
     lowest: namesOf(text, project, like(last)),
     others: result.n - 1,
     value: SHARES.has(measure)

@@ -7,7 +7,7 @@ import { useSession, useView } from '@/session/useSession';
 import { SelectField } from '@/ui/Field';
 import { Prose } from '@/ui/Prose';
 import { MEASURE_NAMES } from '@/wording/fields';
-import { measureHere } from '@/wording/measureHere';
+import { measureHere, tellsApart } from '@/wording/measureHere';
 import { MEASURE_TEXTS } from '@/wording/measureTexts';
 import { type MeasureCaution, measureCautions } from '../measureCautions';
 import type { AnalysisResult, MeasureId } from '../types';
@@ -74,9 +74,9 @@ export function Important({ result, project }: ImportantProps) {
         />
         {t(($) => $.analysis.important.sizeByThis)}
       </label>
-      {here === null ? null : (
+      {tellsApart(result, measure) ? (
         <Advice follows={t(follows)} cautions={cautions.map(cautionIn(text, layers))} />
-      )}
+      ) : null}
       <AboutDisclosure about={about} formula={formula} sources={sources} />
     </Section>
   );

@@ -128,7 +128,7 @@ export const measure = {
     here: 'Strongest in bargaining: {{actors}}. Weakest: {{lowest}}.',
     follows: 'Help the weak to more choices: one more partner or one other way makes them stronger.',
   },
-  allSame: 'All actors have the same value, so this measure tells nobody apart on this map.',
+  allSame: 'All values are the same, so this measure tells nobody apart on this map.',
   whatToDo: 'What can be done',
   main: 'Main measures',
   others: 'Other measures',

@@ -126,7 +126,7 @@ export const measure = {
     here: 'Posisi tawar terkuat: {{actors}}. Terlemah: {{lowest}}.',
     follows: 'Bantu yang lemah menambah pilihan: satu rekan atau satu jalur lain sudah menguatkannya.',
   },
-  allSame: 'Semua aktor bernilai sama, jadi ukuran ini tidak membedakan siapa pun di peta ini.',
+  allSame: 'Semua nilainya sama, jadi ukuran ini tidak membedakan siapa pun di peta ini.',
   whatToDo: 'Yang dapat dilakukan',
   main: 'Ukuran utama',
   others: 'Ukuran lain',

@@ -4,7 +4,7 @@ import { ALL_COUNTED, MEASURES } from '@/analysis/types';
 import { offeredMeasures } from '@/analysis/ui/offeredMeasures';
 import { withoutMarks } from '@/i18n/mention';
 import type { Text } from '@/i18n/useText';
-import { measureHere } from '@/wording/measureHere';
+import { measureHere, tellsApart } from '@/wording/measureHere';
 import { KITE } from '../support/read';
 import { type Case, drawn, EVERY_KIND } from './networks';
 import { EN, ID } from './textIn';
@@ -34,6 +34,14 @@ describe('what a measure says of this network', () => {
 
   it('admits that it tells nobody apart where all are alike', () => {
     expect(says(ID, drawn('A-B B-C C-A'), 'degree')).toContain('tidak membedakan siapa pun');
+  });
+
+  it('advises only where it tells somebody apart', () => {
+    const apart = (drawing: string) => tellsApart(drawn(drawing).result, 'degree');
+    expect([apart(''), apart('A'), apart('A B C'), apart('A-B'), apart('A-B B-C C-A')]).toEqual(
+      Array.from({ length: 5 }, () => false),
+    );
+    expect(apart('A-B B-C')).toBe(true);
   });
 
   it('says nothing where nobody has a value', () => {
