@@ -224,7 +224,7 @@ export const analysis = {
       about:
         'How often an actor lies on the shortest path between two others. A broker can connect, but can also hold back.',
       formula:
-        'Value = sum of the shares of shortest paths between every other pair that run through the actor ÷ ((n − 1) × (n − 2) ÷ 2).',
+        'Value = sum of the shares of shortest paths between every other pair that run through the actor ÷ ((n − 1) × (n − 2) ÷ 2). Where arrows are followed, without the ÷ 2.',
     },
     closeness: {
       question: 'Who reaches everybody quickest?',

@@ -2,7 +2,7 @@
 export const network = {
   more: 'More figures',
   arrows:
-    'Paths follow arrows. Roles, clusters and centralization are read without them, as they mean nothing with them.',
+    'Paths and distances follow arrows. Roles (who is hub, broker, closest), clusters, weak points and centralization are read without them.',
   tooSmall: 'Needs at least two actors.',
   fragmentation: {
     label: 'Fragmentation',

@@ -202,7 +202,7 @@ export const analysis = {
       about:
         'Seberapa sering seorang aktor berada di jalur terpendek antara dua aktor lain. Perantara dapat menyambungkan, tetapi juga dapat menahan.',
       formula:
-        'Nilai = jumlah bagian jalur terpendek antara setiap pasangan lain yang melewati aktor ÷ ((n − 1) × (n − 2) ÷ 2).',
+        'Nilai = jumlah bagian jalur terpendek antara setiap pasangan lain yang melewati aktor ÷ ((n − 1) × (n − 2) ÷ 2). Bila arah panah diikuti, tanpa ÷ 2.',
     },
     closeness: {
       question: 'Siapa paling cepat menjangkau semua?',

@@ -2,7 +2,7 @@
 export const network = {
   more: 'Lebih banyak angka',
   arrows:
-    'Jalur mengikuti arah panah. Peran, kelompok, dan pemusatan dibaca tanpa arah, karena tidak bermakna dengannya.',
+    'Jalur dan jarak mengikuti arah panah. Peran (siapa penghubung, perantara, terdekat), kelompok, titik rawan, dan pemusatan dibaca tanpa arah.',
   tooSmall: 'Perlu sedikitnya dua aktor.',
   fragmentation: {
     label: 'Keterpecahan',
