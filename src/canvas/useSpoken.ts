@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { AnalysisResult } from '@/analysis/types';
+import type { AnalysisResult, RoleId } from '@/analysis/types';
 import { useText } from '@/i18n/useText';
 import { ownValue } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
@@ -13,7 +13,7 @@ import {
   STRENGTH_NAMES,
   tieTypeName,
 } from '@/wording/fields';
-import { once } from './once';
+import { each, once } from './once';
 
 /** Neighbours that are named; the rest is counted, or nobody would listen to the end. */
 const MOST_NAMED = 8;
@@ -45,23 +45,31 @@ export function useSpoken(
         : t(($) => $.walking.tiedToMore, { names: named.join(', '), count: more });
     };
   }, [t, list, language, actors, shown, current]);
-  const words = useMemo(() => {
+  // Kept while numbers change: asking for each word again, for everybody, would cost more than everything else.
+  const say = useMemo(() => {
     const lower = (words: string) => words.toLocaleLowerCase(language);
+    return {
+      lower,
+      kind: each((kind: Actor['kind']) => lower(t(KIND_NAMES[kind]))),
+      role: each((role: RoleId) => lower(t(ROLE_NAMES[role]))),
+      count: each((count: number) => lower(t(($) => $.common.tieCount, { count }))),
+      strength: each((strength: Tie['strength']) => lower(t(STRENGTH_NAMES[strength]))),
+      direction: each((direction: Tie['direction']) => lower(t(DIRECTION_NAMES[direction]))),
+    };
+  }, [t, language]);
+  const words = useMemo(() => {
     const sayActor = (actor: Actor) => {
       const degree = result ? ownValue(result.measures.degree.raw, actor.id) : null;
-      const roles = ((result && ownValue(result.roles, actor.id)) ?? []).map(({ role }) =>
-        t(ROLE_NAMES[role]),
-      );
-      const ties =
-        degree === undefined || degree === null ? [] : [t(($) => $.common.tieCount, { count: degree })];
-      return [actorName(t, actor), ...[t(KIND_NAMES[actor.kind]), ...ties, ...roles].map(lower)].join(', ');
+      const roles = ((result && ownValue(result.roles, actor.id)) ?? []).map(({ role }) => say.role(role));
+      const ties = degree === undefined || degree === null ? [] : [say.count(degree)];
+      return [actorName(t, actor), say.kind(actor.kind), ...ties, ...roles].join(', ');
     };
     const sayTie = (tie: Tie) =>
       [
         `${actorName(t, ownValue(actors, tie.source))} – ${actorName(t, ownValue(actors, tie.target))}`,
-        lower(tieTypeName(t, ownValue(tieTypes, tie.type))),
-        lower(t(STRENGTH_NAMES[tie.strength])),
-        lower(t(DIRECTION_NAMES[tie.direction])),
+        say.lower(tieTypeName(t, ownValue(tieTypes, tie.type))),
+        say.strength(tie.strength),
+        say.direction(tie.direction),
       ].join(', ');
     const called = {
       actor: t(($) => $.canvas.actorRole),
@@ -69,7 +77,7 @@ export function useSpoken(
       selected: t(($) => $.walking.selected),
     };
     return { sayActor: once(sayActor), sayTie: once(sayTie), called };
-  }, [t, language, actors, tieTypes, result]);
+  }, [t, say, actors, tieTypes, result]);
   return useMemo(() => ({ ...words, describe }), [words, describe]);
 }
 

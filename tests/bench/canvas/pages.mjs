@@ -16,6 +16,8 @@ const VIEW = { width: 1366, height: 768 };
 export async function servePages({ withPeer = true } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'rajut-bench-'));
   const configFile = join(ROOT, 'vite.config.ts');
+  // A development server in this process (openSources) says "development" here, and React would be built as for that.
+  process.env.NODE_ENV = 'production';
   const serve = async (name, root) => {
     const outDir = join(folder, name);
     await build({ root, configFile, logLevel: 'error', build: { outDir, emptyOutDir: true } });
