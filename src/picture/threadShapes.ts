@@ -4,7 +4,7 @@ import { circle, type PathShape, path, type Token, tokenOf } from './shapes';
 import type { Thread } from './tieGeometry';
 
 /** Below this length of thread, px at zoom 1, marks on it would cover it; as on the canvas. */
-export const ROOM_FOR_MARKS_PX = 46;
+const ROOM_FOR_MARKS_PX = 46;
 const ARROW = 'M-5.5 -5.5L7 0L-5.5 5.5Z';
 const CROSS = 'M-3.2 -3.2L3.2 3.2M3.2 -3.2L-3.2 3.2';
 

@@ -56,12 +56,12 @@ test('the reason of a change is written, taken back, brought back, and there aft
   page,
 }) => {
   const openComparison = async () => {
+    await expect(editor.map).toBeVisible();
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('bandingkan kondisi');
     await page.keyboard.press('Enter');
   };
   await page.goto('./#/sample/karawang');
-  await expect(editor.map).toBeVisible();
   await openComparison();
   const field = screen(page).getByRole('textbox', { name: 'Alasan: Tengkulak', exact: true });
   await field.fill('Petani menjual lewat koperasi');
