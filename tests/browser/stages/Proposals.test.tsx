@@ -78,6 +78,7 @@ describe('the next five ties', () => {
       .element(first().getByRole('row', { name: /Pasangan yang terputus bila penghubung pergi 100% 93%/ }))
       .toBeVisible();
     await expect.element(first().getByRole('row', { name: /^Ketahanan/ })).toHaveTextContent('naik');
+    await first().getByRole('combobox', { name: 'Posisi tawar siapa?' }).click();
     await first().getByRole('combobox', { name: 'Posisi tawar siapa?' }).selectOptions('H');
     await expect.element(first().getByRole('row', { name: /^Posisi tawar H/ })).toBeVisible();
     expect(await axeViolations()).toEqual([]);

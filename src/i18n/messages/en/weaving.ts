@@ -10,9 +10,9 @@ export const weaving = {
   list_one: 'The next one',
   list_other: 'The next {{count}}',
   order: 'The order matters: each proposal counts on those above it.',
-  year_one: 'Weaving the whole network takes about {{number}} new tie.',
+  year_one: 'From fragments to a core, a network of this size takes about {{number}} new tie.',
   year_other:
-    'Weaving the whole network takes about {{number}} new ties. That is a year’s programme, so begin with these.',
+    'From fragments to a core, a network of this size takes about {{number}} new ties. That is a year’s programme, so begin with these.',
   state:
     'This state shows how things are. What you accept goes into a new state, a plan, so that the two can be compared.',
   notCounted:

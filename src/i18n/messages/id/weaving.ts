@@ -10,7 +10,7 @@ export const weaving = {
   list_other: '{{count}} berikutnya',
   order: 'Urutannya penting: tiap usulan sudah menghitung usulan di atasnya.',
   year_other:
-    'Merajut seluruh jejaring perlu sekitar {{number}} ikatan baru. Itu program setahun, jadi mulailah dengan yang di bawah ini.',
+    'Dari pecahan sampai inti, jejaring sebesar ini perlu sekitar {{number}} ikatan baru. Itu program setahun, jadi mulailah dengan yang di bawah ini.',
   state:
     'Kondisi ini menggambarkan keadaan sekarang. Yang Anda terima masuk ke kondisi rencana baru, sehingga keduanya dapat dibandingkan.',
   notCounted:
