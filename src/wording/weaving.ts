@@ -43,7 +43,7 @@ export function pairName(
 export function whySentences(text: Text, project: Project, suggestion: Suggestion): readonly string[] {
   const { t } = text;
   const { kind, why, match } = suggestion;
-  const knows = kind !== 'strengthen' && why.shared.length > 0;
+  const knows = kind !== 'strengthen' && kind !== 'closeTriangle' && why.shared.length > 0;
   const met = match ? [matchSentence(text, project, match)] : [];
   const purpose = kindSentence(text, project, suggestion);
   return [
@@ -70,6 +70,7 @@ function kindSentence(text: Text, project: Project, { source, target, kind, why 
           : t(($) => $.weaving.why.shares, { ...names, hub: nameOf(text, project, why.hub) }),
       ];
     case 'closeTriangle':
+      return [t(($) => $.weaving.why.triangle, { names: namesOf(text, project, why.shared) })];
     case 'core':
       return [t(($) => $.weaving.why.core)];
     case 'secondAnchor':

@@ -46,6 +46,7 @@ export const weaving = {
     shares: '{{source}} begins to take over part of the role of {{hub}}.',
     sharesRole: 'Shares the role of the hub with more actors.',
     shared: 'Both know {{names}}.',
+    triangle: 'Both know {{names}}, and both should be in the core.',
     core: 'Both should be in the core, and a core needs to be tied together.',
     oneTie: '{{source}} has only one tie. {{target}} becomes a second anchor.',
     fewAnchors: '{{source}} depends on one member of the core. {{target}} becomes a second anchor.',

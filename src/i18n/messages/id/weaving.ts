@@ -43,6 +43,7 @@ export const weaving = {
     shares: '{{source}} mulai mengambil sebagian peran {{hub}}.',
     sharesRole: 'Membagi peran penghubung kepada lebih banyak aktor.',
     shared: 'Keduanya sama-sama mengenal {{names}}.',
+    triangle: 'Keduanya sama-sama mengenal {{names}}, dan keduanya calon inti.',
     core: 'Keduanya calon inti, dan inti perlu saling terikat.',
     oneTie: '{{source}} baru punya satu ikatan. {{target}} menjadi pegangan kedua.',
     fewAnchors: '{{source}} bergantung pada satu anggota inti. {{target}} menjadi pegangan kedua.',
