@@ -87,7 +87,7 @@ function kindSentence(text: Text, project: Project, { source, target, kind, why 
 }
 
 /** "Poktan butuh kredit · BRI punya kredit", with mention marks. */
-export function matchSentence(text: Text, project: Project, match: Match): string {
+function matchSentence(text: Text, project: Project, match: Match): string {
   return text.t(($) => $.weaving.why.match, {
     needy: nameOf(text, project, match.needy),
     need: match.need,
