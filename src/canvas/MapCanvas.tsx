@@ -36,6 +36,9 @@ import { Legend } from './Legend';
 import styles from './MapCanvas.module.css';
 import type { MapEdge, MapNode } from './marks/markNodes';
 import { useMarks } from './marks/useMarks';
+import { FrameCaption } from './morphing/FrameCaption';
+import type { MorphNow } from './morphing/morphAt';
+import { useMorph, useMorphDriver } from './morphing/useMorph';
 import { DraftNote } from './notes/DraftNote';
 import { NoteNode } from './notes/NoteNode';
 import { SelectionTools } from './SelectionTools';
@@ -90,7 +93,7 @@ function Canvas() {
   const [isTouch] = useState(hasCoarsePointer);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const tool = useView((view) => view.tool);
-  const { held, hand } = useHeldPlaces();
+  const { held: heldByHand, hand } = useHeldPlaces();
   const first = useFirstViewport(session, canvas);
   useCamera(session, canvas);
   useCanvasKeys(session, canvas);
@@ -103,7 +106,11 @@ function Canvas() {
   const isEditable = !session.document.readOnly;
   const draggable = !isEditable || tool !== 'select' ? 'none' : isTouch ? 'selected' : 'all';
   const folded = useFoldedMap();
-  const flow = useFlow({ held, draggable, shown: folded.shown });
+  const drawMoment = useRef<((now: MorphNow) => boolean) | null>(null);
+  const morphing = useMorph(canvas, folded.shown, drawMoment);
+  const held = morphing?.now.held ?? heldByHand;
+  const flow = useFlow({ held, draggable, shown: folded.shown, morphing });
+  useMorphDriver(canvas, flow, drawMoment);
   const bitmap = useBitmap(flow, folded.bundles, canvas, CATCH_PX);
   const { nodes, edges } = bitmap.flow;
   const drag = useDrag(session, hand, bitmap.hits);
@@ -138,6 +145,7 @@ function Canvas() {
       data-region=""
       data-tool={tool}
       data-painted={bitmap.painted ? '' : undefined}
+      data-morphing={morphing ? '' : undefined}
       // A press on the empty map gives the map the focus, and with it the single-letter keys.
       tabIndex={-1}
       {...usePresses(session)}
@@ -200,6 +208,7 @@ function Canvas() {
         />
       ) : null}
       <Laser canvas={canvas} />
+      <FrameCaption />
       <MoveEnd />
       <ConnectBanner />
       <PickBanner />

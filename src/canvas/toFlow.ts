@@ -1,59 +1,23 @@
 import { type Edge, type Node, Position } from '@xyflow/react';
 import { ROLES, type RoleId } from '@/analysis/types';
-import { actorLook, KNOT_PX, type KnotLook } from '@/appearance/actorLook';
+import { actorLook, KNOT_PX } from '@/appearance/actorLook';
 import type { ActorStyle } from '@/appearance/actorStyles';
-import { type TieLook, tieLook } from '@/appearance/tieLook';
+import { tieLook } from '@/appearance/tieLook';
 import { ownValue } from '@/model/entries';
 import type { ActorId, TieId } from '@/model/ids';
 import type { Shown } from '@/model/shown';
 import type { Actor, Frame, Place, Project, Tie } from '@/model/types';
 import { type Lane, rememberLanes } from '@/picture/lanes';
-import { type Thread, thread } from '@/picture/tieGeometry';
+import { thread } from '@/picture/tieGeometry';
 import { isTieLit, type Selection } from '@/session/view';
-import {
-  type GhostMarks,
-  type GhostState,
-  GONE_TIE,
-  ghostStateOf,
-  goneKnot,
-  isTieGone,
-  supposed,
-} from './ghost/ghostMarks';
+import { type GhostMarks, GONE_TIE, ghostStateOf, goneKnot, isTieGone, supposed } from './ghost/ghostMarks';
 import type { Labels } from './looking/labelsOf';
 import type { StyleWords } from './looking/useStyleWords';
+import type { ActorData, TieData } from './mapData';
+import type { MorphNow } from './morphing/morphAt';
 import { movedSince } from './movedSince';
 import { remember } from './remember';
 import { tabStop } from './tabStop';
-
-export interface ActorData extends Record<string, unknown> {
-  readonly actor: Actor;
-  /** What stands below the knot, '' for nothing. */
-  readonly label: string;
-  /** Whether there is room for the label; without, it shows under the pointer, with the focus or selected. */
-  readonly hasLabel: boolean;
-  /** What the look says, in words; a line each. */
-  readonly tip: string;
-  readonly size: number;
-  readonly look: KnotLook;
-  readonly roles: readonly RoleId[];
-  readonly isDimmed: boolean;
-  readonly isLit: boolean;
-  readonly isNaming: boolean;
-  readonly isConnectFrom: boolean;
-  readonly ghost: GhostState;
-}
-
-export interface TieData extends Record<string, unknown> {
-  readonly tie: Tie;
-  readonly look: TieLook;
-  readonly thread: Thread;
-  /** What is written on the thread, '' for nothing or where there is no room. */
-  readonly label: string;
-  readonly isDimmed: boolean;
-  readonly isLit: boolean;
-  /** Supposed to be gone: its thread is a trace without marks. */
-  readonly isGone: boolean;
-}
 
 export type ActorNodeType = Node<ActorData, 'actor'>;
 export type TieEdgeType = Edge<TieData, 'tie'>;
@@ -68,6 +32,8 @@ export interface FlowInput {
   readonly beside?: readonly Tie[];
   /** Places that a gesture or a glide holds for the moment, instead of the frame's. */
   readonly held: ReadonlyMap<ActorId, Place>;
+  /** How much of whom is there while a frame becomes another. */
+  readonly presence?: Pick<MorphNow, 'actors' | 'ties'> | null;
   readonly selection: Selection;
   readonly lit: Selection | null;
   readonly naming: ActorId | null;
@@ -112,13 +78,15 @@ export function createFlowMaker(): (input: FlowInput) => Flow {
         actors,
         (actor) => nodeParts(actor, input, isStop(actor.id)),
         toNode,
-        isTouched && (({ id }) => isTouched(id)),
+        isTouched && (({ id }) => isTouched.actor(id)),
       ),
       edges: edges(
         ties,
         (tie) => edgeParts(tie, input, byTie),
         toEdge,
-        isTouched && (({ source, target }) => isTouched(source) || isTouched(target)),
+        isTouched &&
+          (({ id, source, target }) =>
+            isTouched.tie(id) || isTouched.actor(source) || isTouched.actor(target)),
       ),
     };
     last = { input, flow };
@@ -167,6 +135,7 @@ function nodeParts(actor: Actor, input: FlowInput, isTabStop: boolean) {
     ink,
     isHollow,
     state,
+    input.presence?.actors.get(actor.id) ?? null,
   ] as const;
 }
 
@@ -196,6 +165,7 @@ function toNode(parts: ReturnType<typeof nodeParts>): ActorNodeType {
     ink,
     isHollow,
     ghost,
+    presence,
   ] = parts;
   const words = roleText.split(' ');
   const roles = ROLES.filter((role) => words.includes(role));
@@ -232,6 +202,7 @@ function toNode(parts: ReturnType<typeof nodeParts>): ActorNodeType {
       isNaming,
       isConnectFrom,
       ghost,
+      presence,
     },
   };
 }
@@ -262,6 +233,7 @@ function edgeParts(tie: Tie, input: FlowInput, lanes: ReadonlyMap<TieId, Lane>) 
     input.called.tie,
     input.labels.ties.has(tie.id) && !isGone ? input.words.tieLabelOf(tie) : '',
     isGone,
+    input.presence?.ties.get(tie.id) ?? null,
   ] as const;
 }
 
@@ -283,8 +255,14 @@ function toEdge(parts: ReturnType<typeof edgeParts>): TieEdgeType {
     called,
     label,
     isGone,
+    presence,
   ] = parts;
-  const path = thread({ at: from, size: fromSize }, { at: to, size: toSize }, lane, lanes, isReversed);
+  const ends = [
+    { at: from, size: fromSize },
+    { at: to, size: toSize },
+  ] as const;
+  const path = thread(...ends, lane, lanes, isReversed, presence?.reach);
+  const look = isGone ? GONE_TIE : tieLook(tie, type);
   return {
     id: tie.id,
     type: 'tie',
@@ -294,6 +272,15 @@ function toEdge(parts: ReturnType<typeof edgeParts>): TieEdgeType {
     ariaLabel,
     ariaRole: 'group',
     domAttributes: { 'aria-roledescription': called, tabIndex: -1 },
-    data: { tie, look: isGone ? GONE_TIE : tieLook(tie, type), thread: path, label, isDimmed, isLit, isGone },
+    data: {
+      tie,
+      look: presence ? { ...look, width: presence.width } : look,
+      thread: path,
+      label,
+      isDimmed,
+      isLit,
+      isGone,
+      presence,
+    },
   };
 }

@@ -9,9 +9,12 @@ import type { Place } from '@/model/types';
 import { useAnalysis, useFrame, useProject, useView } from '@/session/useSession';
 import { NOTHING_SELECTED } from '@/session/view';
 import { useGhostMarks } from './ghost/useGhostMarks';
+import type { Labels } from './looking/labelsOf';
 import { useLabels } from './looking/useLabels';
 import { useScales } from './looking/useScales';
 import { useStyleWords } from './looking/useStyleWords';
+import type { MorphPlan } from './morphing/planMorph';
+import type { Morphing } from './morphing/useMorph';
 import { createFlowMaker, type Flow, type FlowInput } from './toFlow';
 import { useSpoken } from './useSpoken';
 
@@ -25,6 +28,8 @@ interface FlowHand {
   readonly draggable: 'all' | 'selected' | 'none';
   /** Who and what is drawn one by one. */
   readonly shown: Shown;
+  /** While one frame becomes another: who is drawn besides, and how much of whom. */
+  readonly morphing: Morphing | null;
 }
 
 /** Up to so many actors all are elements of the page: the simplest, and the most accessible. */
@@ -42,7 +47,7 @@ export interface FlowNow {
 }
 
 /** Nodes and edges of the frame in view. */
-export function useFlow({ held, draggable, shown }: FlowHand): FlowNow {
+export function useFlow({ held, draggable, shown, morphing }: FlowHand): FlowNow {
   const project = useProject();
   const frame = useFrame();
   const { result } = useAnalysis();
@@ -57,18 +62,21 @@ export function useFlow({ held, draggable, shown }: FlowHand): FlowNow {
       style,
     })),
   );
+  const plan = morphing?.plan ?? null;
+  const drawn = plan?.drawn ?? shown;
   const isLarge = shown.actors.length > MOST_PLAIN_ACTORS;
   const own = result?.frame === frame.id ? result : null;
   const roles = useMemo(() => rolesOf(own), [own]);
   const scales = useScales();
-  const styles = useMemo(() => actorStyles(shown.actors, scales), [shown, scales]);
+  const styles = useMemo(() => actorStyles(drawn.actors, scales), [drawn, scales]);
   const spoken = useSpoken(project, shown, own, view.current);
   const words = useStyleWords(project, scales, view.style);
-  const labels = useLabels({ frame, shown, roles, styles, ...words }, isLarge);
+  const atRestLabels = useLabels({ frame, shown, roles, styles, ...words }, isLarge);
+  const labels = useMemo(() => (plan ? withGoing(atRestLabels, plan) : atRestLabels), [atRestLabels, plan]);
   const ghost = useGhostMarks();
   const map = useMemo(
-    () => ({ project, frame, shown, styles, roles, words, labels, ghost }),
-    [project, frame, shown, styles, roles, words, labels, ghost],
+    () => ({ project, frame, shown: drawn, styles, roles, words, labels, ghost }),
+    [project, frame, drawn, styles, roles, words, labels, ghost],
   );
   const { selection } = view;
   const isDraggable = useCallback(
@@ -80,6 +88,7 @@ export function useFlow({ held, draggable, shown }: FlowHand): FlowNow {
       ...map,
       ...spoken,
       held,
+      presence: morphing?.now ?? null,
       current: view.current,
       selection: view.selection,
       lit: view.lit,
@@ -87,11 +96,17 @@ export function useFlow({ held, draggable, shown }: FlowHand): FlowNow {
       connectFrom: view.connectFrom,
       isDraggable,
     }),
-    [map, spoken, held, view, isDraggable],
+    [map, spoken, held, morphing, view, isDraggable],
   );
   const plain: FlowInput | null = isLarge ? null : input;
   const all = useMemo(() => make(plain ?? atRest(map)), [make, plain, map]);
   return useMemo(() => ({ all, isLarge, input }), [all, isLarge, input]);
+}
+
+/** Whoever goes keeps its name to the end. */
+function withGoing(labels: Labels, { actors }: MorphPlan): Labels {
+  const going = [...actors].flatMap(([id, { coming }]) => (coming === 'goes' ? [id] : []));
+  return { ...labels, actors: new Set([...labels.actors, ...going]) };
 }
 
 type OfTheMap = 'project' | 'frame' | 'shown' | 'styles' | 'roles' | 'words' | 'labels' | 'ghost';

@@ -3,6 +3,7 @@ import { COMPARE_COMMANDS } from './compareCommands';
 import { DRAW_COMMANDS } from './drawCommands';
 import { EDIT_COMMANDS } from './editCommands';
 import { FOCUS_COMMANDS } from './focusCommands';
+import { FRAME_COMMANDS } from './frameCommands';
 import { GRID_COMMANDS } from './gridCommands';
 import { GROUP_COMMANDS } from './groupCommands';
 import { GUIDE_COMMANDS } from './guideCommands';
@@ -28,6 +29,7 @@ export const COMMANDS = {
   ...GROUP_COMMANDS,
   ...VIEW_COMMANDS,
   ...FOCUS_COMMANDS,
+  ...FRAME_COMMANDS,
   ...SCREEN_COMMANDS,
   ...LAYOUT_COMMANDS,
   ...LOOKING_COMMANDS,

@@ -1,24 +1,10 @@
 import { enterFullscreen } from '@/platform/fullscreen';
 import { goToRegion } from '@/platform/regions';
-import type { Session } from '@/session/createSession';
 import { NOTHING_BEGUN } from '@/session/hand';
-import { openFrame } from '@/session/view';
 import { always, hasActors, set } from './conditions';
 import type { Command } from './types';
 
-/** The frame before or after the one in view, null at either end. */
-function frameBeside({ document, frame }: Session, step: 1 | -1) {
-  const { frames } = document.getProject();
-  const at = frames.findIndex(({ id }) => id === frame().id);
-  return frames[at + step] ?? null;
-}
-
-const openBeside = (step: 1 | -1) => (session: Session) => {
-  const next = frameBeside(session, step);
-  if (next) openFrame(session.view, next.id);
-};
-
-/** Commands on the screen as a whole: its regions, frames, what it fits, presenting, and finding commands. */
+/** Commands on the screen as a whole: its regions, what it fits, presenting, and finding commands. */
 export const SCREEN_COMMANDS = {
   nextRegion: {
     label: ($) => $.walking.nextRegion,
@@ -39,20 +25,6 @@ export const SCREEN_COMMANDS = {
     isOnlyKey: true,
     isEnabled: always,
     run: () => void goToRegion(-1),
-  },
-  nextFrame: {
-    label: ($) => $.walking.nextFrame,
-    group: 'view',
-    keys: ['PageDown'],
-    isEnabled: (session) => frameBeside(session, 1) !== null,
-    run: openBeside(1),
-  },
-  previousFrame: {
-    label: ($) => $.walking.previousFrame,
-    group: 'view',
-    keys: ['PageUp'],
-    isEnabled: (session) => frameBeside(session, -1) !== null,
-    run: openBeside(-1),
   },
   fitSelection: {
     label: ($) => $.walking.fitSelection,

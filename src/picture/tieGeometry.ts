@@ -30,6 +30,7 @@ const LANE_PX = 30;
  * @param lane which of the ties between the same two actors this is, 0 to lanes − 1
  * @param lanes how many there are, at least 1
  * @param isReversed true when this tie runs against the order of ids of its pair; keeps lanes from crossing
+ * @param reach how much of it is drawn, from the source on, 0 to 1
  */
 export function thread(
   source: TieEnd,
@@ -37,6 +38,7 @@ export function thread(
   lane: number,
   lanes: number,
   isReversed: boolean,
+  reach = 1,
 ): Thread {
   const [x1, y1] = source.at;
   const [x2, y2] = target.at;
@@ -52,18 +54,19 @@ export function thread(
   ];
   const curve = [source.at, control, target.at] as const;
   const from = leaveShare(curve, source.size / 2 + GAP_PX, 1);
-  const to = leaveShare(curve, target.size / 2 + GAP_PX, -1);
+  const end = leaveShare(curve, target.size / 2 + GAP_PX, -1);
+  const to = from + (end - from) * reach;
   if (from >= to) return { path: '', at: () => ({ ...pointOn(curve, 0.5), angle: 0 }), length: 0 };
   const start = pointOn(curve, from);
-  const end = pointOn(curve, to);
+  const stop = pointOn(curve, to);
   const middle = crossing(curve, from, to);
   return {
-    path: `M${round(start.x)} ${round(start.y)}Q${round(middle.x)} ${round(middle.y)} ${round(end.x)} ${round(end.y)}`,
+    path: `M${round(start.x)} ${round(start.y)}Q${round(middle.x)} ${round(middle.y)} ${round(stop.x)} ${round(stop.y)}`,
     at: (share) => {
       const t = from + (to - from) * share;
       return { ...pointOn(curve, t), angle: angleOn(curve, t) };
     },
-    length: Math.hypot(end.x - start.x, end.y - start.y),
+    length: Math.hypot(stop.x - start.x, stop.y - start.y),
   };
 }
 

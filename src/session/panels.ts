@@ -24,6 +24,7 @@ export type ReadingSection = (typeof READING_SECTIONS)[number];
 export type DialogId =
   | 'names'
   | 'find'
+  | 'frame'
   | 'versions'
   | 'tieTypes'
   | 'keys'

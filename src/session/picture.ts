@@ -6,6 +6,7 @@ import type { Focus } from '@/model/shown';
 import type { MapFilter, MapStyle, Place } from '@/model/types';
 import type { Ghost } from './ghost';
 import { type LayoutView, NO_LAYOUT } from './layouts';
+import { type PlayingView, STANDING } from './playing';
 
 /** Asks the canvas for a movement of the camera; a new object is a new request. */
 export type CameraRequest =
@@ -19,7 +20,7 @@ export type CameraRequest =
   | { readonly move: 'keepInView'; readonly at: Place };
 
 /** How the map is looked at: none of it is in the document. */
-export interface PictureView {
+export interface PictureView extends PlayingView {
   /** How the map is dressed. */
   readonly style: MapStyle;
   /** What is left out of the picture. */
@@ -44,6 +45,7 @@ export interface PictureView {
 
 /** The whole map, plainly dressed. */
 export const PLAIN_PICTURE: PictureView = {
+  ...STANDING,
   style: PLAIN_STYLE,
   filter: NO_FILTER,
   focus: null,

@@ -9,6 +9,7 @@ import { EMPTY_HAND, type HandView, NOTHING_BEGUN } from './hand';
 import { type KeysView, NO_KEYS } from './keysView';
 import { firstPanels, type PanelsView } from './panels';
 import { type PictureView, PLAIN_PICTURE } from './picture';
+import { STEP_MS } from './playing';
 
 export interface Selection {
   readonly actors: ReadonlySet<ActorId>;
@@ -87,7 +88,25 @@ export function show(view: View, actors: readonly ActorId[]): void {
   view.setState({ camera: { move: 'show', actors }, lit: null });
 }
 
-/** Changes to another frame; what is selected stays selected, actors keep their identity. */
+/** Changes to another frame; what is selected stays selected, actors keep their identity. Playing waits. */
 export function openFrame(view: View, frame: FrameId): void {
-  view.setState({ frame, glideFrom: null, ghost: null, previewed: [], ...NOTHING_BEGUN });
+  const playing = view.getState().playing === 'off' ? 'off' : 'paused';
+  view.setState({ ...steppedTo(view, frame, STEP_MS.byHand), playing });
+}
+
+/** Goes on to another frame while frames are played. */
+export function playFrame(view: View, frame: FrameId): void {
+  view.setState({ ...steppedTo(view, frame, STEP_MS.played), playing: 'on' });
+}
+
+function steppedTo(view: View, frame: FrameId, ms: number): Partial<ViewState> {
+  const { frame: from, step } = view.getState();
+  return {
+    frame,
+    step: from === frame ? step : { from, to: frame, ms },
+    glideFrom: null,
+    ghost: null,
+    previewed: [],
+    ...NOTHING_BEGUN,
+  };
 }

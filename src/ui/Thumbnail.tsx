@@ -7,10 +7,20 @@ interface ThumbnailKnot {
   readonly sector: string;
 }
 
+/** How a thread is drawn where that is known. */
+interface ThreadLook {
+  /** CSS colour. */
+  readonly colour: string;
+  readonly isStrong: boolean;
+  readonly isPlanned: boolean;
+}
+
+/** A pair of indices into the knots, with its look if it has one. */
+export type ThumbnailThread = readonly [from: number, to: number, look?: ThreadLook];
+
 interface ThumbnailProps {
   readonly knots: readonly ThumbnailKnot[];
-  /** Pairs of indices into `knots`. */
-  readonly threads: readonly (readonly [number, number])[];
+  readonly threads: readonly ThumbnailThread[];
   /** What it shows, for screen readers; '' when a text beside it says so. */
   readonly title: string;
 }
@@ -39,18 +49,21 @@ export function Thumbnail({ knots, threads, title }: ThumbnailProps) {
       aria-label={title || undefined}
       aria-hidden={title ? undefined : true}
     >
-      {threads.map(([a, b]) => {
+      {threads.map(([a, b, look], index) => {
         const from = knots[a];
         const to = knots[b];
         return from && to ? (
           <line
-            key={`${a}-${b}`}
+            // biome-ignore lint/suspicious/noArrayIndexKey: several threads may join the same two knots
+            key={index}
             x1={from.x}
             y1={from.y}
             x2={to.x}
             y2={to.y}
             className={styles.thread}
-            strokeWidth={box.size / 160}
+            stroke={look?.colour ?? 'var(--tie-0)'}
+            strokeWidth={box.size / (look?.isStrong ? 85 : 160)}
+            strokeDasharray={look?.isPlanned ? `${box.size / 60} ${box.size / 70}` : undefined}
           />
         ) : null;
       })}

@@ -32,6 +32,7 @@ export function Announcer() {
           frame: session.frame(),
           shown: shownNow(session),
           selection: session.view.getState().selection,
+          step: session.view.getState().step,
           isOnMap: focused?.closest('[data-canvas]') !== null,
         };
         const sentence = tellingOf(

@@ -9,15 +9,17 @@ interface CommandButtonProps {
   /** A fuller name than the command's own. */
   readonly name?: string | undefined;
   readonly isOn?: boolean;
+  /** Keys that do it here, instead of the command's own. */
+  readonly keys?: string;
 }
 
 /** A command as an icon button, with its keys in the tooltip. */
-export function CommandButton({ id, icon, name, isOn }: CommandButtonProps) {
-  const { label, keys, isEnabled, run } = useCommand(id);
+export function CommandButton({ id, icon, name, isOn, keys }: CommandButtonProps) {
+  const { label, keys: ownKeys, isEnabled, run } = useCommand(id);
   return (
     <IconButton
       name={name ?? label}
-      keys={keys}
+      keys={keys ?? ownKeys}
       icon={icon}
       isOn={isOn}
       disabled={!isEnabled}

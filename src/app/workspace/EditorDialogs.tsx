@@ -1,5 +1,6 @@
 import { LayoutDialog } from '@/canvas/LayoutDialog';
 import { LookingPanel } from '@/canvas/looking/LookingPanel';
+import { FrameDialog } from '@/inspector/ui/FrameDialog';
 import { TieTypesDialog } from '@/inspector/ui/TieTypesDialog';
 import { NeighboursDialog } from '@/table/NeighboursDialog';
 import { ConnectDialog } from './ConnectDialog';
@@ -18,6 +19,7 @@ export function EditorDialogs() {
   return (
     <>
       <FindDialog />
+      <FrameDialog />
       <PasteDialog />
       <ConnectDialog />
       <VersionsDialog />

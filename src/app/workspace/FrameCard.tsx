@@ -1,43 +1,49 @@
-import { CopyPlus, Ellipsis, GitCompareArrows, PencilLine, Trash2 } from 'lucide-react';
+import { Ellipsis, StickyNote } from 'lucide-react';
 import { useMemo } from 'react';
-import { openComparison } from '@/commands/compareCommands';
 import { useText } from '@/i18n/useText';
-import type { Frame, Project } from '@/model/types';
+import { type Frame, type Project, STAGES } from '@/model/types';
 import { useSession } from '@/session/useSession';
 import { IconButton } from '@/ui/Button';
 import { Menu } from '@/ui/Menu';
-import type { MenuEntry } from '@/ui/MenuEntries';
 import { Thumbnail } from '@/ui/Thumbnail';
+import { STAGE_NAMES } from '@/wording/fields';
 import { FrameNameField } from './FrameNameField';
 import styles from './FramesStrip.module.css';
 import { frameThumbnail } from './frameThumbnail';
-import type { FrameActions } from './useFrameActions';
+import { type FrameActions, focusFrame } from './useFrameActions';
+import type { CardShift } from './useFrameDrag';
+import { useFrameEntries } from './useFrameEntries';
 
 interface FrameCardProps {
   readonly project: Project;
   readonly frame: Frame;
-  /** Its place in the row, from 1. */
-  readonly number: number;
+  /** Its place in the row, from 0. */
+  readonly index: number;
   readonly isCurrent: boolean;
+  /** While a card is dragged along the row; null at rest. */
+  readonly shift: CardShift | null;
   readonly actions: FrameActions;
 }
 
-/** One frame with its small picture, name and counts; its menu renames, copies and deletes it. */
-export function FrameCard({ project, frame, number, isCurrent, actions }: FrameCardProps) {
+/** One frame with its small picture, name, counts, stage and note; its menu does with it whatever can be done. */
+export function FrameCard({ project, frame, index, isCurrent, shift, actions }: FrameCardProps) {
   const { t } = useText();
   const { document } = useSession();
   const picture = useMemo(() => frameThumbnail(project, frame), [project, frame]);
-  const entries = useEntries(frame, actions, project.frames.length > 1);
+  const entries = useFrameEntries(frame, index, project.frames.length, actions);
   const isNaming = actions.naming === frame.id;
   const counts = t(($) => $.editor.frameCounts, {
     actors: t(($) => $.common.actorCount, { count: picture.actors }),
     ties: t(($) => $.common.tieCount, { count: picture.ties }),
   });
   return (
-    <li className={`${styles.card} ${isCurrent ? styles.current : ''}`}>
+    <li
+      className={`${styles.card} ${isCurrent ? styles.current : ''} ${shift?.isDragged ? styles.dragged : ''}`}
+      style={shift ? { translate: `${shift.byPx}px` } : undefined}
+    >
       <button
         type="button"
-        data-frame
+        data-frame={frame.id}
         className={styles.open}
         aria-current={isCurrent ? 'true' : undefined}
         tabIndex={isCurrent ? 0 : -1}
@@ -47,15 +53,17 @@ export function FrameCard({ project, frame, number, isCurrent, actions }: FrameC
           <Thumbnail knots={picture.knots} threads={picture.threads} title="" />
         </span>
         <span className={isNaming ? styles.hidden : styles.name}>
-          {t(($) => $.editor.frameName, { number, title: frame.title })}
+          {t(($) => $.editor.frameName, { number: index + 1, title: frame.title })}
         </span>
         <span className={styles.counts}>{counts}</span>
+        <FrameMarks frame={frame} />
       </button>
       {isNaming ? (
         <FrameNameField
           title={frame.title}
           onSave={(title) => actions.rename(frame, title)}
           onCancel={actions.stopNaming}
+          onKeysDone={() => focusFrame(frame.id)}
         />
       ) : null}
       {document.readOnly ? null : (
@@ -76,40 +84,29 @@ export function FrameCard({ project, frame, number, isCurrent, actions }: FrameC
   );
 }
 
-function useEntries(frame: Frame, actions: FrameActions, canDelete: boolean): readonly MenuEntry[] {
+/** What its author says of a frame: the stage as a word, and a sign that there is a note. */
+function FrameMarks({ frame }: { readonly frame: Frame }) {
   const { t } = useText();
-  const session = useSession();
-  const remove: MenuEntry = {
-    kind: 'item',
-    id: 'delete',
-    label: t(($) => $.editor.deleteFrame),
-    icon: <Trash2 size={18} />,
-    isDanger: true,
-    run: () => actions.remove(frame),
-  };
-  return [
-    {
-      kind: 'item',
-      id: 'rename',
-      label: t(($) => $.common.rename),
-      icon: <PencilLine size={18} />,
-      // The menu gives the focus back to its button first; the field takes it after that.
-      run: () => requestAnimationFrame(() => actions.startNaming(frame)),
-    },
-    {
-      kind: 'item',
-      id: 'copy',
-      label: t(($) => $.editor.copyFrame),
-      icon: <CopyPlus size={18} />,
-      run: () => requestAnimationFrame(() => actions.copy(frame)),
-    },
-    {
-      kind: 'item',
-      id: 'compare',
-      label: t(($) => $.compare.title),
-      icon: <GitCompareArrows size={18} />,
-      run: () => requestAnimationFrame(() => openComparison(session, frame.id)),
-    },
-    ...(canDelete ? [remove] : []),
-  ];
+  if (!frame.stage && frame.note === '') return null;
+  const stageName = frame.stage ? t(STAGE_NAMES[frame.stage]) : '';
+  // The word would cover the picture; its number is short, and the order is the order of growing.
+  const words = t(($) => $.frames.stage, { stage: stageName });
+  return (
+    <span className={styles.marks}>
+      {frame.note === '' ? null : (
+        <span className={styles.note} title={frame.note}>
+          <StickyNote size={13} aria-hidden="true" />
+          <span className="visuallyHidden">{t(($) => $.frames.hasNote)}</span>
+        </span>
+      )}
+      {frame.stage ? (
+        <span className={styles.stage} title={words}>
+          <span aria-hidden="true">
+            {t(($) => $.frames.stageNumber, { number: STAGES.indexOf(frame.stage) + 1 })}
+          </span>
+          <span className="visuallyHidden">{words}</span>
+        </span>
+      ) : null}
+    </span>
+  );
 }

@@ -7,16 +7,19 @@ interface FrameNameFieldProps {
   readonly title: string;
   readonly onSave: (title: string) => void;
   readonly onCancel: () => void;
+  /** It was ended by a key, so the keys are to go on somewhere. */
+  readonly onKeysDone: () => void;
 }
 
 /** The name of a frame as a field over its card. Enter or leaving saves, Esc gives up. */
-export function FrameNameField({ title, onSave, onCancel }: FrameNameFieldProps) {
+export function FrameNameField({ title, onSave, onCancel, onKeysDone }: FrameNameFieldProps) {
   const { t } = useText();
   const [draft, setDraft] = useState(title);
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === 'Enter') onSave(draft.trim());
     if (event.key === 'Escape') onCancel();
+    if (event.key === 'Enter' || event.key === 'Escape') onKeysDone();
   };
   return (
     <input

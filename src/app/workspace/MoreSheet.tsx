@@ -19,7 +19,7 @@ export function MoreSheet({ onHome }: { readonly onHome: () => void }) {
     <div className={styles.more}>
       <QuestionCard />
       <div className={styles.frames}>
-        <FramesStrip hasClose={false} />
+        <FramesStrip isInSheet />
       </div>
       <details className={styles.notes}>
         <summary className={styles.summary}>{t(($) => $.editor.tabNotes)}</summary>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { PhoneBar } from './PhoneBar';
+import { PhoneFrames } from './PhoneFrames';
 import { PhoneSelection } from './PhoneSelection';
 import { PhoneSheets } from './PhoneSheets';
 import { PhoneTopBar } from './PhoneTopBar';
@@ -19,6 +20,7 @@ export function PhoneLayout({ onHome, banners, map }: PhoneLayoutProps) {
     <div className={styles.workspace}>
       <PhoneTopBar onHome={onHome} />
       {banners}
+      <PhoneFrames />
       <div className={styles.middle} data-panels="">
         {map}
       </div>

@@ -20,6 +20,7 @@ import { useBackCloses } from './useBackCloses';
 import { ChangeCountContext, useChangeCount } from './useFileReminder';
 import { useKeptKeys } from './useKeptKeys';
 import { useKeptLeftTab } from './useKeptLeftTab';
+import { usePlayer } from './usePlayer';
 import { useRoom } from './useRoom';
 import { useTwinFocus } from './useTwinFocus';
 
@@ -42,6 +43,7 @@ export function Workspace({ session, onHome }: WorkspaceProps) {
   useKeptKeys(session);
   useKeptLeftTab(session);
   useTwinFocus(session);
+  usePlayer(session);
   const isPresenting = useStore(session.view, ({ presenting }) => presenting !== 'off');
   const Layout = isPresenting ? PresenterLayout : room === 'phone' ? PhoneLayout : DeskLayout;
   return (

@@ -1,5 +1,8 @@
+import { tieColour } from '@/appearance/tieLook';
+import { ownValue } from '@/model/entries';
 import { actorsInFrame, visibleTies } from '@/model/select';
 import type { Frame, Project } from '@/model/types';
+import type { ThumbnailThread } from '@/ui/Thumbnail';
 
 interface FramePicture {
   readonly actors: number;
@@ -10,8 +13,7 @@ interface FramePicture {
     readonly kind: string;
     readonly sector: string;
   }[];
-  /** Pairs of indices into `knots`. */
-  readonly threads: readonly (readonly [number, number])[];
+  readonly threads: readonly ThumbnailThread[];
 }
 
 /** Most knots of a small picture: more cannot be told apart on 140 px, and cost time with every edit. */
@@ -30,10 +32,12 @@ export function frameThumbnail(project: Project, frame: Frame): FramePicture {
       const [x, y] = frame.place[id] ?? [0, 0];
       return { x, y, kind, sector };
     }),
-    threads: ties.flatMap(({ source, target }): [number, number][] => {
+    threads: ties.flatMap(({ source, target, type, strength, status }): ThumbnailThread[] => {
       const from = indexOf.get(source);
       const to = indexOf.get(target);
-      return from === undefined || to === undefined ? [] : [[from, to]];
+      if (from === undefined || to === undefined) return [];
+      const colour = tieColour(ownValue(project.tieTypes, type)?.colour ?? 0);
+      return [[from, to, { colour, isStrong: strength === 'strong', isPlanned: status === 'planned' }]];
     }),
   };
 }

@@ -8,9 +8,12 @@ import type { Shown } from '@/model/shown';
 import type { Frame, Project } from '@/model/types';
 import type { Fact } from '@/session/announcements';
 import type { Notice } from '@/session/notices';
+import type { FrameStep } from '@/session/playing';
 import type { Selection } from '@/session/view';
+import { compareFrames } from '@/stages/compare/compareFrames';
 import { editText } from '@/wording/edits';
 import { actorName, STRENGTH_NAMES } from '@/wording/fields';
+import { stepWords } from '@/wording/frameStep';
 import { noticeText } from './noticeText';
 
 /** Something that happened and is to be told; what changes quickly is looked up when it is told. */
@@ -29,6 +32,8 @@ export interface Scene {
   readonly frame: Frame;
   readonly shown: Shown;
   readonly selection: Selection;
+  /** The last step from frame to frame, null for none or one that is over. */
+  readonly step: FrameStep | null;
   /** Changes of fields are told on the map only: a field tells by itself what is typed into it. */
   readonly isOnMap: boolean;
 }
@@ -74,7 +79,7 @@ function sentencesOf(happening: Happening, scene: Scene, hasEdit: boolean): read
     case 'shown':
       return [shownSentence(scene)];
     case 'frame':
-      return [t(($) => $.walking.frame, { title: scene.frame.title })];
+      return [frameSentence(scene)];
     case 'hub':
       return [t(($) => $.walking.hub, { name: nameOf(scene, happening.actor) })];
   }
@@ -132,6 +137,17 @@ function selectionSentence(scene: Scene): string {
     ...(ties.size > 0 ? [t(($) => $.common.tieCount, { count: ties.size })] : []),
   ];
   return t(($) => $.editor.selected, { what: list(counts) });
+}
+
+function frameSentence({ text: { t }, project, frame, step }: Scene): string {
+  const { frames } = project;
+  const before = frames.find(({ id }) => id === (step?.from ?? frames[0]?.id));
+  const { title } = frame;
+  if (!before || step?.to !== frame.id || before === frame) return t(($) => $.walking.frame, { title });
+  return t(($) => $.frames.told, {
+    title,
+    changes: stepWords(t, compareFrames(project, before, frame), 'heard'),
+  });
 }
 
 function shownSentence({ text: { t }, shown }: Scene): string {

@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
+import { putFrameAt } from '@/commands/frameCommands';
 import { useText } from '@/i18n/useText';
-import { changeFrame, copyFrame, removeFrame } from '@/model/edits/frames';
+import type { Edit } from '@/model/edit';
+import { changeFrame, copyFrame, emptyFrame, removeFrame } from '@/model/edits/frames';
 import type { FrameId } from '@/model/ids';
-import type { Frame } from '@/model/types';
+import type { Frame, Project } from '@/model/types';
 import { notify } from '@/session/notices';
 import { useSession } from '@/session/useSession';
 import { openFrame } from '@/session/view';
@@ -15,14 +18,44 @@ export interface FrameActions {
   readonly rename: (frame: Frame, title: string) => void;
   readonly stopNaming: () => void;
   readonly copy: (frame: Frame) => void;
+  /** A new frame with the same actors in the same places, without ties. */
+  readonly startEmpty: (frame: Frame) => void;
+  /** Opens a frame with the form for its kind, stage and note. */
+  readonly describe: (frame: Frame) => void;
+  /** Moves a frame to an index of the row and gives it the keyboard focus; beyond the ends nothing happens. */
+  readonly moveTo: (frame: Frame, to: number) => void;
   readonly remove: (frame: Frame) => void;
 }
 
-/** Actions on the frames of the open project; a copy is opened at once with its name field open. */
+/** Gives the card of a frame the keyboard focus, once it is drawn. */
+export function focusFrame(id: FrameId): void {
+  requestAnimationFrame(() => {
+    document.querySelector<HTMLElement>(`[data-frame="${CSS.escape(id)}"]`)?.focus();
+  });
+}
+
+/** Actions on the frames of the open project; a new one is opened at once with its name field open. */
 export function useFrameActions(): FrameActions {
   const { t } = useText();
-  const { document, view, notices, ids, apply } = useSession();
+  const session = useSession();
+  const { document, view, notices, ids, apply } = session;
   const [naming, setNaming] = useState<FrameId | null>(null);
+  const add = (editOf: (project: Project, id: FrameId, title: string) => Edit) => {
+    const project = document.getProject();
+    const id = ids.frame();
+    apply(
+      editOf(
+        project,
+        id,
+        t(($) => $.editor.copyTitle, { number: project.frames.length + 1 }),
+      ),
+    );
+    if (document.readOnly) return;
+    openFrame(view, id);
+    // It is what was in view, as far as it is there: nothing to tell of a change.
+    view.setState({ step: null });
+    setNaming(id);
+  };
   return {
     naming,
     open: (frame) => openFrame(view, frame.id),
@@ -32,20 +65,29 @@ export function useFrameActions(): FrameActions {
       setNaming(null);
       if (title !== '' && title !== frame.title) apply(changeFrame(frame, { title }));
     },
-    copy: (frame) => {
-      const project = document.getProject();
-      const id = ids.frame();
-      const title = t(($) => $.editor.copyTitle, { number: project.frames.length + 1 });
-      apply(copyFrame(project, frame, { id, title, noteId: ids.mapNote }));
-      if (document.readOnly) return;
-      openFrame(view, id);
-      setNaming(id);
+    copy: (frame) =>
+      add((project, id, title) => copyFrame(project, frame, { id, title, noteId: ids.mapNote })),
+    startEmpty: (frame) => add((project, id, title) => emptyFrame(project, frame, { id, title })),
+    describe: (frame) => {
+      openFrame(view, frame.id);
+      view.setState({ dialog: 'frame' });
+    },
+    moveTo: (frame, to) => {
+      // Whoever is put elsewhere on the page loses the focus.
+      flushSync(() => putFrameAt(session, frame, to));
+      focusFrame(frame.id);
     },
     remove: (frame) => {
-      const edit = removeFrame(document.getProject(), frame);
+      const project = document.getProject();
+      const edit = removeFrame(project, frame);
       if (!edit) return;
+      const index = project.frames.findIndex(({ id }) => id === frame.id);
+      const beside = project.frames[index - 1] ?? project.frames[index + 1];
+      if (beside && !document.readOnly && frame.id === session.frame().id) openFrame(view, beside.id);
       apply(edit);
-      if (!document.readOnly) notify(notices, { kind: 'done', label: edit.label });
+      if (document.readOnly) return;
+      notify(notices, { kind: 'done', label: edit.label });
+      focusFrame(session.frame().id);
     },
   };
 }

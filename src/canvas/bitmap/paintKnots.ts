@@ -48,11 +48,11 @@ export function paintKnots(painting: KnotPainting): void {
   context.lineJoin = 'round';
   const hasShadows = actors.length <= MOST_SHADOWS;
   for (const actor of actors) {
-    const { size, isDimmed, isLit } = actor.data;
+    const { size, isDimmed, isLit, presence } = actor.data;
     const x = Math.round((actor.position.x - cover.left) * cover.scale);
     const y = Math.round((actor.position.y - cover.top) * cover.scale);
     const half = (size / 2) * cover.scale;
-    context.globalAlpha = isDimmed ? DIMMED : 1;
+    context.globalAlpha = (isDimmed ? DIMMED : 1) * (presence?.opacity ?? 1);
     if (actor.selected) paintRing(painting, x, y, size);
     if (actor.data.ghost === 'cutOff') paintCutOff(painting, x, y, size);
     if (isLit && hasShadows) {

@@ -1,7 +1,8 @@
 import { CASING_PX } from '@/appearance/tieLook';
 import { MATURITIES } from '@/model/types';
 import { tieLabelPlace } from '../looking/labelsOf';
-import type { TieData, TieEdgeType } from '../toFlow';
+import type { TieData } from '../mapData';
+import type { TieEdgeType } from '../toFlow';
 import type { MapColours } from './mapColours';
 import type { Box } from './spatialGrid';
 import { curveOf, lengthBefore, partIn, type TieShape, tieShape } from './tieShape';
@@ -40,7 +41,8 @@ function paintThread({ context, colours, zoom, box }: TiePainting, edge: TieEdge
   const { data, selected } = edge;
   const shape = tieShape(edge);
   if (!data || !shape) return;
-  const { look, thread, isDimmed, isLit, isGone } = data;
+  const { look, thread, isDimmed, isLit, isGone, presence } = data;
+  const alpha = (isDimmed ? DIMMED : 1) * (presence?.opacity ?? 1);
   const { path, skippedPx } = seen(shape, box);
   if (!path) return;
   const colour = colours.resolve(look.colour);
@@ -50,7 +52,7 @@ function paintThread({ context, colours, zoom, box }: TiePainting, edge: TieEdge
     context.stroke(path);
   };
   const dash = dashOf(look.dashArray, zoom);
-  context.globalAlpha = isDimmed ? DIMMED : 1;
+  context.globalAlpha = alpha;
   context.lineCap = 'round';
   stroke(colours.ground, look.width + CASING_PX * 2);
   if (selected) stroke(colours.selectedGlow, look.width + 9);
@@ -62,9 +64,11 @@ function paintThread({ context, colours, zoom, box }: TiePainting, edge: TieEdge
   if (dash.share < 1) context.globalAlpha *= dash.share;
   stroke(colour, look.isHollow ? look.width + 2 : look.width);
   if (dash.pattern.length > 0) context.setLineDash([]);
-  if (dash.share < 1) context.globalAlpha = isDimmed ? DIMMED : 1;
+  if (dash.share < 1) context.globalAlpha = alpha;
   if (look.isHollow) stroke(colours.ground, Math.max(1.4, look.width - 1));
-  if (thread.length > ROOM_FOR_MARKS_PX && !isGone) paintMarks({ context, colours, box }, data, colour);
+  const isWhole = presence === null;
+  if (thread.length > ROOM_FOR_MARKS_PX && !isGone && isWhole)
+    paintMarks({ context, colours, box }, data, colour);
 }
 
 /** A thread whose seen part is shorter than this share is cut down to it. */
@@ -206,7 +210,7 @@ function paintLabels({ context, ties, colours, labelScale }: TiePainting): void 
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   for (const { data } of ties) {
-    if (!data || data.label === '') continue;
+    if (!data || data.label === '' || data.presence) continue;
     const [x, y] = tieLabelPlace(data.thread, data.tie);
     context.save();
     context.translate(x, y);

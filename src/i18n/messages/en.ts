@@ -7,6 +7,7 @@ import { compare } from './en/compare';
 import { editor } from './en/editor';
 import { edits } from './en/edits';
 import { field } from './en/field';
+import { frames } from './en/frames';
 import { grid } from './en/grid';
 import { groups } from './en/groups';
 import { guide } from './en/guide';
@@ -47,6 +48,7 @@ export const en = {
   edits,
   editor,
   field,
+  frames,
   grid,
   groups,
   guide,

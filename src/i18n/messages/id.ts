@@ -7,6 +7,7 @@ import { compare } from './id/compare';
 import { editor } from './id/editor';
 import { edits } from './id/edits';
 import { field } from './id/field';
+import { frames } from './id/frames';
 import { grid } from './id/grid';
 import { groups } from './id/groups';
 import { guide } from './id/guide';
@@ -47,6 +48,7 @@ export const id = {
   edits,
   editor,
   field,
+  frames,
   grid,
   groups,
   guide,

@@ -2,10 +2,10 @@ import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import { LIMITS } from '@/model/limits';
 import type { ProjectKind } from '@/model/types';
-import { choicesOf, NOT_SAID, optionalChoices, saidOrNull } from '@/wording/choices';
-import { FRAME_KIND_NAMES, STAGE_NAMES } from '@/wording/fields';
+import { choicesOf } from '@/wording/choices';
 import { ChoiceOf } from './ChoiceOf';
 import styles from './Form.module.css';
+import { FrameFields } from './FrameFields';
 import { Section } from './Section';
 import { TextOf } from './TextOf';
 import { useFrameFields, useProjectFields } from './useSubjects';
@@ -17,11 +17,14 @@ const PROJECT_KIND_NAMES: Readonly<Record<ProjectKind, Message>> = {
 
 /** What the project asks, and what is noted about it and about the frame in view. */
 export function NotesPanel() {
+  const { t } = useText();
   const frame = useFrameFields();
   return (
     <div className={styles.panel}>
       <ProjectNotes />
-      <FrameNotes key={frame.key} subject={frame} />
+      <Section title={t(($) => $.inspector.notes.frame)}>
+        <FrameFields key={frame.key} subject={frame} />
+      </Section>
     </div>
   );
 }
@@ -76,52 +79,6 @@ function ProjectNotes() {
         isLong
         read={(project) => project.notes}
         write={(notes) => ({ notes })}
-      />
-    </Section>
-  );
-}
-
-function FrameNotes({ subject }: { readonly subject: ReturnType<typeof useFrameFields> }) {
-  const { t } = useText();
-  return (
-    <Section title={t(($) => $.inspector.notes.frame)}>
-      <TextOf
-        subject={subject}
-        name="frame.title"
-        label={t(($) => $.inspector.notes.frameTitle)}
-        limit={LIMITS.name}
-        isRequired
-        read={(frame) => frame.title}
-        write={(title) => ({ title })}
-      />
-      <ChoiceOf
-        subject={subject}
-        name="frame.kind"
-        label={t(($) => $.inspector.notes.frameKind)}
-        hint={t(($) => $.inspector.notes.frameKindHint)}
-        look="segmented"
-        choices={choicesOf(t, FRAME_KIND_NAMES)}
-        read={(frame) => frame.kind}
-        write={(kind) => ({ kind })}
-      />
-      <ChoiceOf
-        subject={subject}
-        name="frame.stage"
-        label={t(($) => $.inspector.notes.stage)}
-        hint={t(($) => $.inspector.notes.stageHint)}
-        look="list"
-        choices={optionalChoices(t, STAGE_NAMES)}
-        read={(frame) => frame.stage ?? NOT_SAID}
-        write={(stage) => ({ stage: saidOrNull(stage) })}
-      />
-      <TextOf
-        subject={subject}
-        name="frame.note"
-        label={t(($) => $.inspector.notes.frameNote)}
-        limit={LIMITS.text}
-        isLong
-        read={(frame) => frame.note}
-        write={(note) => ({ note })}
       />
     </Section>
   );

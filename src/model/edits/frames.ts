@@ -32,18 +32,39 @@ export function copyFrame(
   from: Frame,
   copy: { readonly id: FrameId; readonly title: string; readonly noteId: () => MapNoteId },
 ): Edit {
-  const index = project.frames.findIndex((frame) => frame.id === from.id);
-  const next = project.frames[index + 1];
-  const order = next ? (from.order + next.order) / 2 : from.order + 1;
   return {
     label: label('addFrame', copy.title),
     changes: [
-      ...putFrame({ ...from, id: copy.id, title: copy.title, order, stage: null, note: '' }),
+      ...putFrame(freshFrom(project, from, copy)),
       ...notesIn(project, from.id).flatMap(
         (note) => addNote({ ...note, id: copy.noteId(), frame: copy.id }).changes,
       ),
     ],
   };
+}
+
+/** A new frame right after another one: the same actors in the same places, but no ties between them yet. */
+export function emptyFrame(
+  project: Project,
+  from: Frame,
+  fresh: { readonly id: FrameId; readonly title: string },
+): Edit {
+  return {
+    label: label('addFrame', fresh.title),
+    changes: putFrame({ ...freshFrom(project, from, fresh), ties: {} }),
+  };
+}
+
+/** A frame as the one it follows, but for what its author says of it. */
+function freshFrom(
+  project: Project,
+  from: Frame,
+  { id, title }: { readonly id: FrameId; readonly title: string },
+): Frame {
+  const index = project.frames.findIndex((frame) => frame.id === from.id);
+  const next = project.frames[index + 1];
+  const order = next ? (from.order + next.order) / 2 : from.order + 1;
+  return { ...from, id, title, order, stage: null, note: '' };
 }
 
 /** Sets fields of a frame. */

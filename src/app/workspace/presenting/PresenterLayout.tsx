@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, Eye, EyeOff, Tags, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Eye, EyeOff, Pause, Play, Tags, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { CommandButton } from '@/app/workspace/CommandButton';
 import { useText } from '@/i18n/useText';
@@ -14,6 +14,7 @@ export function PresenterLayout({ map }: { readonly map: ReactNode }) {
   const project = useProject();
   const frame = useFrame();
   const isBlank = useView((view) => view.presenting === 'blank');
+  const isPlaying = useView((view) => view.playing === 'on');
   const names = useView((view) => view.names);
   usePresenterKeys(session);
   const number = project.frames.findIndex(({ id }) => id === frame.id) + 1;
@@ -39,10 +40,18 @@ export function PresenterLayout({ map }: { readonly map: ReactNode }) {
           data-region=""
         >
           <CommandButton id="previousFrame" icon={<ChevronLeft size={26} />} />
-          <p className={styles.frame} aria-live="polite">
+          <p className={styles.frame}>
             {t(($) => $.walking.presentedFrame, { number, count: project.frames.length, title: frame.title })}
           </p>
           <CommandButton id="nextFrame" icon={<ChevronRight size={26} />} />
+          {project.frames.length > 1 ? (
+            <CommandButton
+              id="playFrames"
+              name={isPlaying ? t(($) => $.frames.pause) : t(($) => $.frames.play)}
+              keys={t(($) => $.frames.space)}
+              icon={isPlaying ? <Pause size={22} /> : <Play size={22} />}
+            />
+          ) : null}
           <IconButton
             name={t(($) => $.walking.hideNames)}
             icon={<Tags size={22} />}

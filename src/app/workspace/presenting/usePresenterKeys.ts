@@ -17,7 +17,7 @@ const isStep = (key: string): key is keyof typeof STEPS => key in STEPS;
 
 /** Ends presenting and gives the screen back. */
 export function stopPresenting({ view }: Session): void {
-  view.setState({ presenting: 'off' });
+  view.setState({ presenting: 'off', playing: 'off' });
   leaveFullscreen();
 }
 
@@ -38,6 +38,7 @@ export function usePresenterKeys(session: Session): void {
       if (key === 'Escape') stopPresenting(session);
       else if (key === '.' || key.toLowerCase() === 'b') toggleBlank(session);
       else if (isStep(key)) runCommand(session, STEPS[key]);
+      else if (key === ' ' && !isButton(target)) runCommand(session, 'playFrames');
       else return;
       event.preventDefault();
       event.stopPropagation();
@@ -50,6 +51,10 @@ export function usePresenterKeys(session: Session): void {
     };
   }, [session]);
 }
+
+/** Space presses a button that has the focus. */
+const isButton = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('button') !== null;
 
 /** In fields, dialogs and menus the keys belong to those. */
 const isElsewhere = (target: EventTarget | null) =>

@@ -41,5 +41,5 @@ export const help = {
   focusZoom: '+ and − while only a part is shown',
   focusZoomDoes: 'Widens or narrows it by a step',
   presenting: 'While presenting: arrows, PgDn, PgUp',
-  presentingDoes: 'The next or previous state; B or a full stop blanks the screen, Esc ends it',
+  presentingDoes: 'The next or previous state; B or a full stop blanks the screen, Space plays, Esc ends it',
 } as const;

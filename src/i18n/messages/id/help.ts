@@ -42,5 +42,6 @@ export const help = {
   focusZoom: '+ dan − saat hanya sebagian tampil',
   focusZoomDoes: 'Memperlebar atau mempersempit satu langkah',
   presenting: 'Saat presentasi: panah, PgDn, PgUp',
-  presentingDoes: 'Kondisi berikutnya atau sebelumnya; B atau titik mengosongkan layar, Esc selesai',
+  presentingDoes:
+    'Kondisi berikutnya atau sebelumnya; B atau titik mengosongkan layar, Spasi memutar, Esc selesai',
 } as const;

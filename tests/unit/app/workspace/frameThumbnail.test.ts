@@ -11,9 +11,19 @@ describe('the small picture of a frame', () => {
     const picture = frameThumbnail(project, frame);
     expect(picture).toMatchObject({ actors: 4, ties: 2 });
     expect(picture.knots).toHaveLength(4);
-    expect(picture.threads).toEqual([
-      [0, 1],
-      [1, 2],
+    expect(picture.threads.map(([from, to, look]) => [from, to, look?.isStrong])).toEqual([
+      [0, 1, false],
+      [1, 2, true],
+    ]);
+  });
+
+  it('draws a tie in the colour of its type, and tells one that is only planned', () => {
+    const project = makeMap('A-B A=B', { ties: { 'A-B': { status: 'planned' } } });
+    const [frame = newFrame(frameId('none'), '', 0)] = project.frames;
+    const looks = frameThumbnail(project, frame).threads.map(([, , look]) => look);
+    expect(looks).toEqual([
+      { colour: 'var(--tie-0)', isStrong: false, isPlanned: true },
+      { colour: 'var(--tie-0)', isStrong: true, isPlanned: false },
     ]);
   });
 

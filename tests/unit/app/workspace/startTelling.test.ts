@@ -38,8 +38,10 @@ function open(drawing: string, isOnMap = true) {
     const frame = session.frame();
     const shown = { actors: Object.values(project.actors), ties: [], hiddenActors: 0, hiddenTies: 0 };
     const text = { ...formats('id'), t: currentTranslate(), language: 'id' } as const;
-    const { selection } = session.view.getState();
-    told.push(tellingOf(happenings, { text, project, frame, shown, selection, isOnMap, names: 'full' }));
+    const { selection, step } = session.view.getState();
+    told.push(
+      tellingOf(happenings, { text, project, frame, shown, selection, step, isOnMap, names: 'full' }),
+    );
   });
   const tell = () => {
     clock.advance(400);

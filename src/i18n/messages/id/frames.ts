@@ -1,0 +1,33 @@
+/** The row of frames: what is done with them, how they are played, and what changed on the way. */
+export const frames = {
+  play: 'Putar',
+  pause: 'Jeda',
+  playOrPause: 'Putar atau jeda kondisi',
+  space: 'Spasi',
+  pace: 'Kecepatan putar',
+  paces: { slow: 'Pelan', normal: 'Sedang', fast: 'Cepat' },
+
+  moveLeft: 'Geser kondisi ke kiri',
+  moveRight: 'Geser kondisi ke kanan',
+  noteAndStage: 'Catatan dan tahap',
+  aboutFrame: 'Tentang kondisi {{title}}',
+  empty: 'Kondisi kosong, aktor sama',
+  hasNote: 'ada catatan',
+  stageNumber: 'Tahap {{number}}',
+  stage: 'Tahap menurut Anda: {{stage}}',
+
+  told: 'Kondisi {{title}}: {{changes}}',
+  actorsAdded_other: '+{{count}} aktor',
+  actorsGone_other: '−{{count}} aktor',
+  tiesAdded_other: '+{{count}} ikatan',
+  tiesGone_other: '−{{count}} ikatan',
+  strengthened_other: '{{count}} ikatan menguat',
+  weakened_other: '{{count}} ikatan melemah',
+  begun_other: '{{count}} ikatan mulai terjalin',
+  otherwise_other: '{{count}} ikatan berubah',
+  nothing: 'tidak ada aktor atau ikatan yang berubah',
+  spokenActorsAdded_other: '{{count}} aktor bertambah',
+  spokenActorsGone_other: '{{count}} aktor berkurang',
+  spokenTiesAdded_other: '{{count}} ikatan bertambah',
+  spokenTiesGone_other: '{{count}} ikatan berkurang',
+} as const;
