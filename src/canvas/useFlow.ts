@@ -13,8 +13,8 @@ import type { Labels } from './looking/labelsOf';
 import { useLabels } from './looking/useLabels';
 import { useScales } from './looking/useScales';
 import { useStyleWords } from './looking/useStyleWords';
+import type { Morphing } from './morphing/morphAt';
 import type { MorphPlan } from './morphing/planMorph';
-import type { Morphing } from './morphing/useMorph';
 import { createFlowMaker, type Flow, type FlowInput } from './toFlow';
 import { useSpoken } from './useSpoken';
 

@@ -11,15 +11,8 @@ import { useFrame, useProject, useSession, useView } from '@/session/useSession'
 import { foldGroups } from '../groups/foldGroups';
 import type { FlowNow } from '../useFlow';
 import { createMorphDriver, type MorphDriver } from './driveMorph';
-import { type MorphNow, morphAt } from './morphAt';
-import { type MorphPlan, planMorph } from './planMorph';
-
-/** A frame on its way to becoming the next. */
-export interface Morphing {
-  /** The same object all the way. */
-  readonly plan: MorphPlan;
-  readonly now: MorphNow;
-}
+import { type Morphing, type MorphNow, morphAt } from './morphAt';
+import { planMorph } from './planMorph';
 
 /** More actors than this are not moved one by one: each step draws all that changes again. */
 const MOST_MORPHING = 300;
