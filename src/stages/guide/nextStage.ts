@@ -35,6 +35,8 @@ interface Ends {
 
 /** Pairs and leaders that a sentence names, at most. */
 const NAMED = 3;
+/** With more hubs than this, to tie each to each is no advice that anybody could follow. */
+const HUBS_MAX = 24;
 /** Below this share of pairs apart a network is no longer read as fragments. */
 const FRAGMENTS_MAX = 0.5;
 
@@ -43,7 +45,7 @@ const FRAGMENTS_MAX = 0.5;
  *
  * @param stage whose next one is asked, mostly the network's own
  * @param weaver who would do the joining; null for the best tied
- * @param ties that are counted in the frame
+ * @param ties gives the ties that are counted in the frame; asked only where they decide
  * @returns one or two steps, the first the larger
  * Cost O(n + m).
  */
@@ -51,7 +53,7 @@ export function readNextSteps(
   result: AnalysisResult,
   stage: StageId,
   weaver: ActorId | null,
-  ties: readonly Ends[],
+  ties: () => readonly Ends[],
 ): readonly NextStep[] {
   const { n, m } = result;
   if (n < 2) return [{ kind: 'moreActors' }];
@@ -111,16 +113,21 @@ function besideHub({ measures }: AnalysisResult, { evidence }: StageReading): re
   return parts > 1 ? [{ kind: 'tieSpokes', hub, parts }, second] : [second];
 }
 
-function tieHubs({ evidence }: StageReading, ties: readonly Ends[]): readonly NextStep[] {
+function tieHubs({ evidence }: StageReading, ties: () => readonly Ends[]): readonly NextStep[] {
   const { hubs, overlap, crossing } = evidence;
-  const tied = new Set(ties.flatMap(({ source, target }) => [`${source} ${target}`, `${target} ${source}`]));
-  const untied = hubs.flatMap((one, i) =>
-    hubs.slice(i + 1).flatMap((other): Pair[] => (tied.has(`${one} ${other}`) ? [] : [[one, other]])),
-  );
+  const untied = hubs.length > HUBS_MAX ? [] : untiedPairs(hubs, ties());
   const share: NextStep = { kind: 'shareContacts', share: overlap };
   return untied.length > 0
     ? [{ kind: 'tieHubs', count: untied.length, pairs: untied.slice(0, NAMED) }, share]
     : [share, { kind: 'crossClusters', share: crossing }];
+}
+
+function untiedPairs(hubs: readonly ActorId[], ties: readonly Ends[]): readonly Pair[] {
+  const tied = new Set(ties.map(({ source, target }) => `${source} ${target}`));
+  const isTied = (one: ActorId, other: ActorId) => tied.has(`${one} ${other}`) || tied.has(`${other} ${one}`);
+  return hubs.flatMap((one, i) =>
+    hubs.slice(i + 1).flatMap((other): Pair[] => (isTied(one, other) ? [] : [[one, other]])),
+  );
 }
 
 function keepAlive({ measures }: AnalysisResult, reading: StageReading): readonly NextStep[] {

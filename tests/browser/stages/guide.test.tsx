@@ -178,6 +178,15 @@ describe('a map that says little', () => {
   });
 });
 
+it('reads an old frame without those who were deleted since', async () => {
+  const project = buildKarawang('id');
+  const left = Object.entries(project.actors).filter(([id]) => id !== 'tengkulak');
+  const { box } = await openGuide({ ...project, actors: Object.fromEntries(left) });
+  await expect.element(tab(/^Pecahan tersebar/)).toHaveTextContent('Anda di sini');
+  await expect.element(content()).toHaveTextContent('terdiri atas 4 bagian');
+  expect(box.textContent).not.toMatch(/Tengkulak|undefined|Tanpa nama/);
+});
+
 describe('the part about the stage', () => {
   for (const language of LANGUAGES) {
     it(`lights the network's own stage among the four (${language})`, async () => {

@@ -96,7 +96,7 @@ function useNextSteps(result: AnalysisResult) {
     // A result may be of the edit before: whoever is not in it cannot be spoken of.
     const isKnown = weaver !== null && result.measures.degree.raw[weaver] !== undefined;
     const stage = result.stage?.stage ?? 'fragments';
-    const { ties } = toAnalysisInput(project, frame, choices);
+    const ties = () => toAnalysisInput(project, frame, choices).ties;
     return readNextSteps(result, stage, isKnown ? weaver : null, ties);
   }, [result, project, frame, choices]);
 }

@@ -6,6 +6,7 @@ import { toAnalysisInput } from '@/analysis/toAnalysisInput';
 import { ALL_COUNTED } from '@/analysis/types';
 import { withoutMarks } from '@/i18n/mention';
 import type { Text } from '@/i18n/useText';
+import { actorId } from '@/model/ids';
 import { actorsInFrame } from '@/model/select';
 import type { Project } from '@/model/types';
 import { build as buildKarawang } from '@/samples/karawang';
@@ -29,7 +30,7 @@ function said(text: Text, project: Project, at = 0) {
   const result = analyse(input);
   const weaver = actorsInFrame(project, frame).find((one) => one.weaver)?.id ?? null;
   const facts = readStageFacts(result);
-  const steps = readNextSteps(result, result.stage?.stage ?? 'fragments', weaver, input.ties);
+  const steps = readNextSteps(result, result.stage?.stage ?? 'fragments', weaver, () => input.ties);
   const reading = result.stage;
   const [first] = facts;
   return {
@@ -113,7 +114,24 @@ describe('what would bring the next stage', () => {
     const hubs = result.stage?.evidence.hubs ?? [];
     expect([...hubs].sort()).toEqual(['A', 'B', 'C']);
     const ties = drawn('A-B B-C').result.ties.map(({ source, target }) => ({ source, target }));
-    expect(readNextSteps(result, 'multiHub', null, ties)[0]).toMatchObject({ kind: 'tieHubs', count: 1 });
+    expect(readNextSteps(result, 'multiHub', null, () => ties)[0]).toMatchObject({
+      kind: 'tieHubs',
+      count: 1,
+    });
+  });
+
+  it('does not ask for hundreds of hubs to be tied each to each', () => {
+    const { result } = drawn('A-a A-b A-c A-d B-e B-f B-g B-h A-B');
+    if (!result.stage) throw new Error('there is a stage');
+    const hubs = Array.from({ length: 400 }, (_, i) => actorId(`h${i}`));
+    const many = { ...result, stage: { ...result.stage, evidence: { ...result.stage.evidence, hubs } } };
+    const never = () => {
+      throw new Error('ties are not needed');
+    };
+    expect(readNextSteps(many, 'multiHub', null, never).map(({ kind }) => kind)).toEqual([
+      'shareContacts',
+      'crossClusters',
+    ]);
   });
 
   it('asks for a second tie where somebody hangs on one, and for newcomers where all are core', () => {
