@@ -136,7 +136,7 @@ export function openEditor(page: Page) {
       return { name: download.suggestedFilename(), path: await download.path() };
     },
     goHome: async () => {
-      await page.getByRole('button', { name: 'Rajut' }).click();
+      await page.getByRole('button', { name: 'Rajut', exact: true }).click();
       await expect(page.getByRole('button', { name: 'Proyek baru' })).toBeVisible();
     },
     /** One figure of the reading by its heading, such as "Kepadatan". */
