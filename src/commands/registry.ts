@@ -13,6 +13,7 @@ import { MOVING_COMMANDS } from './movingCommands';
 import { PROJECT_COMMANDS } from './projectCommands';
 import { SCREEN_COMMANDS } from './screenCommands';
 import { START_COMMANDS } from './startCommands';
+import { STORY_COMMANDS } from './storyCommands';
 import { TABLE_COMMANDS } from './tableCommands';
 import type { Command } from './types';
 import { VIEW_COMMANDS } from './viewCommands';
@@ -41,6 +42,7 @@ export const COMMANDS = {
   ...COMPARE_COMMANDS,
   ...PROJECT_COMMANDS,
   ...START_COMMANDS,
+  ...STORY_COMMANDS,
 } as const satisfies Record<string, Command>;
 
 export type CommandId = keyof typeof COMMANDS;

@@ -10,6 +10,7 @@ import { type KeysView, NO_KEYS } from './keysView';
 import { firstPanels, type PanelsView } from './panels';
 import { type PictureView, PLAIN_PICTURE } from './picture';
 import { STEP_MS } from './playing';
+import { NO_STORY, type StoryView } from './storyView';
 
 export interface Selection {
   readonly actors: ReadonlySet<ActorId>;
@@ -17,7 +18,14 @@ export interface Selection {
 }
 
 /** Scope "session": mine alone, never saved with the project, never undone. */
-export interface ViewState extends CompareView, GridView, HandView, KeysView, PanelsView, PictureView {
+export interface ViewState
+  extends CompareView,
+    GridView,
+    HandView,
+    KeysView,
+    PanelsView,
+    PictureView,
+    StoryView {
   /** null until chosen: then the project's first frame. */
   readonly frame: FrameId | null;
   readonly selection: Selection;
@@ -44,6 +52,7 @@ export function createView(isRoomy: boolean): View {
     ...NO_KEYS,
     ...firstPanels(isRoomy),
     ...PLAIN_PICTURE,
+    ...NO_STORY,
     frame: null,
     selection: NOTHING_SELECTED,
     lit: null,

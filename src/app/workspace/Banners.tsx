@@ -10,6 +10,7 @@ import { AttentionDialog } from './AttentionDialog';
 import styles from './Banners.module.css';
 import { GhostBanner } from './GhostBanner';
 import { HiddenBanner } from './HiddenBanner';
+import { StoryOffer } from './StoryOffer';
 
 const REASONS = {
   quota: ($) => $.saving.quota,
@@ -26,6 +27,7 @@ export function Banners() {
       <Attention />
       <HiddenBanner />
       <GhostBanner />
+      <StoryOffer />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useView } from '@/session/useSession';
 import { FramesStrip } from './FramesStrip';
+import { LaterStory } from './LaterParts';
 import { LeftPanel } from './LeftPanel';
 import { RightPanel } from './RightPanel';
 import { TopBar } from './TopBar';
@@ -20,7 +21,8 @@ interface DeskLayoutProps {
 export function DeskLayout({ onHome, banners, map }: DeskLayoutProps) {
   const isLeftOpen = useView((view) => view.isLeftOpen);
   const isRightOpen = useView((view) => view.isRightOpen);
-  const isStripOpen = useView((view) => view.isStripOpen);
+  // A story is told in the place of the strip.
+  const isStripOpen = useView((view) => view.isStripOpen && view.story === null);
   useOnePanel(useRoom() === 'tablet');
   useTableRoom();
   useCompareRoom();
@@ -34,6 +36,7 @@ export function DeskLayout({ onHome, banners, map }: DeskLayoutProps) {
         {isRightOpen ? <RightPanel /> : null}
       </div>
       {isStripOpen ? <FramesStrip /> : null}
+      <LaterStory />
     </div>
   );
 }

@@ -8,6 +8,7 @@ const loadInspector = () => import('./Inspector');
 /** The twin of the map; on a phone it comes first. */
 const loadTable = () => import('@/table/TableScreen');
 const loadGrid = () => import('@/analysis/ui/grid/GridScreen');
+const loadStory = () => import('@/stages/ui/story/StoryCard');
 const loadComparison = () => import('@/stages/ui/compare/CompareScreen');
 
 /** Opened by who follows the stages; others never need it. */
@@ -18,6 +19,7 @@ const LoadedTable = lazy(async () => ({ default: (await loadTable()).TableScreen
 const LoadedGrid = lazy(async () => ({ default: (await loadGrid()).GridScreen }));
 const LoadedGuide = lazy(async () => ({ default: (await loadGuide()).GuidePanel }));
 const LoadedComparison = lazy(async () => ({ default: (await loadComparison()).CompareScreen }));
+const LoadedStory = lazy(async () => ({ default: (await loadStory()).StoryCard }));
 const LoadedInspector = lazy(async () => ({ default: (await loadInspector()).Inspector }));
 
 /** How long the map has the line and the processor to itself, ms. */
@@ -58,6 +60,16 @@ export function LaterInspector({ part }: { readonly part: 'details' | 'notes' })
       <LoadedInspector part={part} />
     </Suspense>
   );
+}
+
+/** The story that is told; quiet until it is loaded, and as long as none is. */
+export function LaterStory() {
+  const isTold = useView((view) => view.story !== null);
+  return isTold ? (
+    <Suspense>
+      <LoadedStory />
+    </Suspense>
+  ) : null;
 }
 
 /** The table; quiet until it is loaded. */

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { useView } from '@/session/useSession';
+import { LaterStory } from './LaterParts';
 import { PhoneBar } from './PhoneBar';
 import { PhoneFrames } from './PhoneFrames';
 import { PhoneSelection } from './PhoneSelection';
@@ -16,6 +18,7 @@ interface PhoneLayoutProps {
 /** The workspace of a phone: the map between two bars, everything else as sheets from below. */
 export function PhoneLayout({ onHome, banners, map }: PhoneLayoutProps) {
   useSheetGivesWay();
+  const isTold = useView((view) => view.story !== null);
   return (
     <div className={styles.workspace}>
       <PhoneTopBar onHome={onHome} />
@@ -24,8 +27,14 @@ export function PhoneLayout({ onHome, banners, map }: PhoneLayoutProps) {
       <div className={styles.middle} data-panels="">
         {map}
       </div>
-      <PhoneSelection />
-      <PhoneBar />
+      {isTold ? (
+        <LaterStory />
+      ) : (
+        <>
+          <PhoneSelection />
+          <PhoneBar />
+        </>
+      )}
       <PhoneSheets onHome={onHome} />
     </div>
   );

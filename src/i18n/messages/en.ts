@@ -30,6 +30,7 @@ import { samples } from './en/samples';
 import { saving } from './en/saving';
 import { stage } from './en/stage';
 import { start } from './en/start';
+import { story } from './en/story';
 import { table } from './en/table';
 import { touch } from './en/touch';
 import { versions } from './en/versions';
@@ -73,6 +74,7 @@ export const en = {
   touch,
   table,
   start,
+  story,
   versions,
   walking,
   weaving,

@@ -30,6 +30,7 @@ import { samples } from './id/samples';
 import { saving } from './id/saving';
 import { stage } from './id/stage';
 import { start } from './id/start';
+import { story } from './id/story';
 import { table } from './id/table';
 import { touch } from './id/touch';
 import { versions } from './id/versions';
@@ -73,6 +74,7 @@ export const id = {
   touch,
   table,
   start,
+  story,
   versions,
   walking,
   weaving,

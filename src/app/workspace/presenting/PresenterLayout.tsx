@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight, Eye, EyeOff, Pause, Play, Tags, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { CommandButton } from '@/app/workspace/CommandButton';
+import { LaterStory } from '@/app/workspace/LaterParts';
 import { useText } from '@/i18n/useText';
 import { useFrame, useProject, useSession, useView } from '@/session/useSession';
 import { IconButton } from '@/ui/Button';
@@ -32,6 +33,7 @@ export function PresenterLayout({ map }: { readonly map: ReactNode }) {
           onClick={() => toggleBlank(session)}
         />
       ) : null}
+      <LaterStory />
       <footer>
         <div
           className={styles.strip}

@@ -35,6 +35,8 @@ export function usePresenterKeys(session: Session): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const { key, ctrlKey, altKey, metaKey, target } = event;
       if (ctrlKey || altKey || metaKey || isElsewhere(target)) return;
+      // The story that is told takes its own steps, and Esc ends it first.
+      if (session.view.getState().story !== null && (key === 'Escape' || isStep(key))) return;
       if (key === 'Escape') stopPresenting(session);
       else if (key === '.' || key.toLowerCase() === 'b') toggleBlank(session);
       else if (isStep(key)) runCommand(session, STEPS[key]);
