@@ -17,11 +17,13 @@ export function GhostBanner() {
   const supposed = useSupposed();
   const end = useCommand('endSupposing');
   const isPhone = useRoom() === 'phone';
-  useEscape(supposed !== null, end.run);
+  // A story says itself what it supposes.
+  const isTold = useView((state) => state.story !== null);
+  useEscape(supposed !== null && !isTold, end.run);
   const isRead = useView((state) =>
     isPhone ? state.sheet === 'reading' : state.isRightOpen && state.rightTab === 'reading',
   );
-  if (!supposed) return <div role="status" />;
+  if (!supposed || isTold) return <div role="status" />;
   const result = resultWords(text, supposed.supposing);
   return (
     <div role="status" className={styles.banner}>

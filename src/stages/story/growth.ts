@@ -164,7 +164,12 @@ function hubLeaves(growth: Growth, woven: number): readonly StoryStep[] {
     pairs: tearing.pairsBefore,
     now,
   };
-  return [{ scene: sceneAt(growth, woven, { actorsGone: [now.hub] }), facts }];
+  const { hub } = now;
+  const stay = growth.ties
+    .slice(0, woven)
+    .filter(({ source, target }) => source !== hub && target !== hub)
+    .map(({ source, target, strength }) => ({ source, target, strength }));
+  return [{ scene: sceneAt(growth, woven, { actorsGone: [hub], tiesJoined: stay }), facts }];
 }
 
 /** The largest share of pairs that hung on the one hub on the way; null where there never was one. */

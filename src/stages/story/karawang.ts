@@ -24,7 +24,7 @@ const UNDRAWN: readonly JoinedTie[] = [
 ];
 
 /**
- * The rice trade of Karawang in eight steps: from one buyer to several (Sovia Emmy, 2001, rebuilt). Every number is
+ * The rice trade of Karawang in nine steps: from one buyer to several (Sovia Emmy, 2001, rebuilt). Every number is
  * measured on the frames as they are now, with all that is drawn counted.
  *
  * @returns no steps where the story cannot be told
@@ -49,6 +49,7 @@ export function tellKarawang(project: Project): readonly StoryStep[] {
     ...scene,
   });
   const known = knownFrom(project, after);
+  const restOn = UNDRAWN.map(otherEnd).filter((id) => partnersOf(project, after, FARMERS).includes(id));
   return [
     {
       scene: at(before, { actors: [FARMERS, ...was.partners] }),
@@ -93,16 +94,23 @@ export function tellKarawang(project: Project): readonly StoryStep[] {
         partners: is.partners,
         grain: { before: was.index, after: is.index },
         all: { before: wholeBefore(project, told, wasAll), after: positionIn(project, after, null).index },
-        undrawn: undrawn(project, told).map(({ source, target }) => (source === FARMERS ? target : source)),
+        undrawn: undrawn(project, told).map(otherEnd),
       },
     },
     { scene: at(after), facts: { kind: 'duties', parties } },
+    {
+      scene: at(after, restOn.length > 0 ? { actors: [FARMERS, ...restOn] } : {}),
+      facts: { kind: 'norms', farmers: FARMERS, restOn },
+    },
     {
       scene: at(after, known[0] ? { actors: known[0].actors, ties: known[0].ties } : {}),
       facts: { kind: 'known', known, ties: visibleTies(project, after).length },
     },
   ];
 }
+
+/** With whom a tie joins the farmers. */
+const otherEnd = ({ source, target }: JoinedTie) => (source === FARMERS ? target : source);
 
 const ids = (actors: readonly { readonly id: ActorId }[]) => actors.map(({ id }) => id);
 

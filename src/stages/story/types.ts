@@ -101,6 +101,8 @@ export type StoryFacts =
       readonly undrawn: readonly ActorId[];
     }
   | { readonly kind: 'duties'; readonly parties: readonly ActorId[] }
+  /** With whom the farmers dealt before and still do: what the new norms could rest on. */
+  | { readonly kind: 'norms'; readonly farmers: ActorId; readonly restOn: readonly ActorId[] }
   | { readonly kind: 'known'; readonly known: readonly KnownFrom[]; readonly ties: number }
   | {
       readonly kind: 'fragments';

@@ -11,7 +11,7 @@ import type { StoryPoint, StoryWords } from './types';
 /** What the story of Karawang has to say. */
 export type KarawangFacts = Extract<
   StoryFacts,
-  { kind: 'case' | 'parties' | 'dependence' | 'removed' | 'rewoven' | 'gain' | 'duties' | 'known' }
+  { kind: 'case' | 'parties' | 'dependence' | 'removed' | 'rewoven' | 'gain' | 'duties' | 'norms' | 'known' }
 >;
 type Of<Kind extends KarawangFacts['kind']> = Extract<KarawangFacts, { kind: Kind }>;
 
@@ -36,6 +36,8 @@ export function karawangWords(text: Text, project: Project, facts: KarawangFacts
       return gainWords(text, project, facts);
     case 'duties':
       return dutiesWords(text, project, facts);
+    case 'norms':
+      return normsWords(text, project, facts);
     case 'known':
       return knownWords(text, facts);
   }
@@ -212,7 +214,7 @@ function dutiesWords(text: Text, project: Project, { parties }: Of<'duties'>): S
   const { t } = text;
   return {
     title: t(($) => $.story.karawang.duties.title),
-    sentences: [t(($) => $.story.karawang.duties.norms), t(($) => $.story.karawang.duties.commitment)],
+    sentences: [t(($) => $.story.karawang.duties.each)],
     figures: [],
     points: byName(text, project, parties).map((id): StoryPoint => {
       const actor = project.actors[id];
@@ -220,6 +222,20 @@ function dutiesWords(text: Text, project: Project, { parties }: Of<'duties'>): S
       const words = t(($) => $.story.point, { name: actorName(t, actor), role });
       return { words, actors: [id], ties: [] };
     }),
+  };
+}
+
+function normsWords(text: Text, project: Project, { farmers, restOn }: Of<'norms'>): StoryWords {
+  const { t } = text;
+  const names = { farmers: nameOf(text, project, farmers), names: namesOf(text, project, restOn) };
+  return {
+    ...NOTHING_MORE,
+    title: t(($) => $.story.karawang.norms.title),
+    sentences: [
+      t(($) => $.story.karawang.norms.norms),
+      t(($) => $.story.karawang.norms.commitment),
+      ...(restOn.length > 0 ? [t(($) => $.story.karawang.norms.restOn, names)] : []),
+    ],
   };
 }
 

@@ -83,11 +83,16 @@ export const story = {
       allFigure: 'All ties',
     },
     duties: {
-      title: 'Each party’s duty and the shared norms',
+      title: 'Each party’s duty',
+      each: 'Every party has a duty of its own. Touch one to see its place on the map.',
+    },
+    norms: {
+      title: 'The norms they agreed on',
       norms:
         'The parties agree on norms: who does what and how they deal with each other, written in a document of cooperation.',
-      commitment:
-        'Norms matter once all are committed to keep them. This re-weaving builds on relations that were already there, so that it does not feel foreign.',
+      commitment: 'Norms matter once all are committed to keep them.',
+      restOn:
+        'The re-weaving builds on what {{farmers}} already had with {{names}}. Relations that are wholly new easily feel foreign.',
     },
     known: {
       title: 'What is stated and what is inferred',

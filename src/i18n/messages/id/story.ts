@@ -80,11 +80,16 @@ export const story = {
       allFigure: 'Semua ikatan',
     },
     duties: {
-      title: 'Tugas masing-masing dan norma bersama',
+      title: 'Tugas masing-masing pihak',
+      each: 'Setiap pihak punya tugas yang berbeda. Sentuh satu untuk melihat tempatnya di peta.',
+    },
+    norms: {
+      title: 'Norma yang disepakati',
       norms:
         'Para pihak menyepakati norma: siapa mengerjakan apa dan bagaimana mereka saling berhubungan, tertulis dalam dokumen kerja sama.',
-      commitment:
-        'Norma baru berarti bila semua berkomitmen mematuhinya. Penataan ini bertumpu pada hubungan yang sudah ada, agar tidak terasa asing.',
+      commitment: 'Norma baru berarti bila semua berkomitmen mematuhinya.',
+      restOn:
+        'Penataan ini bertumpu pada hubungan {{farmers}} yang sudah ada dengan {{names}}. Hubungan yang sama sekali baru mudah terasa asing.',
     },
     known: {
       title: 'Mana yang dinyatakan, mana dugaan',

@@ -78,6 +78,16 @@ function Card() {
         <h2 ref={title} className={styles.title} tabIndex={-1}>
           {words.title}
         </h2>
+        <span className={styles.keys}>{t(($) => $.story.keys)}</span>
+        <div className={styles.actions}>
+          <Button icon={<ChevronLeft size={18} />} disabled={isFirst} onClick={() => goTo(at - 1)}>
+            {t(($) => $.story.back)}
+          </Button>
+          <Button look="strong" onClick={() => (isLast ? endStory(session) : goTo(at + 1))}>
+            {isLast ? t(($) => $.story.finish) : t(($) => $.story.next)}
+            {isLast ? null : <ChevronRight size={18} />}
+          </Button>
+        </div>
         {isPresenting ? null : (
           <IconButton
             name={t(($) => $.story.present)}
@@ -91,6 +101,7 @@ function Card() {
           name={t(($) => $.story.end)}
           keys="Esc"
           icon={<X size={18} />}
+          className={styles.close ?? ''}
           onClick={() => endStory(session)}
         />
       </div>
@@ -106,16 +117,6 @@ function Card() {
         <StoryFigures figures={words.figures} />
         <StoryPoints points={words.points} onLeave={() => lightScene(session, step.scene)} />
       </section>
-      <div className={styles.actions}>
-        <span className={styles.keys}>{t(($) => $.story.keys)}</span>
-        <Button icon={<ChevronLeft size={18} />} disabled={isFirst} onClick={() => goTo(at - 1)}>
-          {t(($) => $.story.back)}
-        </Button>
-        <Button look="strong" onClick={() => (isLast ? endStory(session) : goTo(at + 1))}>
-          {isLast ? t(($) => $.story.finish) : t(($) => $.story.next)}
-          {isLast ? null : <ChevronRight size={18} />}
-        </Button>
-      </div>
       <p className="visuallyHidden" role="status" aria-live="polite">
         {t(($) => $.story.said, {
           at: place,

@@ -30,7 +30,7 @@ const withoutTie = (frame: Frame, id: string): Frame => ({
 describe('the story of Karawang', () => {
   const steps = tellKarawang(sample);
 
-  it('has eight steps, from the case to what is stated and what inferred', () => {
+  it('has nine steps, from the case to what is stated and what inferred', () => {
     expect(steps.map(({ facts }) => facts.kind)).toEqual([
       'case',
       'parties',
@@ -39,6 +39,7 @@ describe('the story of Karawang', () => {
       'rewoven',
       'gain',
       'duties',
+      'norms',
       'known',
     ]);
   });
@@ -139,7 +140,7 @@ describe('the story of Karawang', () => {
       Object.entries(sample.actors).filter(([id]) => id !== 'ksu' && id !== 'ppl'),
     );
     const smaller = tellKarawang({ ...sample, actors });
-    expect(smaller).toHaveLength(8);
+    expect(smaller).toHaveLength(9);
     expect(factsOf(smaller, 'gain').undrawn).toEqual(['kud']);
   });
 });
