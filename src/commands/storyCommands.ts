@@ -37,6 +37,7 @@ function playStory({ document, view }: Session): void {
     start: 'closed',
     filter: NO_FILTER,
     focus: null,
+    previewed: [],
     collapsed: new Set(),
     choices: ALL_COUNTED,
     isLeftOpen: false,

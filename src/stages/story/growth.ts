@@ -1,5 +1,5 @@
+import { toGraph } from '@/analysis/graph';
 import { components } from '@/analysis/kernels/components';
-import { plainGraph } from '@/analysis/plainGraph';
 import type { StageReading } from '@/analysis/stage/types';
 import { ALL_COUNTED } from '@/analysis/types';
 import { applyChanges } from '@/analysis/whatIf/applyChanges';
@@ -80,7 +80,7 @@ function stateAt(growth: Growth, count: number): GrowthState {
 
 function beginning(growth: Growth): StoryStep {
   const { actors } = growth.weaving.input;
-  const parts = components(plainGraph(growth.weaving.input).csr).map((part) =>
+  const parts = components(toGraph(growth.weaving.input).csr).map((part) =>
     part.flatMap((u) => actors[u] ?? []),
   );
   const largest = parts[0] ?? [];
