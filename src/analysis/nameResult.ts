@@ -7,14 +7,13 @@ import { byMeasure } from './metrics/registry';
 import { onFirstRead } from './onFirstRead';
 import { nameStage } from './stage/nameStage';
 import type { StageReading } from './stage/types';
-import { glanceAtTies } from './ties/measureTies';
 import { toMeasureResult } from './toMeasureResult';
 import type { AnalysisInput, AnalysisResult, MeasureId, RoleFinding } from './types';
 
 /** Indices of actors, ascending. */
 type Group = readonly number[];
 
-/** The parts of a result that list actors or ties; they grow with the map. Ties are measured, and bottlenecks found, when they are read. */
+/** The parts of a result that list actors or ties; they grow with the map. Bottlenecks are found when they are read. */
 type ByActor =
   | 'components'
   | 'isolates'
@@ -24,7 +23,6 @@ type ByActor =
   | 'measures'
   | 'bargaining'
   | 'roles'
-  | 'ties'
   | 'bottlenecks';
 
 /** A result before its actors have names: everything that grows with the map is by index, and travels cheaply. */
@@ -61,7 +59,6 @@ export function nameResult(input: AnalysisInput, found: AnalysisByIndex): Analys
     return Object.fromEntries(actors.map((id, u) => [id, byIndex[u] ?? []]));
   });
   const bargaining = onFirstRead(() => namePositions(actors, found.bargaining));
-  const ties = onFirstRead(() => glanceAtTies(input));
   const bottlenecks = onFirstRead(() => findBottlenecks(toGraph(input)));
   return {
     ...found.figures,
@@ -86,9 +83,6 @@ export function nameResult(input: AnalysisInput, found: AnalysisByIndex): Analys
     },
     get roles() {
       return roles();
-    },
-    get ties() {
-      return ties();
     },
     get bottlenecks() {
       return bottlenecks();

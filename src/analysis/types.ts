@@ -4,7 +4,6 @@ import type { Position } from './bargaining/types';
 import type { Bottlenecks } from './bottlenecks/types';
 import type { SectorMixing } from './sectors/types';
 import type { StageReading } from './stage/types';
-import type { TieResult } from './ties/types';
 
 /** What the reader chose to count. */
 export interface AnalysisChoices {
@@ -234,8 +233,6 @@ export interface AnalysisResult {
    * peripheral too, when others are tied.
    */
   readonly roles: Readonly<Record<ActorId, readonly RoleFinding[]>>;
-  /** Every tied pair, or every arrow where they are followed; by source, then target. Measured on first reading. */
-  readonly ties: readonly TieResult[];
   /** Who and what would cut others off; found on first reading. */
   readonly bottlenecks: Bottlenecks;
   readonly cautions: readonly CautionId[];

@@ -15,16 +15,23 @@ import { type CsvForm, writeCsv } from '@/transfer/measures/writeCsv';
 
 const TABLES = {
   actors: { table: actorTable, named: ($) => $.measuresFile.ofActors },
-  ties: {
-    table: ({ project, result }) => namedTieTable(result.ties, project),
-    named: ($) => $.measuresFile.ofTies,
-  },
+  ties: { table: tiesOf, named: ($) => $.measuresFile.ofTies },
   network: { table: networkTable, named: ($) => $.measuresFile.ofNetwork },
 } as const satisfies Record<
   string,
-  { readonly table: (measured: Measured) => Table; readonly named: Message }
+  {
+    readonly table: (measured: Measured, session: Session) => Table | Promise<Table>;
+    readonly named: Message;
+  }
 >;
 export type MeasuresOf = keyof typeof TABLES;
+
+/** Paths along ties take as long as a whole analysis, so they are not counted on the page. */
+async function tiesOf({ project }: Measured, { ask }: Session): Promise<Table> {
+  const ties = await ask.ties();
+  if (ties === null) throw new Error('tiesOf: no answer');
+  return namedTieTable(ties, project);
+}
 
 /**
  * Saves measures of the frame in view as a CSV file, with names as they may be shown now, and says so. Does nothing
@@ -38,7 +45,7 @@ export async function saveMeasures(session: Session, of: MeasuresOf, form: CsvFo
   const t = currentTranslate();
   const { table, named } = TABLES[of];
   const name = fileNameOf(titleNow(session), `-${t(named)}.csv`);
-  const content = writeCsv(table(measured), form);
+  const content = write(table(measured, session), form);
   const file = { name, content, mimeType: 'text/csv', description: t(($) => $.measuresFile.fileKind) };
   try {
     if (await saveFile(file)) notify(session.notices, { kind: 'fileSaved', name });
@@ -46,6 +53,10 @@ export async function saveMeasures(session: Session, of: MeasuresOf, form: CsvFo
     // The disk is full, the folder is read-only, or the browser forbids it: said, and nothing is lost.
     notify(session.notices, { kind: 'fileNotSaved', name });
   }
+}
+
+function write(table: Table | Promise<Table>, form: CsvForm): string | Promise<string> {
+  return table instanceof Promise ? table.then((written) => writeCsv(written, form)) : writeCsv(table, form);
 }
 
 /**

@@ -42,7 +42,8 @@ export function toPicked(file: File): PickedFile {
 export interface FileToSave {
   /** Suggested name with its extension. */
   readonly name: string;
-  readonly content: string | Uint8Array<ArrayBuffer>;
+  /** What is still being written is waited for after the person has chosen a place: a browser asks only at once. */
+  readonly content: string | Uint8Array<ArrayBuffer> | Promise<string>;
   readonly mimeType: string;
   readonly description: string;
 }
@@ -51,7 +52,7 @@ export interface FileToSave {
 export async function saveFile(file: FileToSave): Promise<boolean> {
   const dot = file.name.lastIndexOf('.');
   const saved = await unlessCancelled(async () => {
-    await fileSave(new Blob([file.content], { type: file.mimeType }), {
+    await fileSave(toBlob(file), {
       fileName: file.name,
       extensions: dot < 0 ? [] : [file.name.slice(dot)],
       mimeTypes: [file.mimeType],
@@ -60,6 +61,14 @@ export async function saveFile(file: FileToSave): Promise<boolean> {
     return true;
   });
   return saved ?? false;
+}
+
+function toBlob({ content, mimeType }: FileToSave): Blob | Promise<Blob> {
+  if (!(content instanceof Promise)) return new Blob([content], { type: mimeType });
+  const blob = content.then((written) => new Blob([written], { type: mimeType }));
+  // Whoever cancelled the dialog waits for it no longer.
+  blob.catch(() => undefined);
+  return blob;
 }
 
 /** The dialogs reject with AbortError when they are closed; every other error is the caller's to show. */

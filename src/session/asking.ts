@@ -1,3 +1,4 @@
+import type { TieResult } from '@/analysis/ties/types';
 import { toAnalysisInput } from '@/analysis/toAnalysisInput';
 import type { Curves } from '@/analysis/whatIf/curves';
 import type { ChangeSet, WhatIf } from '@/analysis/whatIf/types';
@@ -11,6 +12,7 @@ import type { View } from './view';
 export interface Ask {
   readonly whatIf: (changes: ChangeSet, signal?: AbortSignal) => Promise<WhatIf | null>;
   readonly curves: (signal?: AbortSignal) => Promise<Curves | null>;
+  readonly ties: (signal?: AbortSignal) => Promise<readonly TieResult[] | null>;
 }
 
 interface Asking {
@@ -40,6 +42,10 @@ export function createAsking(
       curves: async (signal) => {
         const answer = await asker.ask({ kind: 'curves', input: input() }, signal);
         return answer?.kind === 'curves' ? answer.result : null;
+      },
+      ties: async (signal) => {
+        const answer = await asker.ask({ kind: 'ties', input: input() }, signal);
+        return answer?.kind === 'ties' ? answer.result : null;
       },
     },
     dispose: asker.dispose,

@@ -7,9 +7,9 @@ export interface TieResult {
   readonly target: ActorId;
   /**
    * Shortest paths that run along it, its own ends' included, a pair with several in shares. Each pair of actors
-   * counts once, along arrows once from each end. Null where a large map's was not asked for (`TIES_AT_ONCE_MAX`).
+   * counts once, along arrows once from each end.
    */
-  readonly betweenness: number | null;
+  readonly betweenness: number;
   /** Whether some can reach each other only along it, whichever way arrows point. */
   readonly isBridge: boolean;
 }

@@ -1,4 +1,6 @@
 import { analyse } from '../analyse';
+import { measureTies } from '../ties/measureTies';
+import type { TieResult } from '../ties/types';
 import type { AnalysisInput, AnalysisResult } from '../types';
 import { type Curves, removalCurves } from '../whatIf/curves';
 import type { ChangeSet, WhatIf } from '../whatIf/types';
@@ -8,11 +10,13 @@ import { isSameValue } from './isSameValue';
 /** What can be asked besides the analysis of the map as it is. A new kind of question is a line in each type here. */
 export type Question =
   | { readonly kind: 'whatIf'; readonly input: AnalysisInput; readonly changes: ChangeSet }
-  | { readonly kind: 'curves'; readonly input: AnalysisInput };
+  | { readonly kind: 'curves'; readonly input: AnalysisInput }
+  | { readonly kind: 'ties'; readonly input: AnalysisInput };
 
 export type Answer =
   | { readonly kind: 'whatIf'; readonly result: WhatIf }
-  | { readonly kind: 'curves'; readonly result: Curves };
+  | { readonly kind: 'curves'; readonly result: Curves }
+  | { readonly kind: 'ties'; readonly result: readonly TieResult[] };
 
 /** A question on its way to the worker, and its answer back; null when answering it threw. */
 export interface AskMessage<Asked = Question> {
@@ -44,6 +48,8 @@ export function createAnswerer(): (question: Question) => Answer {
       }
       case 'curves':
         return { kind: 'curves', result: removalCurves(question.input) };
+      case 'ties':
+        return { kind: 'ties', result: measureTies(question.input) };
     }
   };
 }

@@ -7,7 +7,7 @@ import { tieTable } from './tieTable';
 /**
  * All measures as one JSON text: `network`, `actors` and `ties`; undefined is null.
  *
- * @param ties of the same input, from `measureTies` or of the result
+ * @param ties of the same input, from `measureTies`
  * Cost O(n log n + m).
  */
 export function measuresJson(measured: Measured, ties: readonly TieResult[]): string {

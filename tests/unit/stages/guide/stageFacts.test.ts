@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inputOf } from '#tests/unit/analysis/support/read';
 import { drawn, EVERY_KIND } from '#tests/unit/analysis/ui/networks';
 import { EN, ID } from '#tests/unit/analysis/ui/textIn';
 import { analyse } from '@/analysis/analyse';
@@ -113,7 +114,7 @@ describe('what would bring the next stage', () => {
     const { result } = drawn('A-a A-b A-c A-d B-e B-f B-g B-h C-i C-j C-k C-l A-B B-C');
     const hubs = result.stage?.evidence.hubs ?? [];
     expect([...hubs].sort()).toEqual(['A', 'B', 'C']);
-    const ties = drawn('A-B B-C').result.ties.map(({ source, target }) => ({ source, target }));
+    const { ties } = inputOf(drawn('A-B B-C').project);
     expect(readNextSteps(result, 'multiHub', null, () => ties)[0]).toMatchObject({
       kind: 'tieHubs',
       count: 1,
