@@ -10,7 +10,7 @@ import { ActorRow } from './ActorRow';
 
 /** The actors of the frame in view, by name. */
 export function ActorList() {
-  const { t, language } = useText();
+  const { t, language, whole } = useText();
   const project = useProject();
   const frame = useFrame();
   const ties = useMemo(() => countTies(project, frame), [project, frame]);
@@ -23,7 +23,7 @@ export function ActorList() {
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>
-        {t(($) => $.editor.actors)} <span className={styles.count}>{actors.length}</span>
+        {t(($) => $.editor.actors)} <span className={styles.count}>{whole(actors.length)}</span>
       </h3>
       {actors.length === 0 ? (
         <p className={styles.empty}>{t(($) => $.editor.noActors)}</p>
