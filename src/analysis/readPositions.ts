@@ -118,8 +118,12 @@ function standsOut({ kind }: PositionSentence): boolean {
   return kind !== 'even' && kind !== 'singleTies';
 }
 
-/** Who ties its cluster to another, without the brokers of the sentence before; none of too many. */
+/**
+ * Who ties its cluster to another, without the brokers of the sentence before; none of too many, and none where the
+ * reader's choice leaves fewer than two clusters: the sentence after this one says so.
+ */
 function bridgingOf(result: AnalysisResult, central: PositionSentence): readonly ActorId[] {
+  if (result.clusters.filter((members) => members.length > 1).length < 2) return [];
   const named = new Set(namedBrokers(central));
   const found = everybody(result).filter(
     (actor) =>

@@ -142,6 +142,15 @@ describe('reading other shapes', () => {
     );
   });
 
+  it('bridges no clusters where the reader has chosen so coarse ones that there is one', () => {
+    const coarse = spoken(EN, drawn(KITE, { ...ALL_COUNTED, resolution: 0.25 }));
+    expect(coarse[2]).toBe('The quickest way to the others is from F and G, in 1.6 steps on average.');
+    expect(coarse[3]).toBe('All actors are in one cluster; at the edge: I and J.');
+    const two = spoken(EN, drawn(KITE, { ...ALL_COUNTED, resolution: 0.5 }));
+    expect(two[2]).toContain('bridge different clusters');
+    expect(two[3]).toMatch(/^There are 2 clusters/);
+  });
+
   it('says that nobody stands out, bridges or is needed in a ring', () => {
     const said = spoken(ID, drawn('A-B B-C C-D D-E E-F F-G G-H H-I I-J J-K K-L L-A'));
     expect(said[1]).toBe('Tidak ada penghubung atau perantara yang menonjol: ikatan terbagi cukup merata.');
