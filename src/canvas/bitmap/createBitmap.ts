@@ -1,6 +1,8 @@
 import { labelScale } from '../looking/labelScale';
+import { changesBetween } from './changes';
+import type { Contents } from './contents';
 import { type Cover, coverFor, isCovered, type MapView } from './cover';
-import type { Contents, MapPainter, Plate } from './mapPainter';
+import type { Manner, MapPainter, Plate } from './mapPainter';
 
 /** How long the map must stand still before it is painted as sharp as can be, ms. */
 const REST_MS = 220;
@@ -32,6 +34,7 @@ export interface Bitmap {
 export function createBitmap(plate: Plate, painter: MapPainter, viewNow: () => MapView): Bitmap {
   let contents: Contents = { actors: [], ties: [] };
   let cover: Cover | null = null;
+  let manner: Manner | null = null;
   let isWide = false;
   let paintedAt = Number.NEGATIVE_INFINITY;
   let paintingMs = 0;
@@ -43,9 +46,15 @@ export function createBitmap(plate: Plate, painter: MapPainter, viewNow: () => M
     const startedAt = performance.now();
     isWide = wide;
     cover = coverFor(view, devicePixelRatio, wide);
-    painter.paint(plate, contents, cover, labelScale(view.zoom));
+    manner = painter.paint({ plate, contents, cover, labelScale: labelScale(view.zoom) });
     paintedAt = performance.now();
     paintingMs = paintedAt - startedAt;
+  };
+  /** After an edit most of the picture is as it was; false when all of it is to be painted. */
+  const repair = (changes: Contents): boolean => {
+    const view = viewNow();
+    if (!cover || !manner || isWide || cover.zoom !== view.zoom || !isCovered(cover, view)) return false;
+    return painter.repair({ plate, contents, cover, labelScale: labelScale(view.zoom) }, changes, manner);
   };
   const isEmpty = () => contents.actors.length === 0 && contents.ties.length === 0;
   const step = () => {
@@ -65,9 +74,11 @@ export function createBitmap(plate: Plate, painter: MapPainter, viewNow: () => M
   };
   return {
     show: (next) => {
-      const isSame = isSameList(next.actors, contents.actors) && isSameList(next.ties, contents.ties);
+      const changes = changesBetween(contents, next);
       contents = next;
-      if (!isSame || !cover) paint();
+      const isSame = changes.actors.length + changes.ties.length === 0;
+      if ((isSame && cover) || repair(changes)) return;
+      paint();
     },
     follow: () => {
       if (!cover) return;
@@ -81,8 +92,4 @@ export function createBitmap(plate: Plate, painter: MapPainter, viewNow: () => M
       clearTimeout(rest);
     },
   };
-}
-
-function isSameList<Item>(a: readonly Item[], b: readonly Item[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index]);
 }

@@ -1,6 +1,6 @@
 import type { NameLines } from '@/picture/nameLines';
 import type { ActorNodeType, TieEdgeType } from '../toFlow';
-import type { Contents } from './mapPainter';
+import type { Contents } from './contents';
 import { type Box, createSpatialGrid, type SpatialGrid } from './spatialGrid';
 
 /** Finds who and what of a painted map lies at a place, as the page would if it were drawn by elements. */

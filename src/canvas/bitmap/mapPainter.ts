@@ -1,18 +1,15 @@
 import { type NameLines, nameLines } from '@/picture/nameLines';
 import type { ActorNodeType, TieEdgeType } from '../toFlow';
+import { onMap, placesOf } from './changes';
+import type { Contents } from './contents';
 import type { Cover } from './cover';
 import { type MapColours, readMapColours } from './mapColours';
 import { paintKnots } from './paintKnots';
 import { paintTies } from './paintTies';
+import { actorBox, isTouching, REACH_PX, TIE_REACH_PX, tieBox } from './reach';
 import type { Box } from './spatialGrid';
 import { createSprites, type Sprites } from './sprites';
 import { partIn, tieShape } from './tieShape';
-
-/** What a bitmap shows, in painting order. */
-export interface Contents {
-  readonly actors: readonly ActorNodeType[];
-  readonly ties: readonly TieEdgeType[];
-}
 
 /** Threads lie under knots, with what React Flow draws between them, so they are painted apart. */
 export interface Plate {
@@ -20,8 +17,30 @@ export interface Plate {
   readonly knots: HTMLCanvasElement;
 }
 
+/** What hangs on how much is in view, and must be the same where a part of it is painted again. */
+export interface Manner {
+  /** Threads are lines. */
+  readonly isPlain: boolean;
+  /** Lit knots throw shadows. */
+  readonly hasShadows: boolean;
+}
+
+type View = Pick<Painting, 'cover' | 'labelScale'> & { readonly manner: Manner };
+
+interface Painting {
+  readonly plate: Plate;
+  readonly contents: Contents;
+  readonly cover: Cover;
+  readonly labelScale: number;
+}
+
 export interface MapPainter {
-  readonly paint: (plate: Plate, contents: Contents, cover: Cover, labelScale: number) => void;
+  readonly paint: (painting: Painting) => Manner;
+  /**
+   * Paints again where something changed since the last time with the same cover; false when a canvas has first to
+   * be made for it, and nothing has been done.
+   */
+  readonly repair: (painting: Painting, changes: Contents, manner: Manner) => boolean;
   readonly linesOf: (name: string) => NameLines;
   /** Colours, typeface or looks may have changed. */
   readonly forget: () => void;
@@ -30,11 +49,8 @@ export interface MapPainter {
 /** Under this zoom, and with more ties than this in view, threads are lines. */
 const PLAIN_ZOOM = 0.4;
 const MOST_THREADS = 1500;
-/** How far an actor reaches beyond its place: its knot, its ring and its name, px at zoom 1. */
-const REACH_PX = 130;
-/** How far a tie's width and marks reach beyond its thread, px at zoom 1. */
-const TIE_REACH_PX = 12;
-
+/** More knots than this throw no shadows when they are lit: blurring is slow. */
+const MOST_SHADOWS = 60;
 /**
  * Paints pieces of the map as the page draws them.
  *
@@ -68,6 +84,39 @@ export function createMapPainter(
     names.set(name, lines);
     return lines;
   };
+  const paintThreads = (
+    context: CanvasRenderingContext2D,
+    ties: readonly TieEdgeType[],
+    { cover, labelScale, manner }: View,
+  ) => {
+    const { scale, left, top, zoom } = cover;
+    context.setTransform(scale, 0, 0, scale, -left * scale, -top * scale);
+    const { isPlain } = manner;
+    paintTies({ context, ties, colours: coloursNow(), box: boxOf(cover), zoom, isPlain, labelScale });
+  };
+  const paintActors = (
+    context: CanvasRenderingContext2D,
+    actors: readonly ActorNodeType[],
+    { cover, labelScale, manner }: View,
+  ) => {
+    const colours = coloursNow();
+    if (sprites?.scale !== cover.scale)
+      sprites = { scale: cover.scale, made: createSprites(host, cover.scale) };
+    const { hasShadows } = manner;
+    const made = sprites.made;
+    paintKnots({
+      context,
+      actors,
+      cover,
+      colours,
+      sprites: made,
+      badgesOf,
+      linesOf,
+      labelScale,
+      baseline,
+      hasShadows,
+    });
+  };
   return {
     linesOf,
     forget: () => {
@@ -75,42 +124,71 @@ export function createMapPainter(
       sprites = null;
       names.clear();
     },
-    paint: (plate, contents, cover, labelScale) => {
-      const now = coloursNow();
-      if (sprites?.scale !== cover.scale)
-        sprites = { scale: cover.scale, made: createSprites(host, cover.scale) };
-      const { actors, ties } = within(contents, cover, labelScale);
-      const threads = contextOf(plate.ties, cover, ties.length > 0);
-      if (threads) {
-        const { scale, left, top } = cover;
-        threads.setTransform(scale, 0, 0, scale, -left * scale, -top * scale);
-        const isPlain = cover.zoom < PLAIN_ZOOM && ties.length > MOST_THREADS;
-        paintTies({
-          context: threads,
-          ties,
-          colours: now,
-          box: boxOf(cover),
-          zoom: cover.zoom,
-          isPlain,
-          labelScale,
-        });
-      }
-      const knots = contextOf(plate.knots, cover, actors.length > 0);
-      if (!knots) return;
-      paintKnots({
-        context: knots,
-        actors,
-        cover,
-        colours: now,
-        sprites: sprites.made,
-        badgesOf,
-        linesOf,
-        labelScale,
-        baseline,
+    paint: ({ plate, contents, cover, labelScale }) => {
+      const seen = within(contents, cover, labelScale);
+      const manner = {
+        isPlain: cover.zoom < PLAIN_ZOOM && seen.ties.length > MOST_THREADS,
+        hasShadows: seen.actors.length <= MOST_SHADOWS,
+      };
+      const threads = contextOf(plate.ties, cover, seen.ties.length > 0);
+      if (threads) paintThreads(threads, seen.ties, { cover, labelScale, manner });
+      const knots = contextOf(plate.knots, cover, seen.actors.length > 0);
+      if (knots) paintActors(knots, seen.actors, { cover, labelScale, manner });
+      return manner;
+    },
+    repair: ({ plate, contents, cover, labelScale }, changes, manner) => {
+      const patches = patchesOf(plate, changes, cover, labelScale);
+      if (!patches) return false;
+      const view = { cover, labelScale, manner };
+      const { actors, ties } = contents;
+      patch(patches.threads, (context) => {
+        const boxes = onMap(patches.threads.places, cover);
+        const isConcerned = (tie: TieEdgeType) => isIn(tieBox(tie, labelScale), boxes);
+        paintThreads(context, ties.filter(isConcerned), view);
       });
+      patch(patches.knots, (context) => {
+        const boxes = onMap(patches.knots.places, cover);
+        const isConcerned = (actor: ActorNodeType) => isIn(actorBox(actor, labelScale), boxes);
+        paintActors(context, actors.filter(isConcerned), view);
+      });
+      return true;
     },
   };
 }
+
+interface Patch {
+  readonly canvas: HTMLCanvasElement;
+  /** On whole device px of the canvas. */
+  readonly places: readonly Box[];
+}
+
+/** Where both canvases are to be painted again; null when one of them has first to be made. */
+function patchesOf(plate: Plate, { actors, ties }: Contents, cover: Cover, labelScale: number) {
+  const patches = {
+    threads: { canvas: plate.ties, places: placesOf({ actors: [], ties }, cover, labelScale) },
+    knots: { canvas: plate.knots, places: placesOf({ actors, ties: [] }, cover, labelScale) },
+  };
+  const isMade = ({ canvas, places }: Patch) =>
+    places.length === 0 || (canvas.width === cover.pixelsWide && canvas.height === cover.pixelsHigh);
+  return isMade(patches.threads) && isMade(patches.knots) ? patches : null;
+}
+
+/** Empties places of a canvas and paints there and nowhere else. */
+function patch({ canvas, places }: Patch, paint: (context: CanvasRenderingContext2D) => void): void {
+  const context = places.length > 0 ? canvas.getContext('2d') : null;
+  if (!context) return;
+  context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.beginPath();
+  for (const { left, top, right, bottom } of places) context.rect(left, top, right - left, bottom - top);
+  context.clip();
+  context.clearRect(0, 0, canvas.width, canvas.height);
+  paint(context);
+  context.restore();
+}
+
+const isIn = (box: Box | null, boxes: readonly Box[]): boolean =>
+  box !== null && boxes.some((other) => isTouching(box, other));
 
 /** A clean context of the size of what is painted, null for nothing, which takes no memory either. */
 function contextOf(
@@ -148,13 +226,7 @@ function within({ actors, ties }: Contents, cover: Cover, labelScale: number): C
     ),
     ties: ties.filter((tie) => {
       const shape = tieShape(tie);
-      const isNear =
-        shape !== null &&
-        shape.right > box.left &&
-        shape.left < box.right &&
-        shape.bottom > box.top &&
-        shape.top < box.bottom;
-      return isNear && partIn(shape.curve, box) !== null;
+      return shape !== null && isTouching(shape, box) && partIn(shape.curve, box) !== null;
     }),
   };
 }

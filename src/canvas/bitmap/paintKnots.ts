@@ -22,8 +22,6 @@ const HALO_PX = 4.4;
 const DIMMED = 0.25;
 /** Standard deviation of the shadow of a lit knot, px at zoom 1. */
 const SHADOW_PX = 7;
-/** More lit knots than this have no shadow: blurring is slow. */
-const MOST_SHADOWS = 60;
 
 interface KnotPainting {
   readonly context: CanvasRenderingContext2D;
@@ -36,17 +34,18 @@ interface KnotPainting {
   readonly labelScale: number;
   /** From the middle of a line to the base line of its letters, as a share of the type's size. */
   readonly baseline: number;
+  /** Whether lit knots throw shadows. */
+  readonly hasShadows: boolean;
 }
 
 /** Paints actors as `ActorNode` draws them, each over the one before. The context measures in device px. */
 export function paintKnots(painting: KnotPainting): void {
-  const { context, actors, cover, labelScale, colours } = painting;
+  const { context, actors, cover, labelScale, colours, hasShadows } = painting;
   const namePx = colours.namePx * labelScale * cover.scale;
   context.font = colours.nameFont.replace(`${colours.namePx}px`, `${namePx}px`);
   context.textAlign = 'center';
   context.textBaseline = 'alphabetic';
   context.lineJoin = 'round';
-  const hasShadows = actors.length <= MOST_SHADOWS;
   for (const actor of actors) {
     const { size, isDimmed, isLit, presence } = actor.data;
     const x = Math.round((actor.position.x - cover.left) * cover.scale);

@@ -5,8 +5,8 @@ import { useView } from '@/session/useSession';
 import type { Bundle } from '../groups/foldGroups';
 import { type ActorNodeType, createFlowMaker, type Flow } from '../toFlow';
 import type { FlowNow } from '../useFlow';
+import type { Contents } from './contents';
 import { createHits, type Hits } from './hits';
-import type { Contents } from './mapPainter';
 import { useNear } from './useNear';
 import { type Concerned, whichAreLive } from './whichAreLive';
 

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { focusActor } from '@/canvas/focusActor';
 import { MOST_PLAIN_ACTORS } from '@/canvas/useFlow';
+import { changeActors, removeFromFrame } from '@/model/edits/actors';
+import { changeTies } from '@/model/edits/ties';
 import { actorId } from '@/model/ids';
 import { NO_FILTER } from '@/model/looking';
+import { visibleTies } from '@/model/select';
 import type { CameraRequest } from '@/session/picture';
 import { NOTHING_SELECTED } from '@/session/view';
 import { largeMap } from './largeMap';
@@ -84,6 +87,46 @@ describe('a map of more actors than are drawn by elements', { timeout: 60_000 },
     expect(await difference()).toBeLessThan(MOST_DIFFERENCE);
     const nothing = await pixelsOf(canvas);
     expect(meanDifference(nothing, new ImageData(nothing.width, nothing.height))).toBeGreaterThan(50);
+  });
+
+  it('looks after an edit as if all of it were painted anew', async () => {
+    const map = await openLarge();
+    const canvas = map.box.querySelector('.react-flow');
+    if (!(canvas instanceof HTMLElement)) throw new Error('there is no canvas');
+    const { session } = map;
+    const before = await pixelsOf(canvas);
+    const [one, other] = MIDDLE.slice(3);
+    const tie = visibleTies(session.document.getProject(), session.frame()).find(
+      ({ source, target }) => source === one || target === one,
+    );
+    if (!one || !other || !tie) throw new Error('nobody is in the middle');
+    session.apply(
+      changeTies(session.document.getProject(), session.frame(), [tie.id], {
+        strength: 'weak',
+        sign: 'conflict',
+      }),
+    );
+    await nextDrawing();
+    session.apply(
+      changeActors(session.document.getProject(), [other], { name: 'Badan Musyawarah', sector: 'media' }),
+    );
+    await nextDrawing();
+    session.apply(
+      removeFromFrame(session.document.getProject(), session.frame(), {
+        actors: [actorId('A170')],
+        ties: [],
+      }),
+    );
+    await nextDrawing();
+    await pause(100);
+    const repaired = await pixelsOf(canvas);
+    // A change of colours paints everything.
+    document.documentElement.dataset.theme = document.documentElement.dataset.theme ?? '';
+    await nextDrawing();
+    await pause(100);
+    const anew = await pixelsOf(canvas);
+    expect(meanDifference(before, repaired)).toBeGreaterThan(0.05);
+    expect(meanDifference(repaired, anew)).toBeLessThan(0.01);
   });
 
   it('has few elements, one of them for the Tab key, and all of them as a list for screen readers', async () => {
