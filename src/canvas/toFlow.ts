@@ -7,7 +7,7 @@ import { ownValue } from '@/model/entries';
 import type { ActorId, TieId } from '@/model/ids';
 import type { Shown } from '@/model/shown';
 import type { Actor, Frame, Place, Project, Tie } from '@/model/types';
-import { type Lane, rememberLanes } from '@/picture/lanes';
+import { type Lane, lanesOnce } from '@/picture/lanes';
 import { thread } from '@/picture/tieGeometry';
 import { isTieLit, type Selection } from '@/session/view';
 import { type GhostMarks, GONE_TIE, ghostStateOf, goneKnot, isTieGone, supposed } from './ghost/ghostMarks';
@@ -67,10 +67,9 @@ export function createFlowMaker(): (input: FlowInput) => Flow {
   const nodes = remember<ActorNodeType>();
   const edges = remember<TieEdgeType>();
   let last: { readonly input: FlowInput; readonly flow: Flow } | null = null;
-  const lanes = rememberLanes();
   return (input) => {
     const { actors, ties } = input.shown;
-    const byTie = lanes(input.beside ?? ties);
+    const byTie = lanesOnce(input.beside ?? ties);
     const isStop = tabStop(input);
     const isTouched = last && movedSince(last.input, input);
     const flow = {

@@ -66,7 +66,8 @@ export function useFlow({ held, draggable, shown, morphing }: FlowHand): FlowNow
   const drawn = plan?.drawn ?? shown;
   const isLarge = shown.actors.length > MOST_PLAIN_ACTORS;
   const own = result?.frame === frame.id ? result : null;
-  const roles = useMemo(() => rolesOf(own), [own]);
+  const [rolesOf] = useState(rememberRoles);
+  const roles = useMemo(() => rolesOf(own), [rolesOf, own]);
   const scales = useScales();
   const styles = useMemo(() => actorStyles(drawn.actors, scales), [drawn, scales]);
   const spoken = useSpoken(project, shown, own, view.current);
@@ -132,9 +133,20 @@ const AT_REST: Omit<FlowInput, OfTheMap> = {
   called: { actor: '', tie: '', selected: '' },
 };
 
-function rolesOf(result: AnalysisResult | null): Readonly<Record<ActorId, readonly RoleId[]>> {
-  if (!result) return NO_ROLES;
-  const roles: Record<ActorId, readonly RoleId[]> = {};
-  for (const [id, findings] of entriesOf(result.roles)) roles[id] = findings.map((finding) => finding.role);
-  return roles;
+/** Roles of a result; the same record as for the one before when nobody's are others, so that nothing is placed anew. */
+function rememberRoles(): (result: AnalysisResult | null) => Readonly<Record<ActorId, readonly RoleId[]>> {
+  let known = { words: '', roles: NO_ROLES };
+  return (result) => {
+    if (!result) return NO_ROLES;
+    const roles: Record<ActorId, readonly RoleId[]> = {};
+    const words: string[] = [];
+    for (const [id, findings] of entriesOf(result.roles)) {
+      const held = findings.map((finding) => finding.role);
+      roles[id] = held;
+      words.push(id, ...held);
+    }
+    const now = words.join(' ');
+    if (now !== known.words) known = { words: now, roles };
+    return known.roles;
+  };
 }

@@ -29,11 +29,11 @@ export function lanesOf(ties: readonly Tie[]): ReadonlyMap<TieId, Lane> {
 
 const isReversed = (tie: Tie) => tie.source > tie.target;
 
-/** Lanes made once an edit, not with every movement of the pointer: only for another list of ties. */
-export function rememberLanes(): (ties: readonly Tie[]) => ReadonlyMap<TieId, Lane> {
-  let last: { readonly of: readonly Tie[]; readonly lanes: ReadonlyMap<TieId, Lane> } | null = null;
-  return (ties) => {
-    if (last?.of !== ties) last = { of: ties, lanes: lanesOf(ties) };
-    return last.lanes;
-  };
+const known = new WeakMap<readonly Tie[], ReadonlyMap<TieId, Lane>>();
+
+/** The same, found once for a list: not with every movement of the pointer, nor by each who asks after an edit. */
+export function lanesOnce(ties: readonly Tie[]): ReadonlyMap<TieId, Lane> {
+  const lanes = known.get(ties) ?? lanesOf(ties);
+  known.set(ties, lanes);
+  return lanes;
 }

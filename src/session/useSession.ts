@@ -87,7 +87,22 @@ export function useShownMap(): Shown {
   // Waiting for roles only where they decide: an analysis that changes nothing seen draws nothing anew.
   const found = filter.roles.length > 0 ? result : null;
   return useMemo(
-    () => shownIn(project, frame, { filter, focus, rolesOf: rolesIn(found, frame) }),
+    () => shownOnce(project, frame, { filter, focus, found }),
     [project, frame, filter, focus, found],
   );
+}
+
+type Looking = Pick<ViewState, 'filter' | 'focus'> & { readonly found: AnalysisState['result'] };
+
+/** What was asked last of a frame: half a dozen parts of the screen ask the same after every edit. */
+const asked = new WeakMap<Frame, Looking & { readonly project: Project; readonly shown: Shown }>();
+
+function shownOnce(project: Project, frame: Frame, { filter, focus, found }: Looking): Shown {
+  const known = asked.get(frame);
+  const isSame =
+    known?.project === project && known.filter === filter && known.focus === focus && known.found === found;
+  if (known && isSame) return known.shown;
+  const shown = shownIn(project, frame, { filter, focus, rolesOf: rolesIn(found, frame) });
+  asked.set(frame, { project, filter, focus, found, shown });
+  return shown;
 }

@@ -3,7 +3,7 @@ import { ownValue } from '@/model/entries';
 import type { ActorId, TieId } from '@/model/ids';
 import type { Shown } from '@/model/shown';
 import type { Actor, Frame, Place, Tie } from '@/model/types';
-import { lanesOf } from '@/picture/lanes';
+import { lanesOnce } from '@/picture/lanes';
 import type { MeasureText } from '@/picture/nameLines';
 import { type LabelBox, placeLabels } from '@/picture/placeLabels';
 import { type Thread, thread } from '@/picture/tieGeometry';
@@ -115,7 +115,7 @@ export function tieLabelBoxes(input: TieLabelInput): readonly LabelBox<TieId>[] 
   const { frame, shown, scale, measure, sizeOf, tieLabelOf } = input;
   const labelled = shown.ties.filter((tie) => tieLabelOf(tie) !== '');
   if (labelled.length === 0) return [];
-  const lanes = lanesOf(shown.ties);
+  const lanes = lanesOnce(shown.ties);
   return labelled.flatMap((tie) => {
     const from = ownValue(frame.place, tie.source);
     const to = ownValue(frame.place, tie.target);

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { dataField } from '@/appearance/dataFields';
 import { type Scales, scalesOf } from '@/appearance/scales';
 import { actorsInFrame } from '@/model/select';
 import { useAnalysis, useFrame, useProject, useView } from '@/session/useSession';
@@ -9,7 +10,10 @@ export function useScales(): Scales {
   const frame = useFrame();
   const style = useView((view) => view.style);
   const { result } = useAnalysis();
-  const own = result?.frame === frame.id ? result : null;
+  const { colourBy, shapeBy, sizeBy, labelBy } = style;
+  // Only where it decides: another result would else place every name anew.
+  const isAsked = [colourBy, shapeBy, sizeBy, labelBy].some((field) => dataField(field)?.isFound);
+  const own = isAsked && result?.frame === frame.id ? result : null;
   return useMemo(
     () => scalesOf(actorsInFrame(project, frame), style, { project, result: own }),
     [project, frame, style, own],

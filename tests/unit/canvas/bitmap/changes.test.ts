@@ -26,6 +26,7 @@ const knot = (id: string, x: number, y: number): ActorNodeType => ({
     isNaming: false,
     isConnectFrom: false,
     ghost: 'none',
+    presence: null,
   },
 });
 
