@@ -11,8 +11,8 @@
 export const FIRST_LOAD_LIMIT_BYTES = 200_000;
 /** A part fetched later must still come quickly over a class room's shared line. Gzip, bytes. */
 export const LAZY_CHUNK_LIMIT_BYTES = 180_000;
-/** Fetched before the first screen although it is a dynamic import: the texts of one language. */
-const CATALOGUE = /^src\/i18n\/messages\/(id|en)\.ts$/;
+/** Fetched before the first screen although it is a dynamic import: what that screen says in one language. */
+const CATALOGUE = /^src\/i18n\/messages\/(id|en)First\.ts$/;
 
 /**
  * @param {Manifest} manifest

@@ -17,7 +17,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('main: the page has no #root');
 
 const language = chooseLanguage(languageInAddress(location.href), rememberedLanguage(settings));
-keepLanguage(await startLanguage(language), settings);
+keepLanguage(await startLanguage(language, 'first'), settings);
 
 createRoot(root).render(
   <DeviceContext value={createDevice(settings)}>

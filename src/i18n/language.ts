@@ -21,9 +21,25 @@ async function catalogue(language: Language) {
   return language === 'id' ? (await import('./messages/id')).id : (await import('./messages/en')).en;
 }
 
-/** Starts i18next with one language loaded. @returns the instance, which React and plain code share */
-export async function startLanguage(language: Language): Promise<i18n> {
-  const translation = await catalogue(language);
+async function firstCatalogue(language: Language) {
+  return language === 'id'
+    ? (await import('./messages/idFirst')).idFirst
+    : (await import('./messages/enFirst')).enFirst;
+}
+
+/** Languages of which every text is loaded. */
+const whole = new Set<Language>();
+
+/**
+ * Starts i18next with one language loaded.
+ *
+ * @param texts `first` loads what the home screen says; `loadAllTexts` brings the rest
+ * @returns the instance, which React and plain code share
+ */
+export async function startLanguage(language: Language, texts: 'all' | 'first' = 'all'): Promise<i18n> {
+  const translation = await (texts === 'all' ? catalogue(language) : firstCatalogue(language));
+  whole.clear();
+  if (texts === 'all') whole.add(language);
   await i18next
     .use(initReactI18next)
     .use(NUMBERS)
@@ -32,15 +48,25 @@ export async function startLanguage(language: Language): Promise<i18n> {
       fallbackLng: false,
       resources: { [language]: { translation } },
       interpolation: INTERPOLATION,
-      react: { useSuspense: false },
+      // Whatever is on screen when more texts come draws again with them.
+      react: { useSuspense: false, bindI18nStore: 'added' },
     });
   return i18next;
 }
 
+/** Loads every text of the language in force. The editor waits for it; nothing happens when all are there. */
+export async function loadAllTexts(): Promise<void> {
+  const language = isLanguage(i18next.language) ? i18next.language : 'id';
+  if (whole.has(language)) return;
+  i18next.addResourceBundle(language, 'translation', await catalogue(language), true, true);
+  whole.add(language);
+}
+
 /** Loads a language if need be and shows it everywhere, without reloading the page. */
 export async function switchLanguage(language: Language): Promise<void> {
-  if (!i18next.hasResourceBundle(language, 'translation')) {
-    i18next.addResourceBundle(language, 'translation', await catalogue(language));
+  if (!whole.has(language)) {
+    i18next.addResourceBundle(language, 'translation', await catalogue(language), true, true);
+    whole.add(language);
   }
   await i18next.changeLanguage(language);
 }

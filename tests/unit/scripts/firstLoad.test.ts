@@ -10,7 +10,7 @@ const MANIFEST = {
     file: 'assets/main.js',
     isEntry: true,
     imports: ['_react.js'],
-    dynamicImports: ['src/app/Editor.tsx', 'src/i18n/messages/id.ts', 'src/i18n/messages/en.ts'],
+    dynamicImports: ['src/app/Editor.tsx', 'src/i18n/messages/idFirst.ts', 'src/i18n/messages/enFirst.ts'],
     css: ['assets/main.css'],
   },
   '_react.js': { file: 'assets/react.js' },
@@ -21,8 +21,8 @@ const MANIFEST = {
     imports: ['_react.js', '_shared.js', 'index.html'],
     css: ['assets/editor.css'],
   },
-  'src/i18n/messages/id.ts': { file: 'assets/id.js', isDynamicEntry: true },
-  'src/i18n/messages/en.ts': { file: 'assets/en.js', isDynamicEntry: true },
+  'src/i18n/messages/idFirst.ts': { file: 'assets/id.js', isDynamicEntry: true },
+  'src/i18n/messages/enFirst.ts': { file: 'assets/en.js', isDynamicEntry: true },
 };
 
 /** Sizes that are powers of ten, so that a sum shows its parts. */
