@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { AnalysisResult } from '@/analysis/types';
 import type { Project } from '@/model/types';
+import { useInTime } from './useInTime';
 import { useAnalysis, useProject } from './useSession';
 
 interface Reading {
@@ -17,6 +18,26 @@ interface Reading {
 export function useReading(): Reading {
   const { state, result } = useAnalysis();
   return { state, result, project: useProjectFor(result) };
+}
+
+/**
+ * The same for a long panel: drawn in pieces, and once an edit, with its numbers, instead of once before them too.
+ */
+export function useReadingInTime(): Reading {
+  const { state, result, project } = useReading();
+  const newest = useMemo(() => ({ state, result, project }), [state, result, project]);
+  const [reading, setReading] = useState(newest);
+  if (reading !== newest && !isOnlyAwaited(reading, newest)) setReading(newest);
+  return useInTime(reading);
+}
+
+/** Nothing that is read has changed yet, but the numbers are on their way. */
+function isOnlyAwaited(before: Reading, now: Reading): boolean {
+  const isAsRead =
+    now.project.actors === before.project.actors &&
+    now.project.tieTypes === before.project.tieTypes &&
+    now.project.groups === before.project.groups;
+  return now.state === 'waiting' && before.state !== 'failed' && now.result === before.result && isAsRead;
 }
 
 /** The newest project that has all actors of a result. */

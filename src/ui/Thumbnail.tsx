@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import styles from './Thumbnail.module.css';
 
 interface ThumbnailKnot {
@@ -37,7 +38,7 @@ const KNOWN = [
 ];
 
 /** A small picture of a network; it fits its box and keeps the proportions of the map. */
-export function Thumbnail({ knots, threads, title }: ThumbnailProps) {
+export const Thumbnail = memo(function Thumbnail({ knots, threads, title }: ThumbnailProps) {
   const box = frameOf(knots);
   const radius = box.size / 34;
   return (
@@ -80,7 +81,7 @@ export function Thumbnail({ knots, threads, title }: ThumbnailProps) {
       ))}
     </svg>
   );
-}
+});
 
 /** The map's box with a margin; at least 400 × 240 px, so that two actors do not fill the picture. */
 function frameOf(knots: readonly ThumbnailKnot[]) {

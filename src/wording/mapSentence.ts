@@ -121,17 +121,20 @@ interface Size {
 function fragments(text: Text, project: Project, { parts, isolates, apart }: Fragments, size: Size): string {
   const { t } = text;
   const sizes = parts.map((part) => part.length);
+  const alone = namesOf(text, project, isolates);
+  // Of a large map that holds together thousands of names would be put in order for nothing.
+  if (parts.length === 1 && isolates.length > 0) {
+    return t(($) => $.analysis.reading.holdsButIsolates, { ...size, isolates: alone });
+  }
   const values = {
     ...size,
     count: parts.length,
     parts: partsOf(text, project, parts, sizes),
-    isolates: namesOf(text, project, isolates),
+    isolates: alone,
     share: honestShare(text, apart),
   };
   if (isolates.length === 0) return t(($) => $.analysis.reading.fragments, values);
-  return parts.length === 1
-    ? t(($) => $.analysis.reading.holdsButIsolates, values)
-    : t(($) => $.analysis.reading.fragmentsAndIsolates, values);
+  return t(($) => $.analysis.reading.fragmentsAndIsolates, values);
 }
 
 function next(text: Text, project: Project, said: NextSentence): string {

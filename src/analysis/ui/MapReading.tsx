@@ -25,7 +25,10 @@ export function MapReading({ result, project }: MapReadingProps) {
   const id = useId();
   const { onLight, onShow } = useLights();
   const said = useMemo(() => readMap(result), [result]);
-  const sentences = said.map((one) => ({ kind: one.kind, words: mapSentence(text, project, one) }));
+  const sentences = useMemo(
+    () => said.map((one) => ({ kind: one.kind, words: mapSentence(text, project, one) })),
+    [text, project, said],
+  );
   return (
     <section className={styles.section} aria-labelledby={id}>
       <h2 id={id} className={styles.heading}>

@@ -1,8 +1,8 @@
-import { type ComponentType, useRef } from 'react';
+import { type ComponentType, memo, useMemo, useRef } from 'react';
 import { useText } from '@/i18n/useText';
 import type { Project } from '@/model/types';
 import type { ReadingSection } from '@/session/panels';
-import { useReading } from '@/session/useReading';
+import { useReadingInTime } from '@/session/useReading';
 import type { AnalysisResult } from '../types';
 import { Bargaining } from './bargaining/Bargaining';
 import { Cautions } from './Cautions';
@@ -64,15 +64,28 @@ const NO_OTHERS: OtherParts = {};
 
 /** What the network in view means: sentences first, then what else there is to know, each part with its answer. */
 export function ReadingPanel({ others = NO_OTHERS }: { readonly others?: OtherParts }) {
+  const { state, result, project } = useReadingInTime();
+  const hasFailed = state === 'failed';
+  if (result === null) return <NoReading hasFailed={hasFailed} />;
+  return <Reading hasFailed={hasFailed} result={result} project={project} others={others} />;
+}
+
+interface ReadingProps extends PartProps {
+  readonly hasFailed: boolean;
+  readonly others: OtherParts;
+}
+
+/** Apart, so that nothing of it is drawn until there is time for what is new. */
+const Reading = memo(function Reading({ hasFailed, result, project, others }: ReadingProps) {
   const { t } = useText();
-  const { state, result, project } = useReading();
   const panel = useRef<HTMLElement>(null);
-  const parts = { ...PARTS, ...others };
-  const groups = shownGroups(parts);
-  if (result === null) return <NoReading hasFailed={state === 'failed'} />;
+  const { parts, groups } = useMemo(() => {
+    const all = { ...PARTS, ...others };
+    return { parts: all, groups: shownGroups(all) };
+  }, [others]);
   return (
     <section ref={panel} className={styles.panel} aria-label={t(($) => $.analysis.panel.name)}>
-      {state === 'failed' ? <p className={styles.failed}>{t(($) => $.analysis.panel.failedStale)}</p> : null}
+      {hasFailed ? <p className={styles.failed}>{t(($) => $.analysis.panel.failedStale)}</p> : null}
       <Progress />
       <ChoicesNote result={result} />
       <MapReading result={result} project={project} />
@@ -92,7 +105,7 @@ export function ReadingPanel({ others = NO_OTHERS }: { readonly others?: OtherPa
       ))}
     </section>
   );
-}
+});
 
 /** Before the first result: the shape of what comes, or an honest word when none comes. */
 function NoReading({ hasFailed }: { readonly hasFailed: boolean }) {

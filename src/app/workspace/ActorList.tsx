@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useText } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
 import { actorsInFrame, visibleTies } from '@/model/select';
 import type { Actor, Frame, Project } from '@/model/types';
+import { useInTime } from '@/session/useInTime';
 import { useFrame, useProject } from '@/session/useSession';
 import { actorName } from '@/wording/fields';
 import styles from './ActorList.module.css';
@@ -10,9 +11,19 @@ import { ActorRow } from './ActorRow';
 
 /** The actors of the frame in view, by name. */
 export function ActorList() {
-  const { t, language, whole } = useText();
   const project = useProject();
   const frame = useFrame();
+  const newest = useMemo(() => ({ project, frame }), [project, frame]);
+  return <Listed {...useInTime(newest)} />;
+}
+
+interface ListedProps {
+  readonly project: Project;
+  readonly frame: Frame;
+}
+
+const Listed = memo(function Listed({ project, frame }: ListedProps) {
+  const { t, language, whole } = useText();
   const ties = useMemo(() => countTies(project, frame), [project, frame]);
   // One collator for all: a comparison by locale alone looks the rules up again each time.
   const { compare } = useMemo(() => new Intl.Collator(language, { numeric: true }), [language]);
@@ -42,7 +53,7 @@ export function ActorList() {
       )}
     </section>
   );
-}
+});
 
 /** Rows that are laid out together, once any of them comes into sight. */
 const BLOCK_ROWS = 60;

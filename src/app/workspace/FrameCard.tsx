@@ -29,7 +29,8 @@ interface FrameCardProps {
 export function FrameCard({ project, frame, index, isCurrent, shift, actions }: FrameCardProps) {
   const { t } = useText();
   const { document } = useSession();
-  const picture = useMemo(() => frameThumbnail(project, frame), [project, frame]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the project only actors and kinds of ties are drawn
+  const picture = useMemo(() => frameThumbnail(project, frame), [project.actors, project.tieTypes, frame]);
   const entries = useFrameEntries(frame, index, project.frames.length, actions);
   const isNaming = actions.naming === frame.id;
   const counts = t(($) => $.editor.frameCounts, {
