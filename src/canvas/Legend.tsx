@@ -4,7 +4,7 @@ import { isTieLabel } from '@/appearance/dataFields';
 import { useText } from '@/i18n/useText';
 import { actorsInFrame } from '@/model/select';
 import { isNarrow } from '@/platform/page';
-import { useAnalysis, useFrame, useProject, useView } from '@/session/useSession';
+import { useFrame, useProject, useResult, useView } from '@/session/useSession';
 import { fieldName, tieFieldName } from '@/wording/dataFields';
 import { ROLE_NAMES, STRENGTH_NAMES, tieTypeName } from '@/wording/fields';
 import { RoleBadge } from './ActorNode';
@@ -20,7 +20,7 @@ export function Legend() {
   const { t } = useText();
   const project = useProject();
   const frame = useFrame();
-  const { result } = useAnalysis();
+  const result = useResult();
   const style = useView((view) => view.style);
   const scales = useScales();
   const [isOpen, setOpen] = useState(() => !isNarrow());

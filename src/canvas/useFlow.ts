@@ -6,7 +6,7 @@ import { entriesOf } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
 import type { Shown } from '@/model/shown';
 import type { Place } from '@/model/types';
-import { useAnalysis, useFrame, useProject, useView } from '@/session/useSession';
+import { useFrame, useProject, useResult, useView } from '@/session/useSession';
 import { NOTHING_SELECTED } from '@/session/view';
 import { useGhostMarks } from './ghost/useGhostMarks';
 import type { Labels } from './looking/labelsOf';
@@ -50,7 +50,7 @@ export interface FlowNow {
 export function useFlow({ held, draggable, shown, morphing }: FlowHand): FlowNow {
   const project = useProject();
   const frame = useFrame();
-  const { result } = useAnalysis();
+  const result = useResult();
   const [make] = useState(createFlowMaker);
   const view = useView(
     useShallow(({ selection, lit, naming, connectFrom, current, style }) => ({

@@ -72,6 +72,11 @@ export function useAnalysis(): AnalysisState {
   return useStore(useSession().analysis);
 }
 
+/** The newest result alone, for who draws nothing else when an analysis begins, or is left at its estimates. */
+export function useResult(): AnalysisState['result'] {
+  return useStore(useSession().analysis, ({ result }) => result);
+}
+
 /** How far the exact numbers of a large map are; null when there is nothing to wait for. */
 export function useAnalysisProgress(): AnalysisProgress {
   return useStore(useSession().analysisProgress, ({ progress }) => progress);
@@ -83,7 +88,7 @@ export function useShownMap(): Shown {
   const frame = useFrame();
   const filter = useView((view) => view.filter);
   const focus = useView((view) => view.focus);
-  const { result } = useAnalysis();
+  const result = useResult();
   // Waiting for roles only where they decide: an analysis that changes nothing seen draws nothing anew.
   const found = filter.roles.length > 0 ? result : null;
   return useMemo(

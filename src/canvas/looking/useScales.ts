@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import { dataField } from '@/appearance/dataFields';
 import { type Scales, scalesOf } from '@/appearance/scales';
 import { actorsInFrame } from '@/model/select';
-import { useAnalysis, useFrame, useProject, useView } from '@/session/useSession';
+import { useFrame, useProject, useResult, useView } from '@/session/useSession';
 
 /** How the style in force is carried out on the frame in view. */
 export function useScales(): Scales {
   const project = useProject();
   const frame = useFrame();
   const style = useView((view) => view.style);
-  const { result } = useAnalysis();
+  const result = useResult();
   const { colourBy, shapeBy, sizeBy, labelBy } = style;
   // Only where it decides: another result would else place every name anew.
   const isAsked = [colourBy, shapeBy, sizeBy, labelBy].some((field) => dataField(field)?.isFound);
