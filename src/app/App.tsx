@@ -10,7 +10,7 @@ import { readRoute } from './route';
 import { StateScreen } from './StateScreen';
 
 /** The editor is a chunk of its own: the home screen is there first, also on a slow line. */
-const ProjectScreen = lazy(async () => ({ default: (await loadEditor()).ProjectScreen }));
+const ProjectScreen = lazy(loadEditor);
 
 /** Shows what the address asks for. */
 export function App() {

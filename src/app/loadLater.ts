@@ -1,9 +1,11 @@
 import { loadAllTexts } from '@/i18n/language';
 
-/** The editor's chunk with the texts it speaks. */
+/** The editor with the texts it speaks, as React's `lazy` wants it. */
 export async function loadEditor() {
-  const [editor] = await Promise.all([import('./ProjectScreen'), loadAllTexts()]);
-  return editor;
+  const texts = loadAllTexts();
+  const { ProjectScreen } = await import('./ProjectScreen');
+  await texts;
+  return { default: ProjectScreen };
 }
 
 /** The dialog that says what did not work. */
