@@ -58,7 +58,7 @@ test('the reason of a change is written, taken back, brought back, and there aft
   const openComparison = async () => {
     await expect(editor.map).toBeVisible();
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('bandingkan kondisi');
+    await page.getByRole('dialog').getByRole('combobox').fill('bandingkan kondisi');
     await page.keyboard.press('Enter');
   };
   await page.goto('./#/sample/karawang');

@@ -44,6 +44,7 @@ test('a note and a stage are given from the card, and undone', async ({ editor, 
   const dialog = page.getByRole('dialog', { name: 'Tentang kondisi Sesudah' });
   await dialog.getByLabel('Tahap menurut Anda').selectOption('Banyak penghubung');
   await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
   await expect(page.getByRole('button', { name: /^2 · Sesudah.*Banyak penghubung/ })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: /^2 · Sesudah.*Banyak penghubung/ })).toBeHidden();

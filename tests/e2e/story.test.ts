@@ -55,7 +55,7 @@ test('a story that was left goes on where it was, also in a saved copy, and says
   await expect(page.getByRole('button', { name: 'Putar cerita' })).toBeHidden();
   const play = async () => {
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('Putar cerita');
+    await page.getByRole('dialog').getByRole('combobox').fill('Putar cerita');
     await page.keyboard.press('Enter');
   };
   await play();
