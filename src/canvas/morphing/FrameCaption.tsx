@@ -9,7 +9,8 @@ import styles from './FrameCaption.module.css';
 export function FrameCaption() {
   const { t } = useText();
   const project = useProject();
-  const step = useView((view) => view.step);
+  // A story says by itself where it went.
+  const step = useView((view) => (view.story === null ? view.step : null));
   const found = useMemo(() => {
     const { frames } = project;
     const before = frames.find(({ id }) => id === (step?.from ?? frames[0]?.id));
