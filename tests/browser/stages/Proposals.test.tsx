@@ -112,6 +112,8 @@ describe('the next five ties', () => {
     expect(Object.keys(before?.ties ?? {})).toHaveLength(4);
     await expect.element(page.getByRole('status').first()).toHaveTextContent('di kondisi baru “Rencana 1”');
     await expect.element(first().getByRole('button', { name: 'Terima: W – E' })).toBeVisible();
+    session.view.setState({ frame: before?.id ?? null });
+    await expect.element(page.getByText(/di kondisi baru “Rencana 1”/)).not.toBeInTheDocument();
   });
 
   it('go together into a new state, in one step', async () => {
