@@ -150,6 +150,31 @@ describe('the guide', () => {
     expect(page.getByText('Rajutan berikutnya').query()).toBeNull();
   });
 
+  it('lets the weaver be chosen in one place, above the proposals that rest on it', async () => {
+    await openGuide(buildKarawang('id'));
+    await page.getByText('Rajutan berikutnya').click();
+    await expect.element(content()).toHaveTextContent('Untuk sementara usulan bertumpu pada');
+    expect(page.getByRole('combobox', { name: /perajut/i }).elements()).toHaveLength(1);
+    await page.getByRole('combobox', { name: 'Tambah perajut' }).selectOptions('Tengkulak');
+    await expect.element(content()).not.toHaveTextContent('Untuk sementara usulan bertumpu pada');
+    await page.getByRole('combobox', { name: 'Tambah perajut' }).selectOptions('Sub Dolog');
+    await expect.element(content()).toHaveTextContent('Ada beberapa perajut: Sub Dolog dan Tengkulak');
+  });
+
+  it('plays the story of a project that has one', async () => {
+    const { view } = await openGuide(buildKarawang('id'));
+    const play = page.getByRole('button', { name: 'Putar cerita peta ini' });
+    await play.click();
+    expect(view.getState().story).toMatchObject({ id: 'karawang', step: 0 });
+    await expect.element(play).not.toBeInTheDocument();
+  });
+
+  it('offers no story where there is none', async () => {
+    await openGuide(makeMap('A-B'));
+    await expect.element(tab(/^Pecahan tersebar/)).toBeVisible();
+    expect(page.getByRole('button', { name: 'Putar cerita peta ini' }).query()).toBeNull();
+  });
+
   it('names a weaver of another frame as such', async () => {
     const fake = fakeSession(buildKarawang('id'));
     const { apply, document } = fake.session;

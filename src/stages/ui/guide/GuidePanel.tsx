@@ -1,31 +1,29 @@
 import { Tabs } from '@base-ui/react/tabs';
 import { useState } from 'react';
 import type { AnalysisResult } from '@/analysis/types';
-import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
 import { STAGES } from '@/model/types';
 import { useReading } from '@/session/useReading';
 import { useSession, useView } from '@/session/useSession';
-import { Button } from '@/ui/Button';
 import { type Followed, followStage } from '../../guide/followStage';
 import { Anklam } from './Anklam';
 import styles from './Guide.module.css';
 import { StageContent } from './StageContent';
 import { StageStrip } from './StageStrip';
-import { Weavers } from './Weavers';
+import { StoryLine } from './StoryLine';
 
 /** The guide: which stage the network is in, and for each of the four what a weaver does there. */
 export function GuidePanel() {
   const { t } = useText();
   const { view } = useSession();
   const { state, result, project } = useReading();
-  const propose = useCommand('proposeTies');
   const followed = useFollowed(result);
   const asked = useView((now) => now.guideStage);
   const stage = asked ?? followed?.stage ?? 'fragments';
   return (
     <section className={styles.guide} aria-label={t(($) => $.guide.title)} data-guide="">
       <p className={styles.quiet}>{t(($) => $.guide.lead)}</p>
+      <StoryLine />
       {state === 'failed' ? <p className={styles.failed}>{t(($) => $.guide.failed)}</p> : null}
       {result === null && state === 'waiting' ? (
         <p className={styles.quiet}>{t(($) => $.guide.waiting)}</p>
@@ -45,8 +43,6 @@ export function GuidePanel() {
           </Tabs.Panel>
         ))}
       </Tabs.Root>
-      <Weavers result={result} followed={followed} />
-      <Button onClick={propose.run}>{propose.label}</Button>
       <Anklam />
     </section>
   );

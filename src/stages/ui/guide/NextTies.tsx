@@ -14,7 +14,7 @@ export function NextTies() {
         <ChevronRight className={styles.arrow} size={16} aria-hidden="true" />
         <h4 className={styles.summaryWords}>{t(($) => $.weaving.title)}</h4>
       </summary>
-      {isOpen ? <Proposals /> : null}
+      {isOpen ? <Proposals isInGuide /> : null}
     </details>
   );
 }

@@ -13,6 +13,7 @@ import { Checklist } from './Checklist';
 import styles from './Guide.module.css';
 import { NextTies } from './NextTies';
 import { StageRemarks } from './StageRemarks';
+import { Weavers } from './Weavers';
 import { WorksheetText } from './WorksheetText';
 
 interface StageContentProps {
@@ -65,6 +66,7 @@ export function StageContent({ stage, result, project, followed }: StageContentP
         <p className={styles.words}>{t(texts.role)}</p>
       </div>
       <Checklist stage={stage} />
+      <Weavers result={result} followed={followed} />
       {isHere ? <NextTies /> : null}
       <div>
         <h4 className={styles.subheading}>{t(($) => $.guide.questions)}</h4>

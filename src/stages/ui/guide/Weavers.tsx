@@ -44,10 +44,10 @@ export function Weavers({ result, followed }: WeaversProps) {
   const hub = result && isLate ? centreOf(result) : null;
   const isEmpty = actorsInFrame(project, frame).length === 0;
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h3 id={id} className={styles.heading}>
+    <section className={styles.weaving} aria-labelledby={id}>
+      <h4 id={id} className={styles.subheading}>
         {t(($) => $.guide.weaver.title)}
-      </h3>
+      </h4>
       {here.length > 0 ? (
         <ul className={styles.weavers}>
           {here.map((actor) => {

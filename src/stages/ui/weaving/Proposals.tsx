@@ -18,8 +18,13 @@ import { useWeavingAsker } from './useWeavingAsker';
 import { WeaverChoice } from './WeaverChoice';
 import styles from './Weaving.module.css';
 
+interface ProposalsProps {
+  /** In the guide, which chooses the weaver itself. */
+  readonly isInGuide?: boolean;
+}
+
 /** The ties to weave next, each with its reason; to accept, to turn down, or to take together into a new plan. */
-export function Proposals() {
+export function Proposals({ isInGuide = false }: ProposalsProps) {
   const text = useText();
   const { t, whole } = text;
   const session = useSession();
@@ -92,7 +97,7 @@ export function Proposals() {
 
   return (
     <div className={styles.part} data-tells="">
-      <WeaverChoice weaver={weaving.weaver} onChosen={(words) => tell(words)} />
+      <WeaverChoice weaver={weaving.weaver} isChosenBeside={isInGuide} onChosen={(words) => tell(words)} />
       {isState && isEditable && all.length > 0 ? (
         <p className={styles.quiet}>{t(($) => $.weaving.state)}</p>
       ) : null}

@@ -11,11 +11,13 @@ import styles from './Weaving.module.css';
 
 interface WeaverChoiceProps {
   readonly weaver: ActorId | null;
+  /** Where another field beside this one chooses: then only what follows for the proposals is said. */
+  readonly isChosenBeside: boolean;
   readonly onChosen: (words: string) => void;
 }
 
 /** Who weaves, to see and to choose. */
-export function WeaverChoice({ weaver, onChosen }: WeaverChoiceProps) {
+export function WeaverChoice({ weaver, isChosenBeside, onChosen }: WeaverChoiceProps) {
   const text = useText();
   const { t } = text;
   const session = useSession();
@@ -32,6 +34,9 @@ export function WeaverChoice({ weaver, onChosen }: WeaverChoiceProps) {
         {t(($) => $.weaving.weaver.several, { names, first: actorName(t, project.actors[weaver]) })}
       </p>
     );
+  }
+  if (isChosenBeside) {
+    return weaver === null ? <p className={styles.quiet}>{t(($) => $.weaving.weaver.none)}</p> : null;
   }
   // Thousands of names are put in order only for who is about to choose.
   const ids = isNear
