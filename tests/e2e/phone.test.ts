@@ -59,7 +59,7 @@ test('on a phone an empty list says how to start, and typing names goes on after
   await page.getByRole('button', { name: 'Proyek baru' }).tap();
   const list = page.getByRole('main', { name: 'Tabel jejaring' });
   await expect(
-    list.getByRole('button', { name: /^(Mulai kosong|Tempel|Buka contoh|Lihat empat)/ }),
+    list.getByRole('button', { name: /^(Mulai kosong|Tempel|Buka contoh|Ikuti panduan)/ }),
   ).toHaveCount(4);
   await list.getByRole('textbox', { name: 'Nama aktor baru' }).tap();
   await page.keyboard.type('Bappeda');

@@ -1,4 +1,5 @@
 import { BookOpen, X } from 'lucide-react';
+import { useState } from 'react';
 import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
 import { useSession, useView } from '@/session/useSession';
@@ -16,7 +17,10 @@ export function StoryOffer() {
   const isOffered = useView((state) => state.isStoryOffered);
   const leftAt = useView((state) => state.storyLeftAt);
   const isSample = useSafety() === 'sample';
-  if (!isSample || !isOffered || isTold || !play.isEnabled) return null;
+  // Stays when the first edit makes the sample one's own: the map would jump under the hand.
+  const [wasSample, setWasSample] = useState(isSample);
+  if (isSample && !wasSample) setWasSample(true);
+  if (!wasSample || !isOffered || isTold || !play.isEnabled) return null;
   const id = storyOf(document.getProject());
   const isBegun = id !== null && (leftAt[id] ?? 0) > 0;
   return (

@@ -13,7 +13,7 @@ describe('the workspace', () => {
       await expect.element(page.getByRole('toolbar').first()).toBeVisible();
       expect(await axeViolations()).toEqual([]);
       await page.viewport(360, 740);
-      await expect.element(page.getByRole('navigation')).toBeVisible();
+      await expect.element(page.getByRole('navigation').first()).toBeVisible();
       expect(await axeViolations()).toEqual([]);
       await page.viewport(1280, 800);
     });
