@@ -57,7 +57,7 @@ test('scattered fragments are woven through all four stages by accepting proposa
   await home.openFile({ name: 'serpihan.rajut.json', text: fileOfFragments() });
   await expect(editor.actors).toHaveCount(20);
   await page.keyboard.press('Control+k');
-  await page.keyboard.type('Usulkan ikatan');
+  await page.getByRole('dialog').getByRole('combobox').fill('Usulkan ikatan');
   await page.keyboard.press('Enter');
   const stage = editor.reading.locator('[data-section="stage"]');
   const proposals = editor.reading.getByRole('region', { name: 'Usulan' });
