@@ -11,7 +11,9 @@ export function PhoneFrames() {
   const { frames } = useProject();
   const { id, title } = useFrame();
   const isPlaying = useView((state) => state.playing === 'on');
-  if (frames.length < 2) return null;
+  // Two frames that are compared are chosen above them.
+  const isComparing = useView((state) => state.screen === 'compare');
+  if (frames.length < 2 || isComparing) return null;
   const number = frames.findIndex((frame) => frame.id === id) + 1;
   return (
     <nav className={styles.steps} aria-label={t(($) => $.editor.strip)}>

@@ -16,11 +16,12 @@ export function StoryOffer() {
   const isTold = useView((state) => state.story !== null);
   const isOffered = useView((state) => state.isStoryOffered);
   const leftAt = useView((state) => state.storyLeftAt);
+  const isComparing = useView((state) => state.screen === 'compare');
   const isSample = useSafety() === 'sample';
   // Stays when the first edit makes the sample one's own: the map would jump under the hand.
   const [wasSample, setWasSample] = useState(isSample);
   if (isSample && !wasSample) setWasSample(true);
-  if (!wasSample || !isOffered || isTold || !play.isEnabled) return null;
+  if (!wasSample || !isOffered || isTold || isComparing || !play.isEnabled) return null;
   const id = storyOf(document.getProject());
   const isBegun = id !== null && (leftAt[id] ?? 0) > 0;
   return (
