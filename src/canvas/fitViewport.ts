@@ -18,6 +18,8 @@ const NARROW_PX = 600;
 const LOW_PX = 400;
 /** The tools and the key may take at most this share of the height from the map. */
 const MOST_DOCK_SHARE = 0.5;
+/** Less than this over a sheet shows nobody with a name, px. */
+const LEAST_OVER_SHEET_PX = 90;
 /** Free room between a knot and its name, the same as in ActorNode.module.css, px at zoom 1. */
 const NAME_GAP_PX = 7;
 /** What the zoom and its distance from the edge take at the right, px. */
@@ -76,11 +78,13 @@ function fitInto(spots: readonly Spot[], { left, top, right, bottom }: Edges, en
  * zoom or the key: room is given up for them step by step, below or beside, and wholly only when less would cover
  * somebody.
  *
+ * @param over how much at the foot lies under something else, such as a sheet, px on screen
  * @returns null when there is nobody to show
  */
-export function fitViewport(canvas: HTMLElement, spots: readonly Spot[]): Viewport | null {
+export function fitViewport(canvas: HTMLElement, spots: readonly Spot[], over = 0): Viewport | null {
   if (spots.length === 0) return null;
-  const { clientWidth: width, clientHeight: height } = canvas;
+  const { clientWidth: width } = canvas;
+  const height = canvas.clientHeight - over;
   const covers = coversOf(canvas);
   const enlarged = enlargedOn(canvas);
   const { top, side, below } = isSmallCanvas(canvas) ? SMALL_ROOM : ROOM;
@@ -103,6 +107,15 @@ export function fitViewport(canvas: HTMLElement, spots: readonly Spot[]): Viewpo
   const [first, ...others] = steps.filter(isClear);
   if (!first) return steps.at(-1) ?? null;
   return others.reduce((best, step) => (step.zoom > best.zoom ? step : best), first);
+}
+
+/** How much of the canvas a sheet hides that leaves some of it in sight, px; 0 for none, or one over everything. */
+export function hiddenBySheet(canvas: HTMLElement): number {
+  const sheet = canvas.ownerDocument.querySelector('[data-sheet]');
+  if (!sheet) return 0;
+  const { top, bottom } = canvas.getBoundingClientRect();
+  const over = bottom - sheet.getBoundingClientRect().top;
+  return bottom - top - over < LEAST_OVER_SHEET_PX ? 0 : Math.max(0, over);
 }
 
 /** What is left free for what lies over the map, px on screen. */

@@ -5,7 +5,15 @@ import type { Frame, Place, Project } from '@/model/types';
 import { wantsLessMotion } from '@/platform/page';
 import type { Session } from '@/session/createSession';
 import type { CameraRequest } from '@/session/picture';
-import { areInView, areOnCanvas, centreOf, fitViewport, isSmallCanvas, showViewport } from './fitViewport';
+import {
+  areInView,
+  areOnCanvas,
+  centreOf,
+  fitViewport,
+  hiddenBySheet,
+  isSmallCanvas,
+  showViewport,
+} from './fitViewport';
 import { guideCorners } from './guides';
 import { leastPan } from './leastPan';
 import { bareSpots, spotsIn, spotsOf } from './spots';
@@ -63,7 +71,7 @@ export function useCamera(session: Session, canvas: RefObject<HTMLElement | null
         }
         case 'fitActors': {
           const spots = spotsOf(document.getProject(), session.frame(), camera.actors);
-          const next = canvas.current && fitViewport(canvas.current, spots);
+          const next = canvas.current && fitViewport(canvas.current, spots, hiddenBySheet(canvas.current));
           if (next) void flow.setViewport(next, { duration });
           break;
         }

@@ -87,3 +87,23 @@ test('scattered fragments are woven through all four stages by accepting proposa
   await editor.openFrame('Rencana 3');
   await expect(editor.ties).toHaveCount(ties);
 });
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  test('a proposal is seen on the map above the sheet that tells it', async ({ editor, page }) => {
+    await editor.open('/sample/karawang');
+    const bar = page.getByRole('navigation', { name: 'Menu bawah' });
+    await bar.getByRole('button', { name: 'Analisis' }).tap();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('button', { name: /^Rajutan berikutnya/ }).tap();
+    const proposal = sheet.getByRole('region', { name: 'Usulan' }).getByRole('listitem').first();
+    await proposal.getByRole('button', { expanded: false }).tap();
+    await expect(page.locator('[data-ghost="joined"]')).toHaveCount(1);
+    const top = () => sheet.evaluate((element) => element.getBoundingClientRect().top);
+    for (const name of ['Petani / Kelompok Tani', 'Koperasi Unit Desa']) {
+      const foot = () => editor.actor(name).evaluate((element) => element.getBoundingClientRect().bottom);
+      await expect.poll(async () => (await foot()) < (await top())).toBe(true);
+    }
+  });
+});

@@ -1,4 +1,4 @@
-import { type FocusEvent, useEffect, useState } from 'react';
+import { type FocusEvent, useEffect, useRef, useState } from 'react';
 import { visibleTies } from '@/model/select';
 import { useSession } from '@/session/useSession';
 import { light } from '@/session/view';
@@ -32,6 +32,17 @@ export function usePointing(all: readonly Suggestion[], openKey: string | null):
     view.setState({ previewed: drawn ? [drawn] : [] });
     return () => view.setState({ previewed: [] });
   }, [view, drawn]);
+  const drawnKey = drawn && pairKey(drawn);
+  const ends = useRef(drawn);
+  useEffect(() => {
+    ends.current = drawn;
+  });
+  useEffect(() => {
+    // On a phone half of the map lies under the sheet: who it is about comes into the other half.
+    if (drawnKey === null || ends.current === null || view.getState().sheet === null) return;
+    const { source, target } = ends.current;
+    view.setState({ camera: { move: 'fitActors', actors: [source, target] } });
+  }, [view, drawnKey]);
   useEffect(() => {
     if (!pointed) return;
     const { source, target, introduction } = pointed;
