@@ -192,6 +192,8 @@ function hubSentence(
 ): readonly string[] {
   const [old, fresh] = [before.stage?.evidence, after.stage?.evidence];
   if (!old?.hub || !fresh?.hub) return [];
+  // Where nobody reaches anybody there is nobody to hold them together.
+  if (old.fragmentation === 1 || fresh.fragmentation === 1) return [];
   const shares = {
     before: honestShare(text, old.fragmentationWithoutHub),
     after: honestShare(text, fresh.fragmentationWithoutHub),

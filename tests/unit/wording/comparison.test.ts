@@ -56,6 +56,17 @@ describe('the summary of two states', () => {
     );
   });
 
+  it('tells of no hub where one of the two has no ties, for nobody was held together there', () => {
+    const project = makeMap('A B C D');
+    const tied = makeMap('A-B A-C A-D');
+    const [[before], [after]] = [project.frames, tied.frames];
+    if (!before || !after) throw new Error('a map has a frame');
+    const woven = { ...after, id: frameId('later'), title: 'Kini' };
+    const said = summary({ project: { ...tied, frames: [before, woven] }, before, after: woven }).join(' ');
+    expect(said).toContain('terputus turun dari 100% ke 0%');
+    expect(said).not.toContain('pergi');
+  });
+
   it('tells the stage, the hub and the farmers’ position in grain', () => {
     const grain =
       Object.values(karawang().project.tieTypes).find(({ preset }) => preset === 'goods')?.id ?? null;
