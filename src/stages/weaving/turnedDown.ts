@@ -26,12 +26,20 @@ export function pairKey({ source, target }: Pair): string {
 export function turnedDownIn({ plan, actors }: Project): readonly TurnedDown[] {
   return Object.entries(ownValue(plan, TURNED_DOWN) ?? {})
     .flatMap(([field, reason]) => {
-      const [one = '', other = ''] = field.split('/');
-      const isKnown = Object.hasOwn(actors, one) && Object.hasOwn(actors, other);
-      if (!isKnown || typeof reason !== 'string') return [];
-      return [{ source: actorId(one), target: actorId(other), reason }];
+      const pair = pairIn(field, actors);
+      return pair && typeof reason === 'string' ? [{ ...pair, reason }] : [];
     })
     .sort((a, b) => (pairKey(a) < pairKey(b) ? -1 : 1));
+}
+
+/** The pair that a field is about; an id from a file may hold the sign between the two as well. */
+function pairIn(field: string, actors: Project['actors']): Pair | null {
+  for (let at = field.indexOf('/'); at >= 0; at = field.indexOf('/', at + 1)) {
+    const [one, other] = [field.slice(0, at), field.slice(at + 1)];
+    if (Object.hasOwn(actors, one) && Object.hasOwn(actors, other))
+      return { source: actorId(one), target: actorId(other) };
+  }
+  return null;
 }
 
 /** Turns a pair down, in every frame. */
