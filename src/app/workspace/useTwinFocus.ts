@@ -23,8 +23,8 @@ export function useTwinFocus(session: Session): void {
       if (screen === before.screen) return;
       const wish = ++newest;
       const from = document.activeElement;
-      // A dialog gives the focus back to what is hidden by then.
-      if (isFocusFree() || from?.closest('main, [role="dialog"]'))
+      // A dialog gives the focus back to what is hidden by then, and the row of frames goes with the map.
+      if (isFocusFree() || from?.closest('main, nav, [role="dialog"]'))
         requestAnimationFrame(() => follow(wish, MOST_FRAMES));
     });
     return () => {
