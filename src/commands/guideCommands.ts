@@ -1,4 +1,5 @@
-import { always, set } from './conditions';
+import { goToGuide } from '@/platform/sections';
+import { always } from './conditions';
 import type { Command } from './types';
 
 /** Commands of the guide through the four stages. */
@@ -9,6 +10,10 @@ export const GUIDE_COMMANDS = {
     keys: [],
     isEnabled: always,
     // Beside the map where there is room, else as a sheet over it.
-    run: set({ leftTab: 'guide', isLeftOpen: true, sheet: 'guide', start: 'closed' }),
+    run: ({ view }) => {
+      view.setState({ leftTab: 'guide', isLeftOpen: true, sheet: 'guide', start: 'closed' });
+      // What was just opened is drawn first.
+      requestAnimationFrame(() => goToGuide());
+    },
   },
 } as const satisfies Record<string, Command>;

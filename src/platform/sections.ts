@@ -11,3 +11,10 @@ export function goToSection(id: string, framesLeft = FRAMES_MAX): void {
     requestAnimationFrame(() => goToSection(id, framesLeft - 1));
   }
 }
+
+/** Gives the stage that is open in the guide the focus, once it is on the page. */
+export function goToGuide(framesLeft = FRAMES_MAX): void {
+  const tab = document.querySelector<HTMLElement>('[data-guide] [role="tab"][aria-selected="true"]');
+  if (tab) tab.focus({ preventScroll: true });
+  else if (framesLeft > 0) requestAnimationFrame(() => goToGuide(framesLeft - 1));
+}

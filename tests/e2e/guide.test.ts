@@ -88,3 +88,12 @@ test.describe('on a phone', () => {
     await expect(editor.actor('Petani / Kelompok Tani')).not.toHaveAttribute('aria-label', /terputus/);
   });
 });
+
+test('whoever opens the guide by keyboard goes on in it', async ({ editor, page }) => {
+  await editor.open('/sample/karawang');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').getByRole('combobox').fill('Panduan empat tahap');
+  await page.keyboard.press('Enter');
+  const guide = page.getByRole('region', { name: 'Panduan' });
+  await expect(guide.getByRole('tab', { selected: true })).toBeFocused();
+});
