@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import { ownValue } from '@/model/entries';
@@ -39,8 +39,8 @@ interface ChangesProps {
   readonly onShow: (ids: readonly string[]) => void;
 }
 
-/** Every change with its reason: actors, then ties, by what became of them. */
-export function Changes(props: ChangesProps) {
+/** Every change with its reason: actors, then ties, by what became of them. Not made anew for what the hand passes over. */
+export const Changes = memo(function Changes(props: ChangesProps) {
   const text = useText();
   const { t } = text;
   const { project, comparison } = props.open;
@@ -92,7 +92,7 @@ export function Changes(props: ChangesProps) {
       ))}
     </section>
   );
-}
+});
 
 interface GroupProps {
   readonly title: string;
