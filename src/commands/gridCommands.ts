@@ -4,7 +4,7 @@ import type { Command } from './types';
 
 /** Commands of the stakeholder grid. */
 export const GRID_COMMANDS = {
-  toggleGrid: {
+  toggleStakeholders: {
     label: ($) => $.grid.title,
     group: 'view',
     keys: ['k'],

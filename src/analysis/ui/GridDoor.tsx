@@ -14,7 +14,7 @@ export function GridDoor() {
   const { t, whole } = useText();
   const project = useProject();
   const frame = useFrame();
-  const { run } = useCommand('toggleGrid');
+  const { run } = useCommand('toggleStakeholders');
   const isOpen = useView(({ screen }) => screen === 'grid');
   const actors = useMemo(() => actorsInFrame(project, frame), [project, frame]);
   const { judged } = useMemo(() => placeOnGrid(actors, 'middle'), [actors]);

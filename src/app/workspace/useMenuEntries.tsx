@@ -84,7 +84,7 @@ export function useMenuEntries({ hasPanels }: { readonly hasPanels: boolean }): 
     useEntry('tieTypes', <Spline size={18} />),
     useEntry('chooseLayout', <Sparkles size={18} />),
     useEntry('looking', <SlidersHorizontal size={18} />),
-    useEntry('toggleGrid', <Grid2x2 size={18} />),
+    useEntry('toggleStakeholders', <Grid2x2 size={18} />),
     useEntry('openGuide', <Route size={18} />),
     useEntry('toggleCompare', <GitCompareArrows size={18} />),
     LINES.draw,

@@ -87,7 +87,7 @@ export function GridScreen({ isPhone }: { readonly isPhone: boolean }) {
 function Head({ open, isPhone }: { readonly open: OpenGrid; readonly isPhone: boolean }) {
   const { t } = useText();
   const { view } = useSession();
-  const close = useCommand('toggleGrid');
+  const close = useCommand('toggleStakeholders');
   return (
     <div className={styles.head}>
       <h2 className={styles.title}>{t(($) => $.grid.title)}</h2>

@@ -127,7 +127,7 @@ describe('a text that is hard to take', () => {
     expect(document.querySelectorAll('[role="dialog"] li').length).toBeLessThan(120);
     await page.getByText('2 baris tidak dipakai').click();
     await expect
-      .element(page.getByText('Baris 9999: melebihi batas satu proyek, yaitu 10.000 aktor'))
+      .element(page.getByText('Baris 9.999: melebihi batas satu proyek, yaitu 10.000 aktor'))
       .toBeVisible();
   });
 
