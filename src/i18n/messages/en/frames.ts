@@ -10,7 +10,7 @@ export const frames = {
   moveRight: 'Move frame to the right',
   noteAndStage: 'Note and stage',
   aboutFrame: 'About the frame {{title}}',
-  empty: 'Empty frame, same actors',
+  empty: 'Empty state, same actors',
   hasNote: 'has a note',
   stageNumber: 'Stage {{number}}',
   stage: 'Stage as you see it: {{stage}}',
