@@ -12,7 +12,7 @@ export interface SummaryKeeper {
   repair(): Promise<void>;
   /** The project was changed and saved: its summary follows within 400 ms. */
   touch(): void;
-  /** Writes at once what is due. */
+  /** Writes at once what is due, and waits for what is being written: home screens have been told by then. */
   flush(): Promise<void>;
 }
 
@@ -29,9 +29,8 @@ export function createSummaryKeeper(parts: SummaryKeeperParts): SummaryKeeper {
   const { database, clock, library, getProject } = parts;
   let callOff: (() => void) | null = null;
   let changedAt: number | null = null;
-  const write = async () => {
-    callOff?.();
-    callOff = null;
+  let writing: Promise<void> = Promise.resolve();
+  const writeNow = async () => {
     const at = changedAt;
     changedAt = null;
     const opening = await database.open();
@@ -44,14 +43,18 @@ export function createSummaryKeeper(parts: SummaryKeeperParts): SummaryKeeper {
       // The log, which did succeed, is the truth: the next save or opening writes the summary again.
     }
   };
+  const write = () => {
+    callOff?.();
+    callOff = null;
+    writing = writing.then(writeNow);
+    return writing;
+  };
   return {
     repair: write,
     touch: () => {
       changedAt = clock.now();
       callOff ??= clock.after(WRITE_AFTER_MS, write);
     },
-    flush: async () => {
-      if (callOff !== null) await write();
-    },
+    flush: () => (callOff === null ? writing : write()),
   };
 }

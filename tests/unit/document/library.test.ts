@@ -103,6 +103,18 @@ describe('the list of projects', () => {
     expect(listed(library)[0]).toMatchObject({ actors: 1, ties: 0, threads: [] });
   });
 
+  it('hears of a project that is closed while its summary is being written', async () => {
+    const device = createFakeDevice();
+    const library = await openLibrary(device);
+    const document = await openTab(device);
+    document.apply(addActor('KUD'));
+    await document.settled();
+    device.clock.advance(400);
+    document.dispose();
+    await settle();
+    expect(listed(library).map(({ actors }) => actors)).toEqual([1]);
+  });
+
   it('does not move a project up because it was only opened', async () => {
     const device = createFakeDevice();
     const library = await openLibrary(device);
