@@ -46,7 +46,9 @@ const LAYERS: LayerTable = {
   exercises: ['model', 'analysis', 'stages'],
   personal: ['model', 'analysis', 'stages'],
   presenter: ['model', 'analysis', 'stages'],
-  transfer: [...ROOTS, 'analysis', 'appearance', 'picture', 'stages', 'wording'],
+  // A project told from title page to reflection as plain blocks: for the screen, paper, slides and documents alike.
+  report: [...ROOTS, 'analysis', 'appearance', 'picture', 'stages', 'wording', 'exercises'],
+  transfer: [...ROOTS, 'analysis', 'appearance', 'picture', 'stages', 'wording', 'report'],
   // i18n: what stands for a hidden name is said in the reader's language.
   session: [...ROOTS, 'document', 'analysis', 'canvas/layout'],
   collab: ['model', 'platform', 'document'],
@@ -73,6 +75,7 @@ const LAYERS: LayerTable = {
   'exercises/ui': [...FOR_SCREENS, 'exercises'],
   'personal/ui': [...FOR_SCREENS, 'personal'],
   'presenter/ui': [...FOR_SCREENS, 'presenter'],
+  'report/ui': [...FOR_SCREENS, 'report', 'exercises'],
   'transfer/ui': [...FOR_SCREENS, 'transfer'],
   app: 'everything',
   main: 'everything',
@@ -93,6 +96,7 @@ const PURE = new Set([
   'exercises',
   'personal',
   'presenter',
+  'report',
   'transfer',
 ]);
 
