@@ -43,7 +43,8 @@ const LAYERS: LayerTable = {
   picture: ['model', 'analysis', 'appearance', 'stages'],
   wording: ['model', 'i18n', 'analysis', 'stages'],
   inspector: ['model', 'analysis', 'stages'],
-  exercises: ['model', 'analysis', 'stages'],
+  // i18n: an exercise is a record that names its texts.
+  exercises: ['model', 'i18n', 'analysis', 'stages'],
   personal: ['model', 'analysis', 'stages'],
   presenter: ['model', 'analysis', 'stages'],
   // A project told from title page to reflection as plain blocks: for the screen, paper, slides and documents alike.
