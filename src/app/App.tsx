@@ -4,13 +4,14 @@ import { useText } from '@/i18n/useText';
 import { Button } from '@/ui/Button';
 import { ErrorBoundary } from './ErrorScreen';
 import { Home } from './home/Home';
-import { loadEditor } from './loadLater';
+import { loadEditor, loadGallery } from './loadLater';
 import { OpeningScreen } from './OpeningScreen';
 import { readRoute } from './route';
 import { StateScreen } from './StateScreen';
 
 /** The editor is a chunk of its own: the home screen is there first, also on a slow line. */
 const ProjectScreen = lazy(loadEditor);
+const GalleryScreen = lazy(loadGallery);
 
 /** Shows what the address asks for. */
 export function App() {
@@ -30,6 +31,8 @@ function Screen({ path }: { readonly path: string }) {
   switch (route.screen) {
     case 'home':
       return <Home />;
+    case 'gallery':
+      return <GalleryScreen />;
     case 'project':
     case 'sample':
       // One element for both, so that a sample which becomes a project stays open.

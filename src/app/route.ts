@@ -5,6 +5,7 @@ import { isSampleId, type SampleId } from '@/samples/catalogue';
 /** What the address asks for. */
 export type Route =
   | { readonly screen: 'home' }
+  | { readonly screen: 'gallery' }
   | { readonly screen: 'project'; readonly id: ProjectId }
   | { readonly screen: 'sample'; readonly sample: SampleId }
   | { readonly screen: 'unknown' };
@@ -22,6 +23,7 @@ export function readRoute(path: string): Route {
   const [place = ''] = path.split('?');
   const [first, second, ...rest] = place.split('/').filter(Boolean);
   if (first === undefined) return { screen: 'home' };
+  if (first === 'gallery' && second === undefined) return { screen: 'gallery' };
   if (second === undefined || rest.length > 0) return { screen: 'unknown' };
   if (first === 'project' && PROJECT_ID.test(second)) return { screen: 'project', id: projectId(second) };
   if (first === 'sample' && isSampleId(second)) return { screen: 'sample', sample: second };
@@ -33,3 +35,6 @@ export const projectPath = (id: ProjectId): string => `/project/${id}`;
 
 /** The path of a sample. */
 export const samplePath = (id: SampleId): string => `/sample/${id}`;
+
+/** The path of the gallery of shapes. */
+export const GALLERY_PATH = '/gallery';

@@ -1,5 +1,6 @@
 import type { Language } from '@/i18n/messages';
 import type { Project } from '@/model/types';
+import type { ShapeId } from './shapeIds';
 
 /** A sample that is loaded; `build` gives the same project every time, with texts in the language. */
 interface Sample {
@@ -11,12 +12,27 @@ interface SampleEntry {
   readonly load: () => Promise<Sample>;
 }
 
-/** Every sample, in the order of the home screen; the key is also its address, `#/sample/kite`. */
+const shape = (id: ShapeId): SampleEntry => ({
+  load: async () => {
+    const { buildShape } = await import('./shapes');
+    return { build: (language) => buildShape(id, language) };
+  },
+});
+
+/** Every sample: first those of the home screen. The key is also its address, `#/sample/kite`. */
 export const SAMPLES = {
   kite: { load: () => import('./kite') },
   karawang: { load: () => import('./karawang') },
   stages: { load: () => import('./stages') },
   personal: { load: () => import('./personal') },
+  chain: shape('chain'),
+  star: shape('star'),
+  circle: shape('circle'),
+  everybody: shape('everybody'),
+  bridge: shape('bridge'),
+  dense: shape('dense'),
+  sparse: shape('sparse'),
+  clusters: shape('clusters'),
 } as const satisfies Record<string, SampleEntry>;
 
 export type SampleId = keyof typeof SAMPLES;

@@ -1,13 +1,13 @@
+import { ArrowRight } from 'lucide-react';
 import { useText } from '@/i18n/useText';
-import type { SampleId } from '@/samples/catalogue';
-import { samplePath } from '../route';
+import { GALLERY_PATH, samplePath } from '../route';
 import { Card } from './Card';
 import styles from './ProjectList.module.css';
-import { SAMPLE_TEXTS } from './sampleTexts';
+import { type HomeSample, SAMPLE_TEXTS } from './sampleTexts';
 import { useSampleSummaries } from './useSampleSummaries';
 
 interface SampleListProps {
-  readonly samples: readonly SampleId[];
+  readonly samples: readonly HomeSample[];
 }
 
 /** Samples, each one click away. */
@@ -34,6 +34,10 @@ export function SampleList({ samples }: SampleListProps) {
           </Card>
         ))}
       </ul>
+      <a className={styles.more} href={`#${GALLERY_PATH}`}>
+        {t(($) => $.home.gallery)}
+        <ArrowRight size={16} aria-hidden="true" />
+      </a>
     </section>
   );
 }

@@ -7,11 +7,13 @@ export const FEATURED_SAMPLE = 'karawang' satisfies SampleId;
 /** Every sample, in the order of the cards. */
 export const ALL_SAMPLES = ['karawang', 'kite', 'stages', 'personal'] as const satisfies readonly SampleId[];
 
-export const OTHER_SAMPLES = ['kite', 'stages', 'personal'] as const satisfies readonly SampleId[];
+export type HomeSample = (typeof ALL_SAMPLES)[number];
+
+export const OTHER_SAMPLES = ['kite', 'stages', 'personal'] as const satisfies readonly HomeSample[];
 
 export const SAMPLE_TEXTS = {
   kite: { title: ($) => $.samples.kite.title, about: ($) => $.samples.kite.about },
   karawang: { title: ($) => $.samples.karawang.title, about: ($) => $.samples.karawang.about },
   stages: { title: ($) => $.samples.stages.title, about: ($) => $.samples.stages.about },
   personal: { title: ($) => $.samples.personal.title, about: ($) => $.samples.personal.about },
-} as const satisfies Record<SampleId, { readonly title: Message; readonly about: Message }>;
+} as const satisfies Record<HomeSample, { readonly title: Message; readonly about: Message }>;

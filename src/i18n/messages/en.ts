@@ -28,6 +28,7 @@ import { problems } from './en/problems';
 import { progress } from './en/progress';
 import { samples } from './en/samples';
 import { saving } from './en/saving';
+import { shapes } from './en/shapes';
 import { stage } from './en/stage';
 import { start } from './en/start';
 import { story } from './en/story';
@@ -70,6 +71,7 @@ export const en = {
   progress,
   samples,
   saving,
+  shapes,
   stage,
   touch,
   table,

@@ -28,6 +28,7 @@ import { problems } from './id/problems';
 import { progress } from './id/progress';
 import { samples } from './id/samples';
 import { saving } from './id/saving';
+import { shapes } from './id/shapes';
 import { stage } from './id/stage';
 import { start } from './id/start';
 import { story } from './id/story';
@@ -70,6 +71,7 @@ export const id = {
   progress,
   samples,
   saving,
+  shapes,
   stage,
   touch,
   table,

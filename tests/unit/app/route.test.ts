@@ -3,6 +3,7 @@ import { projectPath, readRoute, samplePath } from '@/app/route';
 import { projectId } from '@/model/ids';
 import { randomId } from '@/platform/random';
 import { isSampleId, SAMPLES } from '@/samples/catalogue';
+import { SHAPES } from '@/samples/shapeIds';
 
 describe('the address', () => {
   it.each(['/', '', '/?lang=en'])('shows the home screen for "%s"', (path) => {
@@ -18,7 +19,7 @@ describe('the address', () => {
 
   it('leads to every sample, also with a language and a slash too many', () => {
     const samples = Object.keys(SAMPLES).filter(isSampleId);
-    expect(samples).toHaveLength(4);
+    expect(samples).toHaveLength(4 + SHAPES.length);
     for (const sample of samples) {
       expect(readRoute(samplePath(sample))).toEqual({ screen: 'sample', sample });
       expect(readRoute(`${samplePath(sample)}/?lang=en`)).toEqual({ screen: 'sample', sample });

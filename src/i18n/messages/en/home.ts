@@ -19,6 +19,7 @@ export const home = {
   projects: 'My projects',
   samples: 'Samples',
   samplesHint: 'Open one and change it freely: with the first change it becomes a copy of your own.',
+  gallery: 'Gallery of shapes: chain, star, bridge and more',
   trySample: 'Start from this sample',
   changedOn: 'changed {{day}}',
   emptyMap: 'No actors yet',

@@ -20,6 +20,7 @@ export const home = {
   projects: 'Proyek saya',
   samples: 'Contoh',
   samplesHint: 'Buka dan ubah sesuka Anda: begitu diubah, salinannya menjadi milik Anda.',
+  gallery: 'Galeri bentuk: rantai, bintang, jembatan, dan lainnya',
   trySample: 'Mulai dari contoh ini',
   changedOn: 'diubah {{day}}',
   emptyMap: 'Belum ada aktor',
