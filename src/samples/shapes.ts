@@ -37,7 +37,11 @@ const everyPair = (members: readonly number[]): readonly Pair[] =>
   members.flatMap((a, index) => members.slice(index + 1).map((b): Pair => [a, b]));
 
 const chain: Drawing = {
-  places: Array.from({ length: 7 }, (_, index): Place => [(index - 3) * 115, index % 2 === 0 ? 150 : -150]),
+  // One wave, so that it lies across the screen and is still seen as a line.
+  places: Array.from(
+    { length: 7 },
+    (_, index): Place => [(index - 3) * 110, Math.round(-165 * Math.sin((index * Math.PI) / 3))],
+  ),
   frames: [Array.from({ length: 6 }, (_, index): Pair => [index, index + 1])],
 };
 
