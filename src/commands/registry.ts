@@ -12,6 +12,7 @@ import { LOOKING_COMMANDS } from './lookingCommands';
 import { MOVING_COMMANDS } from './movingCommands';
 import { PROJECT_COMMANDS } from './projectCommands';
 import { SCREEN_COMMANDS } from './screenCommands';
+import { SHARE_COMMANDS } from './shareCommands';
 import { START_COMMANDS } from './startCommands';
 import { STORY_COMMANDS } from './storyCommands';
 import { TABLE_COMMANDS } from './tableCommands';
@@ -41,6 +42,7 @@ export const COMMANDS = {
   ...GUIDE_COMMANDS,
   ...COMPARE_COMMANDS,
   ...PROJECT_COMMANDS,
+  ...SHARE_COMMANDS,
   ...START_COMMANDS,
   ...STORY_COMMANDS,
 } as const satisfies Record<string, Command>;

@@ -2,7 +2,6 @@ import type { AnalysisResult, AnalysisState } from '@/analysis/types';
 import { currentTranslate } from '@/i18n/language';
 import type { Message } from '@/i18n/messages';
 import type { Frame } from '@/model/types';
-import { saveFile } from '@/platform/files';
 import type { Session } from '@/session/createSession';
 import { notify } from '@/session/notices';
 import { maskedProject } from '@/session/shownNow';
@@ -12,6 +11,7 @@ import { networkTable } from '@/transfer/measures/networkTable';
 import type { Measured, Table } from '@/transfer/measures/table';
 import { namedTieTable } from '@/transfer/measures/tieTable';
 import { type CsvForm, writeCsv } from '@/transfer/measures/writeCsv';
+import { giveFile } from './giveFile';
 
 const TABLES = {
   actors: { table: actorTable, named: ($) => $.measuresFile.ofActors },
@@ -47,12 +47,9 @@ export async function saveMeasures(session: Session, of: MeasuresOf, form: CsvFo
   const name = fileNameOf(titleNow(session), `-${t(named)}.csv`);
   const content = write(table(measured, session), form);
   const file = { name, content, mimeType: 'text/csv', description: t(($) => $.measuresFile.fileKind) };
-  try {
-    if (await saveFile(file)) notify(session.notices, { kind: 'fileSaved', name });
-  } catch {
-    // The disk is full, the folder is read-only, or the browser forbids it: said, and nothing is lost.
-    notify(session.notices, { kind: 'fileNotSaved', name });
-  }
+  const given = await giveFile(file);
+  if (given === 'saved') notify(session.notices, { kind: 'fileSaved', name });
+  if (given === 'failed') notify(session.notices, { kind: 'fileNotSaved', name });
 }
 
 function write(table: Table | Promise<Table>, form: CsvForm): string | Promise<string> {

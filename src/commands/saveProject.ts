@@ -1,11 +1,11 @@
 import { currentTranslate } from '@/i18n/language';
 import { systemClock } from '@/platform/clock';
-import { saveFile } from '@/platform/files';
 import type { Session } from '@/session/createSession';
 import { notify } from '@/session/notices';
 import { maskedProject } from '@/session/shownNow';
 import { fileNameOf } from '@/transfer/fileName';
 import { projectToFile } from '@/transfer/rajutFile';
+import { type Given, giveFile } from './giveFile';
 
 /** Saves the project, after asking whose names go into the file while they are masked on screen. */
 export async function askAndSaveProject(session: Session): Promise<void> {
@@ -17,8 +17,12 @@ export async function askAndSaveProject(session: Session): Promise<void> {
  * Saves the project as a `.rajut.json` file, complete as it is in memory, also when saving here has failed.
  *
  * @param names `masked` writes the names as they are shown now; the file's name says so
+ * @returns how it ended and the name of the file; a notice has told it
  */
-export async function saveProjectFile(session: Session, names: 'real' | 'masked'): Promise<void> {
+export async function saveProjectFile(
+  session: Session,
+  names: 'real' | 'masked',
+): Promise<{ readonly given: Given; readonly name: string }> {
   const { document, notices } = session;
   const t = currentTranslate();
   const isMasked = names === 'masked';
@@ -30,10 +34,8 @@ export async function saveProjectFile(session: Session, names: 'real' | 'masked'
     app: t(($) => $.common.appName),
   });
   const file = { name, content, mimeType: 'application/json', description: t(($) => $.commands.fileKind) };
-  try {
-    if (await saveFile(file)) notify(notices, { kind: 'fileSaved', name });
-  } catch {
-    // The disk is full, the folder is read-only, or the browser forbids it: said, and nothing is lost.
-    notify(notices, { kind: 'fileNotSaved', name });
-  }
+  const given = await giveFile(file);
+  if (given === 'saved') notify(notices, { kind: 'fileSaved', name, isProject: true });
+  if (given === 'failed') notify(notices, { kind: 'fileNotSaved', name });
+  return { given, name };
 }

@@ -17,7 +17,13 @@ export type Notice =
         | 'focusWhom';
     }
   | { readonly kind: 'copied'; readonly count: number }
-  | { readonly kind: 'fileSaved' | 'fileNotSaved'; readonly name: string };
+  | {
+      readonly kind: 'fileSaved';
+      readonly name: string;
+      /** Whether the file holds the whole project, so that nothing since is only here. */
+      readonly isProject?: true;
+    }
+  | { readonly kind: 'fileNotSaved'; readonly name: string };
 
 export interface TimedNotice {
   readonly id: number;

@@ -21,6 +21,19 @@ export const READING_SECTIONS = [
 ] as const;
 export type ReadingSection = (typeof READING_SECTIONS)[number];
 
+/** What the project can be given away as, in the order in which it is offered. */
+export const SHARE_PART_IDS = [
+  'file',
+  'tables',
+  'tools',
+  'picture',
+  'slides',
+  'link',
+  'locked',
+  'app',
+] as const;
+export type SharePartId = (typeof SHARE_PART_IDS)[number];
+
 export type DialogId =
   | 'names'
   | 'find'
@@ -36,7 +49,8 @@ export type DialogId =
   | 'neighbours'
   | 'connect'
   | 'palette'
-  | 'samples';
+  | 'samples'
+  | 'share';
 
 /** What fills the window: the drawn map, the table of it, the stakeholder grid, or two frames compared. */
 export type Screen = 'map' | 'table' | 'grid' | 'compare';
@@ -63,6 +77,8 @@ export interface PanelsView {
   readonly isRightOpen: boolean;
   readonly isStripOpen: boolean;
   readonly dialog: DialogId | null;
+  /** The part of the dialog `share` that is read; null for the first, on a phone for the list of all. */
+  readonly sharePart: SharePartId | null;
   readonly sheet: SheetId | null;
   /** Text that was pasted and waits in the preview, '' for none. */
   readonly pasted: string;
@@ -90,6 +106,7 @@ export function firstPanels(isRoomy: boolean): PanelsView {
     isRightOpen: isRoomy,
     isStripOpen: isRoomy,
     dialog: null,
+    sharePart: null,
     sheet: null,
     pasted: '',
     offered: null,

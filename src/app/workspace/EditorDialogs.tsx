@@ -11,6 +11,7 @@ import { OpenFileDialog } from './OpenFileDialog';
 import { PaletteDialog } from './PaletteDialog';
 import { PasteDialog } from './paste/PasteDialog';
 import { SaveNamesDialog } from './SaveNamesDialog';
+import { ShareDialog } from './share/ShareDialog';
 import { SamplesDialog } from './start/SamplesDialog';
 import { VersionsDialog } from './VersionsDialog';
 
@@ -31,6 +32,7 @@ export function EditorDialogs() {
       <LayoutDialog />
       <SaveNamesDialog />
       <MeasuresFileDialog />
+      <ShareDialog />
       <LookingPanel />
       <NeighboursDialog />
     </>

@@ -4,6 +4,7 @@ import {
   PanelLeft,
   PanelRight,
   Search,
+  Share2,
   SlidersHorizontal,
   Sparkles,
 } from 'lucide-react';
@@ -56,6 +57,7 @@ export function TopBar({ onHome }: { readonly onHome: () => void }) {
         <CommandButton id="toggleLeft" icon={<PanelLeft size={19} />} isOn={isLeftOpen} />
         <CommandButton id="toggleStrip" icon={<PanelBottom size={19} />} isOn={isStripOpen} />
         <CommandButton id="toggleRight" icon={<PanelRight size={19} />} isOn={isRightOpen} />
+        <CommandButton id="share" icon={<Share2 size={19} />} />
         <Menu
           align="end"
           trigger={<IconButton name={t(($) => $.editor.menu)} icon={<MenuIcon size={20} />} />}

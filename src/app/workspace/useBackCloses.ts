@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { takeBackButton } from '@/platform/backButton';
-import { hasCoarsePointer } from '@/platform/page';
+import { hasCoarsePointer, isNarrow } from '@/platform/page';
 import type { Session } from '@/session/createSession';
 import type { ViewState } from '@/session/view';
 
 /**
- * On a device with a back button it closes the dialog, then the sheet, gives up the tie being drawn, ends the
+ * On a device with a back button it leads from a part of a dialog to its list, closes the dialog, then the sheet, gives up the tie being drawn, ends the
  * story, leaves the grid or a comparison, and ends what is supposed.
  */
 export function useBackCloses({ view }: Session): void {
@@ -24,7 +24,8 @@ export function useBackCloses({ view }: Session): void {
 
 /** What closes the topmost of what is open; null when nothing is. */
 function closing(state: ViewState): Partial<ViewState> | null {
-  const { dialog, sheet, draft, naming, tool, isPicking, screen, lastTwin, ghost, story } = state;
+  const { dialog, sharePart, sheet, draft, naming, tool, isPicking, screen, lastTwin, ghost, story } = state;
+  if (dialog === 'share' && sharePart !== null && isNarrow()) return { sharePart: null };
   if (dialog !== null) return { dialog: null };
   if (sheet !== null) return { sheet: null };
   if (draft !== null || naming !== null) return { draft: null, naming: null };

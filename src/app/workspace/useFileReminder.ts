@@ -21,8 +21,9 @@ export function useChangeCount(session: Session): StoreApi<ChangeCount> {
     });
     const endDownloads = session.notices.subscribe(({ list }, before) => {
       const newest = list.at(-1);
-      const isNew = newest !== undefined && newest !== before.list.at(-1);
-      if (isNew && newest.notice.kind === 'fileSaved') count.setState(NO_CHANGES);
+      if (newest === undefined || newest === before.list.at(-1)) return;
+      // A table or a picture brings nobody their project back.
+      if (newest.notice.kind === 'fileSaved' && newest.notice.isProject) count.setState(NO_CHANGES);
     });
     return () => {
       endChanges();

@@ -23,6 +23,7 @@ import {
   Redo2,
   Rocket,
   Route,
+  Share2,
   SlidersHorizontal,
   Sparkles,
   Spline,
@@ -74,6 +75,7 @@ export function useMenuEntries({ hasPanels }: { readonly hasPanels: boolean }): 
   ];
   return [
     ...(hasPanels ? [] : tools),
+    useEntry('share', <Share2 size={18} />),
     useEntry('saveFile', <Download size={18} />),
     useEntry('downloadMeasures', <FileSpreadsheet size={18} />),
     useEntry('openFile', <FolderOpen size={18} />),

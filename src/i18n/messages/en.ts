@@ -29,6 +29,7 @@ import { progress } from './en/progress';
 import { samples } from './en/samples';
 import { saving } from './en/saving';
 import { shapes } from './en/shapes';
+import { share } from './en/share';
 import { stage } from './en/stage';
 import { start } from './en/start';
 import { story } from './en/story';
@@ -72,6 +73,7 @@ export const en = {
   samples,
   saving,
   shapes,
+  share,
   stage,
   touch,
   table,

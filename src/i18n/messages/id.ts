@@ -29,6 +29,7 @@ import { progress } from './id/progress';
 import { samples } from './id/samples';
 import { saving } from './id/saving';
 import { shapes } from './id/shapes';
+import { share } from './id/share';
 import { stage } from './id/stage';
 import { start } from './id/start';
 import { story } from './id/story';
@@ -72,6 +73,7 @@ export const id = {
   samples,
   saving,
   shapes,
+  share,
   stage,
   touch,
   table,

@@ -1,0 +1,22 @@
+import { type LazyExoticComponent, lazy, type ReactNode } from 'react';
+import type { Message } from '@/i18n/messages';
+import type { SharePartId } from '@/session/panels';
+
+/** One way of giving a project away; its screen is loaded when it is first read. */
+export interface SharePart {
+  readonly id: SharePartId;
+  readonly label: Message;
+  /** One line under the label. */
+  readonly hint: Message;
+  readonly Part: LazyExoticComponent<() => ReactNode>;
+}
+
+/** Every way of giving a project away; the list shows them in the order of `SHARE_PART_IDS`. */
+export const SHARE_PARTS: readonly SharePart[] = [
+  {
+    id: 'file',
+    label: ($) => $.share.file.label,
+    hint: ($) => $.share.file.hint,
+    Part: lazy(async () => ({ default: (await import('./file/FilePart')).FilePart })),
+  },
+];
