@@ -65,6 +65,25 @@ async function edit({ page, cpuMs, rest }, keys) {
   return { ms, longest, cpu };
 }
 
+/** Selects one actor with a click where nothing lies over the map, and makes sure that it is one. */
+async function selectOne({ page, box, viewport, rest }, n) {
+  const view = await viewport();
+  const places = canvasMap(n).actors.map(({ at: [x, y] }) => [
+    box.x + view.x + x * view.zoom,
+    box.y + view.y + y * view.zoom,
+  ]);
+  const place = await page.evaluate(
+    (all) =>
+      all.find((at) => document.elementFromPoint(...at)?.closest('.react-flow__pane, .react-flow__node')),
+    places,
+  );
+  if (!place) throw new Error('selectOne: nobody is in the open');
+  await page.mouse.click(...place);
+  await rest();
+  const selected = await page.locator('.react-flow__node.selected').count();
+  if (selected !== 1) throw new Error(`selectOne: ${selected} are selected`);
+}
+
 const sources = await openSources();
 const pages = await servePages({ withPeer: false });
 const browser = await chromium.launch(chromiumLaunch());
@@ -74,15 +93,7 @@ for (const n of SIZES) {
   const open = await openApp(browser, pages.app, await projectFile(sources.load, canvasMap(n)));
   const { page } = open;
   await page.locator('[data-group]').first().waitFor({ timeout: PATIENCE_MS });
-  await page.locator('.react-flow').focus();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.press('Escape');
-  // Any actor will do: the arrow keys take up the first one.
-  const at = open.box;
-  const view = await open.viewport();
-  const [x, y] = canvasMap(n).actors[0].at;
-  await page.mouse.click(at.x + view.x + (x + 22) * view.zoom, at.y + view.y + (y + 22) * view.zoom);
-  await open.rest();
+  await selectOne(open, n);
   await edit(open, 'Delete');
   const rounds = [];
   for (let round = 0; round < ROUNDS; round++) {
