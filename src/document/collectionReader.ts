@@ -17,6 +17,8 @@ export interface CollectionReader<T> {
   touch(id: string): void;
   /** The same object until an entity changes; the entities that did not change are the same objects. */
   read(): Readonly<Record<string, T>>;
+  /** Reads what was touched so far, so that `read` has only the copy left to make. */
+  digest(): void;
   problems(): readonly Problem[];
 }
 
@@ -25,9 +27,10 @@ export function createCollectionReader<T>(map: Y.Map<unknown>, parse: Parse<T>):
   const values = new Map<string, T>();
   const failed = new Map<string, readonly Problem[]>();
   const touched = new Set<string>(map.keys());
-  let record: Readonly<Record<string, T>> = {};
+  let record: Readonly<Record<string, T>> | null = {};
   const readAgain = () => {
     if (touched.size === 0) return;
+    record = null;
     for (const id of touched) {
       const parsed: Parsed<T> = map.has(id) ? parse(id, map.get(id)) : { state: 'absent' };
       if (parsed.state === 'ok') values.set(id, parsed.value);
@@ -36,14 +39,15 @@ export function createCollectionReader<T>(map: Y.Map<unknown>, parse: Parse<T>):
       else failed.delete(id);
     }
     touched.clear();
-    record = Object.fromEntries(values);
   };
   return {
     touch: (id) => touched.add(id),
     read: () => {
       readAgain();
+      record ??= Object.fromEntries(values);
       return record;
     },
+    digest: readAgain,
     problems: () => {
       readAgain();
       return [...failed.values()].flat();

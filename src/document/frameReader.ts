@@ -10,6 +10,8 @@ export interface FrameReader {
   /** @param path keys below the frame that lead to the changed map; @param keys its changed keys */
   touch(path: readonly (string | number)[], keys: Iterable<string>): void;
   read(): Parsed<Frame>;
+  /** Reads what was touched so far, so that `read` has only copies left to make. */
+  digest(): void;
   /** Of places and ties inside the frame; those of its own fields come with `read`. */
   problems(): readonly Problem[];
 }
@@ -38,6 +40,10 @@ export function createFrameReader(map: Y.Map<unknown>, id: string): FrameReader 
         read = { state: 'ok', value: { ...fields.value, place, ties } };
       }
       return read;
+    },
+    digest: () => {
+      inside.places?.digest();
+      inside.ties?.digest();
     },
     problems: () => [...(inside.places?.problems() ?? []), ...(inside.ties?.problems() ?? [])],
   };

@@ -12,6 +12,7 @@ import { applyEdit, storedVersion } from './applyEdit';
 import { applyLog, type StoredLog } from './log';
 import { openLogStore } from './logStore';
 import { createOpenMarker } from './openMarker';
+import { createPartsWriter } from './partsWriter';
 import { createReader } from './readDocument';
 import { READER } from './rootMaps';
 import { LIBRARY_CHANNEL } from './summary';
@@ -66,6 +67,7 @@ export async function openDocument(parts: OpenDocumentParts): Promise<OpenDocume
   /** Whether something was written here since the last saved state; opening alone makes nothing newer. */
   let isTouched = false;
   let held: readonly Uint8Array[] = [];
+  const parting = createPartsWriter(reader, clock);
 
   const store = await openLogStore({
     project: id,
@@ -98,14 +100,21 @@ export async function openDocument(parts: OpenDocumentParts): Promise<OpenDocume
     held = [];
   };
   doc.on('updateV2', (update: Uint8Array, origin: unknown) => {
-    if (origin === BEGINNING && beginning?.store === 'firstEdit') held = [update];
-    else if (origin !== STORAGE && origin !== OTHER_TAB) {
+    const isOurs = origin !== STORAGE && origin !== OTHER_TAB;
+    if (isOurs && !parting.takes(update)) {
       tabs?.tell(update);
       append([update]);
     }
-    notify();
+    if (!parting.seen()) notify();
   });
-  if (!isStored && beginning) applyEdit(doc, beginning.edit, BEGINNING);
+  if (!isStored && beginning) {
+    const { edit, store: when } = beginning;
+    const keep = (updates: readonly Uint8Array[]) => {
+      if (when === 'firstEdit') held = updates;
+      else append(updates);
+    };
+    await parting.write(edit, (part) => applyEdit(doc, part, BEGINNING), keep);
+  }
   const joined = createTabs({
     doc,
     channel,
@@ -125,7 +134,7 @@ export async function openDocument(parts: OpenDocumentParts): Promise<OpenDocume
   }
   return {
     id,
-    getProject: () => reader.read().project,
+    getProject: () => (parting.seen() ?? reader.read()).project,
     getAttention: attention.get,
     getHistory: steps.getHistory,
     getSaving: store.getSaving,
@@ -137,6 +146,16 @@ export async function openDocument(parts: OpenDocumentParts): Promise<OpenDocume
     apply: (edit) => {
       if (!isReadOnly()) steps.apply(edit);
     },
+    applyInParts: async (edit) => {
+      if (isReadOnly()) return;
+      const write = (part: Edit, index: number) =>
+        index === 0 ? steps.apply(part) : steps.applyFurther(part);
+      await parting.write(edit, write, (updates) => {
+        for (const update of updates) joined.tell(update);
+        append(updates);
+        notify();
+      });
+    },
     undo: () => (isReadOnly() ? null : steps.undo()),
     redo: () => (isReadOnly() ? null : steps.redo()),
     retrySaving: store.retry,
@@ -145,6 +164,7 @@ export async function openDocument(parts: OpenDocumentParts): Promise<OpenDocume
     readVersion: versions.read,
     keepVersion: versions.keep,
     dispose: () => {
+      parting.end();
       silence();
       presence.end();
       versions.dispose();

@@ -26,6 +26,8 @@ export interface DocumentReading {
 export interface DocumentReader {
   /** The same object until the document changes. */
   read(): DocumentReading;
+  /** Reads what changed so far, so that `read` has only copies left to make. */
+  digest(): void;
   /** Stops following the document. */
   dispose(): void;
 }
@@ -102,6 +104,10 @@ export function createReader(doc: Y.Doc, id: ProjectId): DocumentReader {
     read: () => {
       reading ??= readAll();
       return reading;
+    },
+    digest: () => {
+      for (const collection of Object.values(collections)) collection.digest();
+      frames.digest();
     },
     dispose: () => {
       for (const end of ends) end();
@@ -182,6 +188,9 @@ function createFramesReader(map: Y.Map<unknown>) {
         }),
       );
       return frames;
+    },
+    digest: () => {
+      for (const reader of readers.values()) reader.digest();
     },
     problems: (): Problem[] => [
       ...misplaced.values(),

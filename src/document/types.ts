@@ -47,6 +47,11 @@ export interface OpenDocument {
   subscribe(listener: () => void): () => void;
   /** Applies an edit as one undo step (or as part of the burst it belongs to). Does nothing when read-only. */
   apply(edit: Edit): void;
+  /**
+   * Applies a large edit as one undo step, part by part, so that the page never stands still. Snapshots stay as
+   * they were, and nothing is stored, before all of it is written. Does nothing when read-only.
+   */
+  applyInParts(edit: Edit): Promise<void>;
   /** @returns the label of the step taken back, null when there was none */
   undo(): EditLabel | null;
   redo(): EditLabel | null;

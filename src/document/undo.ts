@@ -13,6 +13,8 @@ const LABEL = 'label';
 export interface UndoHistory {
   /** Applies an edit as a step of its own, or as part of the burst it continues. */
   apply(edit: Edit): void;
+  /** Applies a further part of the edit that was applied last: the two are one step, however long the pause. */
+  applyFurther(part: Edit): void;
   /** @returns the label of the step taken back, null when nothing was left to take back */
   undo(): EditLabel | null;
   redo(): EditLabel | null;
@@ -51,19 +53,23 @@ export function createUndoHistory(doc: Y.Doc, origin: object, clock: Clock): Und
     const item = steps[step]();
     return item === null ? null : labelOf(item);
   };
+  const write = (edit: Edit) => {
+    applying = edit.label;
+    try {
+      applyEdit(doc, edit, origin);
+    } finally {
+      applying = null;
+    }
+  };
   return {
     apply: (edit) => {
       const now = clock.now();
       const goesOn = edit.burst !== undefined && burst?.key === edit.burst && now - burst.at <= BURST_MS;
       if (!goesOn) steps.stopCapturing();
       burst = edit.burst === undefined ? null : { key: edit.burst, at: now };
-      applying = edit.label;
-      try {
-        applyEdit(doc, edit, origin);
-      } finally {
-        applying = null;
-      }
+      write(edit);
     },
+    applyFurther: write,
     undo: () => take('undo'),
     redo: () => take('redo'),
     getHistory: () => {

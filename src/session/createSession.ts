@@ -65,6 +65,8 @@ export interface Session {
   readonly frame: () => Frame;
   /** Applies an edit; read-only projects say so instead. */
   readonly apply: (edit: Edit) => void;
+  /** The same for an edit of thousands of changes: resolves when all of it is there, as one undo step. */
+  readonly applyInParts: (edit: Edit) => Promise<void>;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly dispose: () => void;
@@ -158,6 +160,14 @@ export function createSession(parts: SessionParts): Session {
       }
       document.apply(edit);
       announce(announcements, factsOf(edit));
+    },
+    applyInParts: async (edit) => {
+      if (document.readOnly) {
+        notify(notices, { kind: 'readOnly' });
+        return;
+      }
+      await document.applyInParts(edit);
+      announce(announcements, [{ kind: 'edited', label: edit.label }]);
     },
     undo: () => {
       const label = document.undo();

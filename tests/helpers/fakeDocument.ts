@@ -46,6 +46,16 @@ export function fakeDocument(start: Project, { readOnly = false } = {}): FakeDoc
     for (const listener of [...listeners]) listener();
   };
   const saved = { state: 'saved', at: 0 } as const;
+  const apply = (edit: Edit) => {
+    if (readOnly) return;
+    edits.push(edit);
+    const last = done.at(-1);
+    const goesOn = edit.burst !== undefined && last?.burst === edit.burst;
+    if (!goesOn) done = [...done, { label: edit.label, burst: edit.burst, before: project }];
+    undone = [];
+    project = edit.changes.reduce(withChange, project);
+    changed();
+  };
   return {
     id: start.id,
     edits,
@@ -60,16 +70,8 @@ export function fakeDocument(start: Project, { readOnly = false } = {}): FakeDoc
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    apply: (edit) => {
-      if (readOnly) return;
-      edits.push(edit);
-      const last = done.at(-1);
-      const goesOn = edit.burst !== undefined && last?.burst === edit.burst;
-      if (!goesOn) done = [...done, { label: edit.label, burst: edit.burst, before: project }];
-      undone = [];
-      project = edit.changes.reduce(withChange, project);
-      changed();
-    },
+    apply,
+    applyInParts: async (edit) => apply(edit),
     undo: () => {
       const step = done.pop();
       if (!step) return null;

@@ -68,6 +68,7 @@ function readOnlyDocument(start: Project) {
       return () => listeners.delete(listener);
     },
     apply: () => {},
+    applyInParts: () => Promise.resolve(),
     undo: () => null,
     redo: () => null,
     retrySaving: () => {},

@@ -75,6 +75,57 @@ describe('an open project', () => {
     );
   });
 
+  it('takes an edit of thousands of changes in parts: seen, stored and undone as one', async () => {
+    const device = createFakeDevice();
+    const document = await openTab(device);
+    const changes = Array.from({ length: 1250 }, (_, i) => addActor(`Aktor ${i}`).changes).flat();
+    const before = document.getProject();
+    let told = 0;
+    document.subscribe(() => {
+      told += 1;
+    });
+    const writing = document.applyInParts({ ...addActor('Aktor'), changes });
+    expect(document.getProject()).toBe(before);
+    expect(told).toBe(0);
+    device.clock.advance(0);
+    await settle();
+    expect(document.getProject()).toBe(before);
+    device.clock.advance(0);
+    await writing;
+    expect(Object.keys(document.getProject().actors)).toHaveLength(1250);
+    expect(document.getHistory().undo).toMatchObject({ name: 'Aktor' });
+
+    const again = await readBack(device, document);
+    expect(Object.keys(again.getProject().actors)).toHaveLength(1250);
+    expect(again.getProject().frames).toHaveLength(1);
+  });
+
+  it('takes such an edit back as one step', async () => {
+    const device = createFakeDevice();
+    const document = await openTab(device);
+    const changes = Array.from({ length: 600 }, (_, i) => addActor(`Aktor ${i}`).changes).flat();
+    const writing = document.applyInParts({ ...addActor('Aktor'), changes });
+    device.clock.advance(5000);
+    await writing;
+    expect(document.undo()).toMatchObject({ name: 'Aktor' });
+    expect(document.getProject().actors).toEqual({});
+    expect(document.undo()).toBeNull();
+    document.redo();
+    expect(Object.keys(document.getProject().actors)).toHaveLength(600);
+  });
+
+  it('forgets such an edit when it is closed before the last part: half of it was never meant', async () => {
+    const device = createFakeDevice();
+    const document = await openTab(device);
+    document.apply(addActor('Petani'));
+    await document.settled();
+    const changes = Array.from({ length: 600 }, (_, i) => addActor(`Aktor ${i}`).changes).flat();
+    void document.applyInParts({ ...addActor('Aktor'), changes });
+    const reading = readBack(device, document);
+    device.clock.advance(0);
+    expect(Object.keys((await reading).getProject().actors)).toEqual(['Petani']);
+  });
+
   it('writes nothing by being opened: opening an old project must not race a colleague by a migration', async () => {
     const device = createFakeDevice();
     const first = await openTab(device);
