@@ -19,6 +19,21 @@ const MOST_LINES = 3;
  * @param measure width of a text, px
  */
 export function nameLines(name: string, mostPx: number, measure: MeasureText): NameLines {
+  const shown = wrapText(name, mostPx, MOST_LINES, measure);
+  return { lines: shown, width: Math.max(0, ...shown.map(measure)) };
+}
+
+/**
+ * Breaks a text into lines the same way.
+ *
+ * @param most lines; where another would begin the last one ends in three dots
+ */
+export function wrapText(
+  name: string,
+  mostPx: number,
+  most: number,
+  measure: MeasureText,
+): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of name.trim().split(/(?<=[\s\-–/])/)) {
@@ -35,8 +50,7 @@ export function nameLines(name: string, mostPx: number, measure: MeasureText): N
     }
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
-  const shown = lines.length > MOST_LINES ? clamp(lines, mostPx, measure) : lines;
-  return { lines: shown, width: Math.max(0, ...shown.map(measure)) };
+  return lines.length > most ? clamp(lines, most, mostPx, measure) : lines;
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
@@ -51,8 +65,8 @@ function longestHead(text: string, mostPx: number, measure: MeasureText): string
   return head;
 }
 
-function clamp(lines: readonly string[], mostPx: number, measure: MeasureText): string[] {
-  const kept = lines.slice(0, MOST_LINES);
+function clamp(lines: readonly string[], most: number, mostPx: number, measure: MeasureText): string[] {
+  const kept = lines.slice(0, most);
   let last = kept.pop() ?? '';
   while (last !== '' && measure(`${last}…`) > mostPx) last = last.slice(0, -1);
   return [...kept, `${last}…`];

@@ -2,11 +2,10 @@ import type { ActorId } from '@/model/ids';
 import type { Place } from '@/model/types';
 import { type MeasureText, nameLines } from './nameLines';
 import { type LabelBox, placeLabels } from './placeLabels';
-import type { TextShape, Token } from './shapes';
+import { type TextShape, type Token, text } from './shapes';
+import { NAME_TYPE } from './textWidth';
 
-/** Type of names and room round them, as on the canvas, px at zoom 1. */
-const NAME_PX = 12.5;
-const WEIGHT = 650;
+/** Room round names, as on the canvas, px at zoom 1. */
 const LEADING = 1.25;
 const BELOW_PX = 7;
 /** Above there may be a ring with its sign. */
@@ -71,24 +70,22 @@ interface Placed {
 function placeName(wish: NameWish, way: (typeof WAYS)[number], measure: MeasureText, scale: number): Placed {
   const { id, name, at, size: knot, tone } = wish;
   const [x, y] = at;
-  const size = NAME_PX * scale;
+  const size = NAME_TYPE.size * scale;
   const leading = size * LEADING;
   const { lines, width } = nameLines(name, way.widest, measure);
   const height = lines.length * leading;
   const top = way.isAbove ? y - knot / 2 - ABOVE_PX - height : y + knot / 2 + BELOW_PX;
   return {
     box: { id, left: x - (width * scale) / 2, top, width: width * scale, height },
-    shape: {
-      kind: 'text',
-      lines,
+    shape: text(lines, {
+      anchor: 'middle',
       x,
       y: top + leading / 2 + BASELINE * size,
       size,
       leading,
-      weight: WEIGHT,
+      weight: NAME_TYPE.weight,
       fill: tone,
-      halo: 'ground',
-      haloWidth: HALO_PX * scale,
-    },
+      halo: { colour: 'ground', width: HALO_PX * scale },
+    }),
   };
 }

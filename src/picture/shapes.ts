@@ -26,28 +26,32 @@ export interface PathShape {
   readonly opacity: number;
 }
 
-/** A name in one or several lines round a middle, with a halo that keeps it legible over threads. */
+/** A text in one or several lines; over threads a halo keeps it legible. */
 export interface TextShape {
   readonly kind: 'text';
   readonly lines: readonly string[];
-  /** Middle of the lines, and base line of the first. */
+  /** Which point of its lines lies at x. */
+  readonly anchor: 'start' | 'middle' | 'end';
   readonly x: number;
+  /** Base line of the first line. */
   readonly y: number;
   readonly size: number;
   /** From one base line to the next. */
   readonly leading: number;
   readonly weight: number;
   readonly fill: Token;
-  readonly halo: Token;
-  readonly haloWidth: number;
+  /** Round the letters; null for none. */
+  readonly halo: { readonly colour: Token; readonly width: number } | null;
+  /** 0 to 1. */
+  readonly opacity: number;
 }
 
 export type Shape = PathShape | TextShape;
 
-/** Shapes that belong together: a thread with its marks, a knot, a name. */
+/** Shapes that belong together: a thread with its marks, a knot with its badges, a name, a note. */
 export interface PictureItem {
-  readonly kind: 'thread' | 'sign' | 'knot' | 'name';
-  /** Id of the actor or the tie it draws. */
+  readonly kind: 'group' | 'note' | 'thread' | 'label' | 'sign' | 'knot' | 'name';
+  /** Id of the actor, tie, group or note it draws. */
   readonly about: string;
   readonly shapes: readonly Shape[];
 }
@@ -75,6 +79,25 @@ const PLAIN = {
   cap: 'butt',
   opacity: 1,
 } as const satisfies Omit<PathShape, 'd'>;
+
+/** What a text is unless told otherwise. */
+const PLAIN_TEXT = {
+  kind: 'text',
+  anchor: 'start',
+  leading: 0,
+  weight: 450,
+  fill: 'ink',
+  halo: null,
+  opacity: 1,
+} as const satisfies Partial<TextShape>;
+
+/** A text with what is told of it; otherwise in ink, of middling weight, beginning at x, without a halo. */
+export function text(
+  lines: readonly string[],
+  told: Pick<TextShape, 'x' | 'y' | 'size'> & Partial<Omit<TextShape, 'kind' | 'lines'>>,
+): TextShape {
+  return { ...PLAIN_TEXT, ...told, lines };
+}
 
 /** A path with what is told of it; otherwise solid, unmoved and without fill and line. */
 export function path(d: string, told: Partial<Omit<PathShape, 'kind' | 'd'>>): PathShape {

@@ -41,7 +41,7 @@ const Item = memo(function Item({
 
 /** No two shapes of an item are of the same form, paint and place. */
 function keyOf(shape: Shape): string {
-  if (shape.kind === 'text') return 'text';
+  if (shape.kind === 'text') return `text ${shape.x} ${shape.y}`;
   const { d, line, fill, width, at } = shape;
   return `${d} ${line} ${fill} ${width} ${at?.x} ${at?.y} ${at?.turn}`;
 }
@@ -73,7 +73,7 @@ function DrawnPath({ shape }: { readonly shape: PathShape }) {
 }
 
 function DrawnText({ shape }: { readonly shape: TextShape }) {
-  const { lines, x, y, size, leading, weight, fill, halo, haloWidth } = shape;
+  const { lines, anchor, x, y, size, leading, weight, fill, halo, opacity } = shape;
   const rows = lines.map((line, index) => ({ line, y: y + index * leading }));
   return (
     <text
@@ -81,8 +81,10 @@ function DrawnText({ shape }: { readonly shape: TextShape }) {
       fontSize={size}
       fontWeight={weight}
       fill={`var(--${fill})`}
-      stroke={`var(--${halo})`}
-      strokeWidth={haloWidth}
+      textAnchor={anchor}
+      stroke={halo ? `var(--${halo.colour})` : undefined}
+      strokeWidth={halo?.width}
+      opacity={opacity < 1 ? opacity : undefined}
     >
       {rows.map((row) => (
         <tspan key={row.y} x={x} y={row.y}>

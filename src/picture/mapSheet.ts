@@ -1,0 +1,198 @@
+import { boundsOf } from './bounds';
+import { type Block, footerBlock, legendBlock, type PageWords, titleBlock } from './pageParts';
+import type { Box, Picture, Shape, Token } from './shapes';
+import { path } from './shapes';
+import { type PageSize, type Sheet, type SheetPart, UNMOVED } from './sheet';
+
+/** A picture of a map that can be drawn with larger names where it is shown small. */
+export interface SheetMap {
+  /** Over it; both '' where the page's title says enough. */
+  readonly heading: string;
+  readonly caption: string;
+  /** Where its actors stand, without names. */
+  readonly around: Box;
+  /** @param scale how much larger than at zoom 1 names and signs are */
+  readonly draw: (scale: number) => Picture;
+}
+
+/** A page as large as the map needs, or of a given size. */
+export type Page = PageSize | 'fit';
+
+/** Room round everything and between parts, px on an A4 page. */
+const MARGIN_PX = 38;
+const GAP_PX = 14;
+const BETWEEN_PX = 34;
+/** An A4 page is this large, px: type on other pages grows and shrinks with the root of their area. */
+const A4_AREA = 1123 * 794;
+const TYPE = { least: 0.9, most: 2.4 };
+/** The most a map is enlarged, against the type round it: a map of two actors does not fill the page. */
+const MOST_ZOOM = 1.7;
+/** Names grow with the map up to so many times, as on the canvas. */
+const MOST_NAME = 2;
+/** Pages that fit their map: their widest, and the least room for a map, px. */
+const FIT = { widest: 1500, least: { width: 640, height: 320 } };
+/** Room that names of usual length take beside and below knots, px, for a first guess. */
+const NAMES_PX = { beside: 50, below: 40 };
+
+/**
+ * One or several maps on a page: a frame, before and after side by side, a comparison laid over each other. All
+ * are drawn at one scale; where they have the same places they can be held against each other.
+ *
+ * @param ground colour of the page, null for a clear one
+ * @returns Cost: that of drawing each map two or three times.
+ */
+export function mapSheet(
+  page: Page,
+  words: PageWords,
+  maps: readonly SheetMap[],
+  ground: Token | null,
+): Sheet {
+  const size = page === 'fit' ? fitted(words, maps) : page;
+  const type = typeOf(page, size);
+  const inner = size.width / type - 2 * MARGIN_PX;
+  const parts: SheetPart[] = [];
+  const place = (kind: SheetPart['kind'], { shapes }: Block, y: number) => {
+    const at = { x: MARGIN_PX * type, y: y * type, turn: 0, scale: type };
+    if (shapes.length > 0) parts.push({ kind, at, shapes });
+  };
+  const { title, legend, footer } = furniture(words, inner);
+  const foot = size.height / type - MARGIN_PX * 0.6 - footer.height;
+  const key = foot - (footer.height > 0 ? GAP_PX : 0) - legend.height;
+  const top = MARGIN_PX + title.height + (title.height > 0 ? GAP_PX : 0);
+  place('title', title, MARGIN_PX * 0.9);
+  const room: Box = {
+    x: MARGIN_PX * type,
+    y: top * type,
+    width: inner * type,
+    height: (key - top - (legend.height > 0 ? GAP_PX : 0)) * type,
+  };
+  parts.push(...placeMaps(room, maps, type));
+  place('legend', legend, key);
+  place('footer', footer, foot);
+  return { ...size, ground, title: words.title, description: words.description, parts };
+}
+
+/** How large type is against an A4 page. A page made for its map is looked at on a screen, as the canvas is. */
+function typeOf(page: Page, { width, height }: PageSize): number {
+  if (page === 'fit') return 1;
+  return Math.min(TYPE.most, Math.max(TYPE.least, Math.sqrt((width * height) / A4_AREA)));
+}
+
+function furniture(words: PageWords, width: number) {
+  return {
+    title: titleBlock(words.title, words.subtitle, width),
+    legend: legendBlock(words.legend, width),
+    footer: footerBlock(words, width),
+  };
+}
+
+/** A page as large as its maps, one beside the other, and what stands above and below them. */
+function fitted(words: PageWords, maps: readonly SheetMap[]): PageSize {
+  const bounds = maps.map(({ around, draw }) => boundsOf(draw(1)) ?? around);
+  const wide = Math.max(0, ...bounds.map(({ width }) => width));
+  const high = Math.max(0, ...bounds.map(({ height }) => height));
+  const between = Math.max(0, maps.length - 1) * BETWEEN_PX;
+  const room = Math.min(FIT.widest, Math.max(FIT.least.width, wide * maps.length + between));
+  const scale = Math.min(1, (room - between) / Math.max(1, wide * maps.length));
+  const heads = Math.max(0, ...maps.map((map) => headOf(map, room / maps.length).height));
+  const { title, legend, footer } = furniture(words, room);
+  const rest = [title, legend, footer].reduce(
+    (sum, { height }) => sum + (height > 0 ? height + GAP_PX : 0),
+    0,
+  );
+  const height = Math.max(FIT.least.height, high * scale + heads) + rest + MARGIN_PX * 1.6;
+  return { width: Math.ceil(room + 2 * MARGIN_PX), height: Math.ceil(height) };
+}
+
+const headOf = ({ heading, caption }: SheetMap, width: number) => titleBlock(heading, caption, width, 0.7);
+
+/** Puts maps beside each other, or under each other on a page that is higher than wide. */
+function placeMaps(room: Box, maps: readonly SheetMap[], type: number): readonly SheetPart[] {
+  const count = Math.max(1, maps.length);
+  const isBeside = room.width >= room.height;
+  const gap = BETWEEN_PX * type;
+  const width = isBeside ? (room.width - gap * (count - 1)) / count : room.width;
+  const height = isBeside ? room.height : (room.height - gap * (count - 1)) / count;
+  const heads = maps.map((map) => headOf(map, width / type));
+  const headHigh =
+    Math.max(0, ...heads.map((head) => (head.height > 0 ? head.height + GAP_PX * 0.6 : 0))) * type;
+  const corner = (index: number) => ({
+    x: room.x + (isBeside ? index * (width + gap) : 0),
+    y: room.y + (isBeside ? 0 : index * (height + gap)),
+  });
+  const pane: PageSize = { width, height: Math.max(1, height - headHigh) };
+  const drawn = drawAll(maps, pane, type);
+  return maps.flatMap((_, index): SheetPart[] => {
+    const { x, y } = corner(index);
+    const head = heads[index]?.shapes ?? [];
+    const { scale, box } = drawn;
+    const at = {
+      x: x + (pane.width - box.width * scale) / 2 - box.x * scale,
+      y: y + headHigh + (pane.height - box.height * scale) / 2 - box.y * scale,
+      turn: 0,
+      scale,
+    };
+    const border = index === 0 ? [] : [divider(x, y, isBeside ? height : width, isBeside, gap)];
+    return [
+      ...(border.length > 0 ? [{ kind: 'map' as const, at: UNMOVED, shapes: border }] : []),
+      ...(head.length > 0
+        ? [{ kind: 'title' as const, at: { x, y, turn: 0, scale: type }, shapes: head }]
+        : []),
+      { kind: 'map', at, shapes: drawn.pictures[index]?.items.flatMap(({ shapes }) => shapes) ?? [] },
+    ];
+  });
+}
+
+function divider(x: number, y: number, length: number, isUpright: boolean, gap: number): Shape {
+  const d = isUpright ? `M${x - gap / 2} ${y}v${length}` : `M${x} ${y - gap / 2}h${length}`;
+  return path(d, { line: 'line', width: 1 });
+}
+
+interface Drawn {
+  readonly pictures: readonly Picture[];
+  /** What all of them need together. */
+  readonly box: Box;
+  readonly scale: number;
+}
+
+/** Draws maps so that they fill a pane and their names are as large as the type of the page. */
+function drawAll(maps: readonly SheetMap[], pane: PageSize, type: number): Drawn {
+  const guess = union(maps.map(({ around }) => grown(around)));
+  let scale = scaleFor(guess, pane, type);
+  let drawn: Drawn = { pictures: [], box: guess, scale };
+  // The first time by where actors stand, then by what the picture takes with its names.
+  for (let round = 0; round < 2; round++) {
+    const pictures = maps.map(({ draw }) => draw(nameScale(scale / type)));
+    const box = union(pictures.flatMap((picture, index) => boundsOf(picture) ?? maps[index]?.around ?? []));
+    const now = scaleFor(box, pane, type);
+    drawn = { pictures, box, scale: now };
+    if (now > scale * 0.93) break;
+    scale = now;
+  }
+  return drawn;
+}
+
+/** Names keep their size while a map is shown small, and grow with one that is shown large. */
+function nameScale(zoom: number): number {
+  return zoom > MOST_NAME ? MOST_NAME / zoom : 1 / Math.min(1, zoom);
+}
+
+const scaleFor = (box: Box, pane: PageSize, type: number) =>
+  Math.min(pane.width / Math.max(1, box.width), pane.height / Math.max(1, box.height), MOST_ZOOM * type);
+
+const grown = ({ x, y, width, height }: Box): Box => ({
+  x: x - NAMES_PX.beside,
+  y,
+  width: width + 2 * NAMES_PX.beside,
+  height: height + NAMES_PX.below,
+});
+
+function union(boxes: readonly Box[]): Box {
+  const [first] = boxes;
+  if (!first) return { x: 0, y: 0, width: 1, height: 1 };
+  const left = Math.min(...boxes.map(({ x }) => x));
+  const top = Math.min(...boxes.map(({ y }) => y));
+  const right = Math.max(...boxes.map(({ x, width }) => x + width));
+  const bottom = Math.max(...boxes.map(({ y, height }) => y + height));
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
