@@ -39,6 +39,7 @@ import { versions } from './en/versions';
 import { walking } from './en/walking';
 import { weaving } from './en/weaving';
 import { whatIf } from './en/whatIf';
+import { worksheets } from './en/worksheets';
 
 /** English, complete: the same keys as the Indonesian source, plus the singular forms. */
 export const en = {
@@ -83,4 +84,5 @@ export const en = {
   walking,
   weaving,
   whatIf,
+  worksheets,
 } as const;

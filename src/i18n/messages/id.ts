@@ -39,6 +39,7 @@ import { versions } from './id/versions';
 import { walking } from './id/walking';
 import { weaving } from './id/weaving';
 import { whatIf } from './id/whatIf';
+import { worksheets } from './id/worksheets';
 
 /** The source language. One namespace a file; a key is read as `t(($) => $.home.title)`. */
 export const id = {
@@ -83,4 +84,5 @@ export const id = {
   walking,
   weaving,
   whatIf,
+  worksheets,
 } as const;

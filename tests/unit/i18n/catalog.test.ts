@@ -69,6 +69,7 @@ const ALIKE: ReadonlySet<string> = new Set([
   'network.citation.muellerSchuessler',
   'network.citation.newmanMixing',
   'stage.citation.anklam',
+  'worksheets.forms.columns.business.choices.merger',
 ]);
 
 describe('what is read', () => {

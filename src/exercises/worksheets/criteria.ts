@@ -1,0 +1,75 @@
+import type { Worksheet } from '../types';
+
+/** Eight criteria of leading a network (Anklam 2007), judged by oneself. */
+export const CRITERIA = {
+  id: 'criteria',
+  title: ($) => $.worksheets.criteria.title,
+  about: ($) => $.worksheets.criteria.about,
+  fields: [
+    {
+      id: 'choosing',
+      kind: 'level',
+      label: ($) => $.worksheets.criteria.fields.choosing.label,
+      hint: null,
+      most: 5,
+      ends: [($) => $.worksheets.criteria.least, ($) => $.worksheets.criteria.most],
+    },
+    {
+      id: 'trust',
+      kind: 'level',
+      label: ($) => $.worksheets.criteria.fields.trust.label,
+      hint: null,
+      most: 5,
+      ends: [($) => $.worksheets.criteria.least, ($) => $.worksheets.criteria.most],
+    },
+    {
+      id: 'expectations',
+      kind: 'level',
+      label: ($) => $.worksheets.criteria.fields.expectations.label,
+      hint: null,
+      most: 5,
+      ends: [($) => $.worksheets.criteria.least, ($) => $.worksheets.criteria.most],
+    },
+    {
+      id: 'workings',
+      kind: 'level',
+      label: ($) => $.worksheets.criteria.fields.workings.label,
+      hint: null,
+      most: 5,
+      ends: [($) => $.worksheets.criteria.least, ($) => $.worksheets.criteria.most],
+    },
+    {
+      id: 'exchange',
+      kind: 'level',
+      label: ($) => $.worksheets.criteria.fields.exchange.label,
+      hint: null,
+      most: 5,
+      ends: [($) => $.worksheets.criteria.least, ($) => $.worksheets.criteria.most],
+    },
+    {
+      id: 'means',
+      kind: 'level',
+      label: ($) => $.worksheets.criteria.fields.means.label,
+      hint: null,
+      most: 5,
+      ends: [($) => $.worksheets.criteria.least, ($) => $.worksheets.criteria.most],
+    },
+    {
+      id: 'conflict',
+      kind: 'level',
+      label: ($) => $.worksheets.criteria.fields.conflict.label,
+      hint: null,
+      most: 5,
+      ends: [($) => $.worksheets.criteria.least, ($) => $.worksheets.criteria.most],
+    },
+    {
+      id: 'giving',
+      kind: 'level',
+      label: ($) => $.worksheets.criteria.fields.giving.label,
+      hint: null,
+      most: 5,
+      ends: [($) => $.worksheets.criteria.least, ($) => $.worksheets.criteria.most],
+    },
+  ],
+  rows: null,
+} as const satisfies Worksheet;
