@@ -2,6 +2,7 @@ import type { Session } from '@/session/createSession';
 import { COMPARE_COMMANDS } from './compareCommands';
 import { DRAW_COMMANDS } from './drawCommands';
 import { EDIT_COMMANDS } from './editCommands';
+import { EXERCISE_COMMANDS } from './exerciseCommands';
 import { FOCUS_COMMANDS } from './focusCommands';
 import { FRAME_COMMANDS } from './frameCommands';
 import { GRID_COMMANDS } from './gridCommands';
@@ -30,6 +31,7 @@ export const COMMANDS = {
   ...MOVING_COMMANDS,
   ...GROUP_COMMANDS,
   ...VIEW_COMMANDS,
+  ...EXERCISE_COMMANDS,
   ...FOCUS_COMMANDS,
   ...FRAME_COMMANDS,
   ...SCREEN_COMMANDS,

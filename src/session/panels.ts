@@ -52,8 +52,8 @@ export type DialogId =
   | 'samples'
   | 'share';
 
-/** What fills the window: the drawn map, the table of it, the stakeholder grid, or two frames compared. */
-export type Screen = 'map' | 'table' | 'grid' | 'compare';
+/** What fills the window: the drawn map, the table of it, the stakeholder grid, two frames compared, or worksheets. */
+export type Screen = 'map' | 'table' | 'grid' | 'compare' | 'worksheets';
 
 /** Sheets of the phone; at most one is open, over the map. */
 export type SheetId = 'add' | 'reading' | 'details' | 'guide' | 'more';
@@ -89,6 +89,8 @@ export interface PanelsView {
   /** The ways to start: by themselves on a map without actors, asked for, or put away. */
   readonly start: 'auto' | 'open' | 'closed';
   readonly isTouring: boolean;
+  /** The worksheet that is open; null for the first. */
+  readonly worksheet: string | null;
 }
 
 /** As a project opens; `isRoomy` opens the side panels, which would cover a phone's map. */
@@ -113,6 +115,7 @@ export function firstPanels(isRoomy: boolean): PanelsView {
     recentCommands: [],
     start: 'auto',
     isTouring: false,
+    worksheet: null,
   };
 }
 

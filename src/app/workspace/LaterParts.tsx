@@ -9,6 +9,7 @@ const loadInspector = () => import('./Inspector');
 const loadTable = () => import('@/table/TableScreen');
 const loadGrid = () => import('@/analysis/ui/grid/GridScreen');
 const loadStory = () => import('@/stages/ui/story/StoryCard');
+const loadWorksheets = () => import('@/exercises/ui/sheets/WorksheetsScreen');
 const loadComparison = () => import('@/stages/ui/compare/CompareScreen');
 
 /** Opened by who follows the stages; others never need it. */
@@ -19,6 +20,7 @@ const LoadedTable = lazy(async () => ({ default: (await loadTable()).TableScreen
 const LoadedGrid = lazy(async () => ({ default: (await loadGrid()).GridScreen }));
 const LoadedGuide = lazy(async () => ({ default: (await loadGuide()).GuidePanel }));
 const LoadedComparison = lazy(async () => ({ default: (await loadComparison()).CompareScreen }));
+const LoadedWorksheets = lazy(async () => ({ default: (await loadWorksheets()).WorksheetsScreen }));
 const LoadedStory = lazy(async () => ({ default: (await loadStory()).StoryCard }));
 const LoadedInspector = lazy(async () => ({ default: (await loadInspector()).Inspector }));
 
@@ -95,6 +97,15 @@ export function LaterGuide() {
   return (
     <Suspense>
       <LoadedGuide />
+    </Suspense>
+  );
+}
+
+/** The worksheets; quiet until they are loaded. */
+export function LaterWorksheets(props: ComponentProps<typeof LoadedWorksheets>) {
+  return (
+    <Suspense>
+      <LoadedWorksheets {...props} />
     </Suspense>
   );
 }

@@ -89,7 +89,7 @@ function ScreenSwitch() {
       <Segmented
         label={t(($) => $.table.toggle)}
         isLabelHidden
-        value={screen === 'compare' ? null : screen}
+        value={screen === 'compare' || screen === 'worksheets' ? null : screen}
         choices={[
           { value: 'map', label: t(($) => $.table.toMap) },
           { value: 'table', label: t(($) => $.table.toTable) },

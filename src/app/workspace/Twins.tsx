@@ -4,7 +4,7 @@ import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import type { Screen } from '@/session/panels';
 import { useProject, useView } from '@/session/useSession';
-import { LaterComparison, LaterGrid, LaterTable } from './LaterParts';
+import { LaterComparison, LaterGrid, LaterTable, LaterWorksheets } from './LaterParts';
 import { NoticeList } from './NoticeList';
 import { QuestionCard } from './QuestionCard';
 import { PhoneStart } from './start/PhoneStart';
@@ -16,6 +16,7 @@ const AREAS: Readonly<Record<Screen, Message>> = {
   table: ($) => $.table.area,
   grid: ($) => $.grid.title,
   compare: ($) => $.compare.title,
+  worksheets: ($) => $.sheets.title,
 };
 
 /**
@@ -31,6 +32,7 @@ export function Twins({ isPhone }: { readonly isPhone: boolean }) {
     table: screen === 'table',
     grid: screen === 'grid',
     compare: screen === 'compare',
+    worksheets: screen === 'worksheets',
   });
   if (!opened[screen]) setOpened({ ...opened, [screen]: true });
   return (
@@ -63,6 +65,13 @@ export function Twins({ isPhone }: { readonly isPhone: boolean }) {
         <Activity mode={screen === 'compare' ? 'visible' : 'hidden'}>
           <div className={styles.twin}>
             <LaterComparison isPhone={isPhone} />
+          </div>
+        </Activity>
+      ) : null}
+      {opened.worksheets ? (
+        <Activity mode={screen === 'worksheets' ? 'visible' : 'hidden'}>
+          <div className={styles.twin}>
+            <LaterWorksheets isPhone={isPhone} />
           </div>
         </Activity>
       ) : null}

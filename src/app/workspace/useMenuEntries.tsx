@@ -1,5 +1,6 @@
 import {
   CircleDot,
+  ClipboardList,
   ClipboardPaste,
   Command as CommandIcon,
   Compass,
@@ -88,6 +89,7 @@ export function useMenuEntries({ hasPanels }: { readonly hasPanels: boolean }): 
     useEntry('looking', <SlidersHorizontal size={18} />),
     useEntry('toggleStakeholders', <Grid2x2 size={18} />),
     useEntry('openGuide', <Route size={18} />),
+    useEntry('toggleWorksheets', <ClipboardList size={18} />),
     useEntry('toggleCompare', <GitCompareArrows size={18} />),
     LINES.draw,
     ...(hasPanels ? panels : []),

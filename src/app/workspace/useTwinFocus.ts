@@ -38,7 +38,9 @@ export function useTwinFocus(session: Session): void {
         case 'grid':
           return focusBoard(view.getState().current);
         case 'compare':
-          return focusComparison();
+          return focusPage('[data-compare-screen]');
+        case 'worksheets':
+          return focusPage('[data-worksheets]');
         case 'map':
           return focusMap(session);
       }
@@ -66,9 +68,9 @@ function focusBoard(current: string | null): boolean {
   return board !== null;
 }
 
-/** To the comparison as a whole: its first control is the next stop. */
-function focusComparison(): boolean {
-  const screen = document.querySelector<HTMLElement>('[data-compare-screen]');
+/** To a screen as a whole: its first control is the next stop. */
+function focusPage(selector: string): boolean {
+  const screen = document.querySelector<HTMLElement>(selector);
   screen?.focus({ preventScroll: true });
   return screen !== null;
 }

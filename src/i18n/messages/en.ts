@@ -30,6 +30,7 @@ import { samples } from './en/samples';
 import { saving } from './en/saving';
 import { shapes } from './en/shapes';
 import { share } from './en/share';
+import { sheets } from './en/sheets';
 import { stage } from './en/stage';
 import { start } from './en/start';
 import { story } from './en/story';
@@ -74,6 +75,7 @@ export const en = {
   samples,
   saving,
   shapes,
+  sheets,
   share,
   stage,
   touch,

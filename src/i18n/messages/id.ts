@@ -30,6 +30,7 @@ import { samples } from './id/samples';
 import { saving } from './id/saving';
 import { shapes } from './id/shapes';
 import { share } from './id/share';
+import { sheets } from './id/sheets';
 import { stage } from './id/stage';
 import { start } from './id/start';
 import { story } from './id/story';
@@ -74,6 +75,7 @@ export const id = {
   samples,
   saving,
   shapes,
+  sheets,
   share,
   stage,
   touch,
