@@ -1,5 +1,4 @@
-import i18next, { type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import i18next, { type i18n, type TFunction } from 'i18next';
 import { INTERPOLATION, NUMBERS } from './interpolation';
 import { LANGUAGES, type Language } from './messages';
 
@@ -40,18 +39,41 @@ export async function startLanguage(language: Language, texts: 'all' | 'first' =
   const translation = await (texts === 'all' ? catalogue(language) : firstCatalogue(language));
   whole.clear();
   if (texts === 'all') whole.add(language);
-  await i18next
-    .use(initReactI18next)
-    .use(NUMBERS)
-    .init({
-      lng: language,
-      fallbackLng: false,
-      resources: { [language]: { translation } },
-      interpolation: INTERPOLATION,
-      // Whatever is on screen when more texts come draws again with them.
-      react: { useSuspense: false, bindI18nStore: 'added' },
-    });
+  await i18next.use(NUMBERS).init({
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation } },
+    interpolation: INTERPOLATION,
+  });
+  tellOfTexts();
   return i18next;
+}
+
+/** What there is to say, and in which language. */
+interface Texts {
+  readonly t: TFunction;
+  readonly language: Language;
+}
+
+let texts: Texts | null = null;
+const listeners = new Set<() => void>();
+
+/** The texts in force; another object whenever the language or what is loaded of it has changed. */
+export function textsNow(): Texts {
+  const { language } = i18next;
+  texts ??= { t: i18next.getFixedT(language), language: isLanguage(language) ? language : 'id' };
+  return texts;
+}
+
+/** Calls back when the texts in force are others; what it returns ends that. */
+export function onTexts(callback: () => void): () => void {
+  listeners.add(callback);
+  return () => listeners.delete(callback);
+}
+
+function tellOfTexts(): void {
+  texts = null;
+  for (const listener of listeners) listener();
 }
 
 /** Loads every text of the language in force. The editor waits for it; nothing happens when all are there. */
@@ -60,6 +82,7 @@ export async function loadAllTexts(): Promise<void> {
   if (whole.has(language)) return;
   i18next.addResourceBundle(language, 'translation', await catalogue(language), true, true);
   whole.add(language);
+  tellOfTexts();
 }
 
 /** Loads a language if need be and shows it everywhere, without reloading the page. */
@@ -69,6 +92,7 @@ export async function switchLanguage(language: Language): Promise<void> {
     whole.add(language);
   }
   await i18next.changeLanguage(language);
+  tellOfTexts();
 }
 
 /** Translator of the language in force, for code outside React that runs once, such as saving a file. */

@@ -1,10 +1,10 @@
-import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
+import { useSyncExternalStore } from 'react';
 import { type Formats, formats } from './formats';
-import { isLanguage, switchLanguage } from './language';
+import { onTexts, switchLanguage, textsNow } from './language';
 import type { Language } from './messages';
 
-export type Translate = ReturnType<typeof useTranslation>['t'];
+export type Translate = TFunction;
 
 export interface Text extends Formats {
   readonly t: Translate;
@@ -12,9 +12,18 @@ export interface Text extends Formats {
   readonly switchTo: (language: Language) => Promise<void>;
 }
 
+let known: { readonly of: ReturnType<typeof textsNow>; readonly text: Text } | null = null;
+
+/** One for all that is on the screen: thousands of rows ask, and each would make its own. */
+function textNow(): Text {
+  const texts = textsNow();
+  if (known?.of !== texts) {
+    known = { of: texts, text: { ...texts, switchTo: switchLanguage, ...formats(texts.language) } };
+  }
+  return known.text;
+}
+
 /** Texts, numbers and dates in the reader's language; the component draws again when it changes. */
 export function useText(): Text {
-  const { t, i18n } = useTranslation();
-  const language = isLanguage(i18n.language) ? i18n.language : 'id';
-  return useMemo(() => ({ t, language, switchTo: switchLanguage, ...formats(language) }), [t, language]);
+  return useSyncExternalStore(onTexts, textNow);
 }
