@@ -7,6 +7,7 @@ import { compare } from './en/compare';
 import { editor } from './en/editor';
 import { edits } from './en/edits';
 import { field } from './en/field';
+import { formats } from './en/formats';
 import { frames } from './en/frames';
 import { grid } from './en/grid';
 import { groups } from './en/groups';
@@ -53,6 +54,7 @@ export const en = {
   edits,
   editor,
   field,
+  formats,
   frames,
   grid,
   groups,

@@ -7,6 +7,7 @@ import { compare } from './id/compare';
 import { editor } from './id/editor';
 import { edits } from './id/edits';
 import { field } from './id/field';
+import { formats } from './id/formats';
 import { frames } from './id/frames';
 import { grid } from './id/grid';
 import { groups } from './id/groups';
@@ -53,6 +54,7 @@ export const id = {
   edits,
   editor,
   field,
+  formats,
   frames,
   grid,
   groups,

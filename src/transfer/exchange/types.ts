@@ -26,6 +26,8 @@ export interface ExchangeTie {
   readonly direction: Direction;
   /** Its number in the file: from 2 on a tie is strong. null when the file says none. */
   readonly weight: number | null;
+  /** `#rrggbb`, as it is drawn; not there when the file says none. */
+  readonly colour?: string;
   readonly values: Values;
 }
 
