@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { isTieLabel } from '@/appearance/dataFields';
 import { useText } from '@/i18n/useText';
 import { actorsInFrame } from '@/model/select';
+import { type LegendEntries, legendOf } from '@/picture/legendOf';
 import { isNarrow } from '@/platform/page';
 import { useFrame, useProject, useResult, useView } from '@/session/useSession';
 import { fieldName, tieFieldName } from '@/wording/dataFields';
@@ -11,7 +12,6 @@ import { RoleBadge } from './ActorNode';
 import styles from './Legend.module.css';
 import { Heading, SizeScale, StepScale, ValueRows } from './LegendBlocks';
 import { LegendThread } from './LegendThread';
-import { type LegendEntries, legendOf } from './legendOf';
 import { HiddenLine } from './looking/HiddenLine';
 import { useScales } from './looking/useScales';
 

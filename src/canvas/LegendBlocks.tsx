@@ -1,9 +1,9 @@
 import { useText } from '@/i18n/useText';
+import type { LegendSizes, LegendSteps, LegendValues } from '@/picture/legendOf';
 import { useProject } from '@/session/useSession';
 import { Knot } from '@/ui/Knot';
 import { fieldName, fieldValue } from '@/wording/dataFields';
 import styles from './Legend.module.css';
-import type { LegendSizes, LegendSteps, LegendValues } from './legendOf';
 
 /** Swatches are drawn at this share of the map's sizes. */
 const SCALED = 0.42;

@@ -3,7 +3,7 @@ import { memo, useState } from 'react';
 import { CASING_PX } from '@/appearance/tieLook';
 import { MATURITIES, type Place, type Tie } from '@/model/types';
 import type { Thread } from '@/picture/tieGeometry';
-import { tieLabelPlace } from './looking/labelsOf';
+import { tieLabelPlace } from '@/picture/tieLabels';
 import styles from './TieEdge.module.css';
 import { TieEnds } from './ties/TieEnds';
 import type { TieEdgeType } from './toFlow';

@@ -1,9 +1,9 @@
 import type { ActorId } from '@/model/ids';
 import { actorsInFrame, notesIn } from '@/model/select';
 import type { Frame, Place, Project } from '@/model/types';
+import { NOTE_PX, noteHeight } from '@/picture/noteSize';
 import { createMeasure } from '@/ui/measureText';
 import { LINE_PX, labelSize, WIDEST_PX } from './looking/labelSize';
-import { NOTE_PX, noteHeight } from './notes/noteSize';
 
 /** Something that is to be seen whole. */
 export interface Spot {

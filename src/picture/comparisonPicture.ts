@@ -27,7 +27,7 @@ export function comparisonPicture({ project, comparison, places, names }: Compar
   const actors = comparison.actors.flatMap(({ id, fate }: ComparedActor) => {
     const actor = ownValue(project.actors, id);
     const at = places.get(id);
-    return actor && at && isOn(fate, side) ? [{ actor, at, fate }] : [];
+    return actor && at && isOn(fate, side) ? [{ actor, at, fate, style: null, badges: [] }] : [];
   });
   const ties = comparison.ties.flatMap((compared) => {
     const drawn = isOn(compared.fate, side) ? toDrawn(project, compared, side) : null;
@@ -58,5 +58,5 @@ function toDrawn(project: Project, compared: ComparedTie, side: Side): DrawnTie 
   const tie = side === 'before' ? before : (after ?? before);
   if (!tie) return null;
   const signs = fate === 'changed' ? changes : fate === 'kept' ? [] : [fate];
-  return { tie, type: ownValue(project.tieTypes, tie.type), fate, signs };
+  return { tie, type: ownValue(project.tieTypes, tie.type), fate, signs, label: '' };
 }

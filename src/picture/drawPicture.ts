@@ -1,8 +1,10 @@
 import { actorLook, KNOT_PX } from '@/appearance/actorLook';
+import type { ActorStyle } from '@/appearance/actorStyles';
 import { tieLook } from '@/appearance/tieLook';
 import type { ActorId } from '@/model/ids';
 import type { Actor, Place, Tie, TieType } from '@/model/types';
 import type { Fate } from '@/stages/compare/compareFrames';
+import { type Badge, badgeShapes } from './badgeShapes';
 import { type ChangeSign, SIGN_RADIUS, signShapes } from './changeSigns';
 import { knotShapes } from './knotShapes';
 import { lanesOf } from './lanes';
@@ -12,6 +14,7 @@ import type { LabelBox } from './placeLabels';
 import { circle, type PathShape, type Picture, type PictureItem, path, type Shape } from './shapes';
 import { type ThreadDress, threadShapes } from './threadShapes';
 import { thread } from './tieGeometry';
+import { type TieLabel, tieLabelItems } from './tieLabels';
 
 /** More threads than these are drawn as bare lines, so that the picture stays light. */
 const MOST_DRESSED = 1500;
@@ -25,6 +28,9 @@ export interface DrawnActor {
   readonly actor: Actor;
   readonly at: Place;
   readonly fate: Fate;
+  /** null for the usual look: shape by kind, colour by sector. */
+  readonly style: ActorStyle | null;
+  readonly badges: readonly Badge[];
 }
 
 /** A tie to be drawn, with its type and the signs it carries; `kept` is drawn as on the map. */
@@ -33,6 +39,8 @@ export interface DrawnTie {
   readonly type: TieType | undefined;
   readonly fate: Fate;
   readonly signs: readonly ChangeSign[];
+  /** What is written on it where there is room; '' for nothing. */
+  readonly label: string;
 }
 
 /** How names are written, which a file may do otherwise than a screen. */
@@ -45,6 +53,17 @@ export interface NameStyle {
   readonly scale: number;
 }
 
+/** What is on a map besides actors and their ties, by where it lies. */
+export interface Surroundings {
+  readonly under: readonly PictureItem[];
+  readonly overThreads: readonly PictureItem[];
+  readonly withKnots: readonly PictureItem[];
+  /** Room that it takes and no name should. */
+  readonly boxes: readonly LabelBox<string>[];
+}
+
+const NOTHING: Surroundings = { under: [], overThreads: [], withKnots: [], boxes: [] };
+
 /**
  * Draws actors and ties as the canvas does: threads over each other in id order, then signs, knots and names.
  *
@@ -55,25 +74,31 @@ export function drawPicture(
   actors: readonly DrawnActor[],
   ties: readonly DrawnTie[],
   names: NameStyle,
+  around: Surroundings = NOTHING,
 ): Picture {
-  const places = new Map(actors.map(({ actor, at }) => [actor.id, at]));
+  const ends = new Map(actors.map(({ actor, at, style }) => [actor.id, { at, size: sizeOf(style) }]));
+  const labels: TieLabel[] = [];
   const lanes = lanesOf(ties.map(({ tie }) => tie));
   const threads: PictureItem[] = [];
   const signs: PictureItem[] = [];
-  const beside = actors.map(({ actor, at }) => square(actor.id, at[0], at[1], KNOT_PX * 0.4));
+  const beside = [
+    ...actors.map(({ actor, at, style }) => square(actor.id, at[0], at[1], sizeOf(style) * 0.4)),
+    ...around.boxes,
+  ];
   for (const drawn of ties) {
     const { tie, type } = drawn;
-    const from = places.get(tie.source);
-    const to = places.get(tie.target);
+    const from = ends.get(tie.source);
+    const to = ends.get(tie.target);
     if (!from || !to) continue;
     const { lane = 0, lanes: count = 1, isReversed = false } = lanes.get(tie.id) ?? {};
-    const line = thread({ at: from, size: KNOT_PX }, { at: to, size: KNOT_PX }, lane, count, isReversed);
+    const line = thread(from, to, lane, count, isReversed);
     const dress = dressOf(drawn, ties.length > MOST_DRESSED);
     threads.push({
       kind: 'thread',
       about: tie.id,
       shapes: threadShapes(tie, tieLook(tie, type), line, dress),
     });
+    if (drawn.label !== '') labels.push({ tie, line, words: drawn.label });
     if (line.length > 2 * SIGN_RADIUS && !dress.isPlain) {
       const size = signScale(names.scale);
       const step = (2 * SIGN_RADIUS * size) / line.length;
@@ -85,8 +110,27 @@ export function drawPicture(
       if (shapes.length > 0) signs.push({ kind: 'sign', about: tie.id, shapes });
     }
   }
-  return { items: [...threads, ...signs, ...drawActors(actors, degreesOf(ties), names, beside)] };
+  const { knots, written, boxes } = drawActors(actors, degreesOf(ties), names, beside);
+  const taken = [
+    ...boxes,
+    ...around.boxes,
+    ...actors.map(({ actor, at, style }) => square(actor.id, at[0], at[1], sizeOf(style) / 2)),
+  ];
+  return {
+    items: [
+      ...around.under,
+      ...threads,
+      ...tieLabelItems(labels, names.scale, taken),
+      ...around.overThreads,
+      ...signs,
+      ...around.withKnots,
+      ...knots,
+      ...written,
+    ],
+  };
 }
+
+const sizeOf = (style: ActorStyle | null) => style?.size ?? KNOT_PX;
 
 /** Room that a knot or a sign takes. */
 const square = (id: string, x: number, y: number, half: number): LabelBox<string> => ({
@@ -120,7 +164,7 @@ function drawActors(
   degrees: ReadonlyMap<ActorId, number>,
   names: NameStyle,
   beside: readonly LabelBox<string>[],
-): readonly PictureItem[] {
+) {
   const knots = actors.map(
     (drawn): PictureItem => ({
       kind: 'knot',
@@ -128,7 +172,7 @@ function drawActors(
       shapes: actorShapes(drawn, names.scale),
     }),
   );
-  // Who came or went is what the picture is about; then who has most ties.
+  // Who came or went is what the picture is about; then who holds it together, then who has most ties.
   const ranked = [...actors].sort(
     (a, b) =>
       rankOf(b) - rankOf(a) ||
@@ -136,48 +180,52 @@ function drawActors(
       (a.actor.id < b.actor.id ? -1 : 1),
   );
   const shown = nameShapes(
-    ranked.map(({ actor, at, fate }) => ({
+    ranked.map(({ actor, at, fate, style }) => ({
       id: actor.id,
       name: names.nameOf(actor),
       at,
-      size: KNOT_PX,
+      size: sizeOf(style),
       tone: fate === 'gone' ? 'muted' : 'ink',
     })),
     names.measure,
     names.scale,
     beside,
   );
-  return [
-    ...knots,
-    ...[...shown].map(([about, text]): PictureItem => ({ kind: 'name', about, shapes: [text] })),
-  ];
+  const written = [...shown].map(
+    ([about, { shape }]): PictureItem => ({ kind: 'name', about, shapes: [shape] }),
+  );
+  return { knots, written, boxes: [...shown.values()].map(({ box }) => box) };
 }
 
-const rankOf = ({ fate }: DrawnActor) => (fate === 'added' || fate === 'gone' ? 1 : 0);
+const rankOf = ({ fate, badges }: DrawnActor) => {
+  if (fate === 'added' || fate === 'gone') return 2;
+  return badges.includes('hub') || badges.includes('broker') ? 1 : 0;
+};
 
-function actorShapes({ actor, at, fate }: DrawnActor, scale: number): readonly Shape[] {
+function actorShapes({ actor, at, fate, style, badges }: DrawnActor, scale: number): readonly Shape[] {
   const [x, y] = at;
-  const look = actorLook(actor);
-  const rim = KNOT_PX / 2;
+  const look = style?.look ?? actorLook(actor);
+  const size = sizeOf(style);
+  const rim = size / 2;
   const ring = (told: Partial<PathShape>) =>
     path(circle(x, y, rim + RING_PX), { width: 2.2, cap: 'round', ...told });
   const sign = (name: ChangeSign) =>
     signShapes(name, x - rim * 0.9, y - rim * 0.9, Math.min(signScale(scale), 1.5));
   switch (fate) {
     case 'kept':
-      return knotShapes(look, at, KNOT_PX);
+      return [...knotShapes(look, at, size), ...badgeShapes(badges, at, size)];
     case 'changed':
-      return [...knotShapes(look, at, KNOT_PX), ...sign('changed')];
+      return [...knotShapes(look, at, size), ...sign('changed')];
     case 'added':
       return [
         ring({ fill: 'good-tint', line: 'good', dash: [0.1, 5.2] }),
-        ...knotShapes(look, at, KNOT_PX),
+        ...knotShapes(look, at, size),
         ...sign('added'),
       ];
     case 'gone':
       return [
         ring({ fill: 'ground', line: 'warn', dash: [7, 6], cap: 'butt' }),
-        ...knotShapes(look, at, KNOT_PX, GONE_OPACITY),
+        ...knotShapes(look, at, size, GONE_OPACITY),
         ...sign('gone'),
       ];
   }

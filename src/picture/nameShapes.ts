@@ -44,8 +44,8 @@ export function nameShapes(
   measure: MeasureText,
   scale: number,
   beside: readonly LabelBox<string>[],
-): ReadonlyMap<ActorId, TextShape> {
-  const placed = new Map<ActorId, Placed>();
+): ReadonlyMap<ActorId, PlacedName> {
+  const placed = new Map<ActorId, PlacedName>();
   for (const obstacles of [beside, []]) {
     for (const way of WAYS) {
       const tried = wishes
@@ -59,15 +59,21 @@ export function nameShapes(
       for (const one of tried) if (shown.has(one.box.id)) placed.set(one.box.id, one);
     }
   }
-  return new Map([...placed].map(([id, { shape }]) => [id, shape]));
+  return placed;
 }
 
-interface Placed {
+/** A name with the room it takes. */
+export interface PlacedName {
   readonly box: LabelBox<ActorId>;
   readonly shape: TextShape;
 }
 
-function placeName(wish: NameWish, way: (typeof WAYS)[number], measure: MeasureText, scale: number): Placed {
+function placeName(
+  wish: NameWish,
+  way: (typeof WAYS)[number],
+  measure: MeasureText,
+  scale: number,
+): PlacedName {
   const { id, name, at, size: knot, tone } = wish;
   const [x, y] = at;
   const size = NAME_TYPE.size * scale;

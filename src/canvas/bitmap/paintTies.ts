@@ -1,6 +1,6 @@
 import { CASING_PX } from '@/appearance/tieLook';
 import { MATURITIES } from '@/model/types';
-import { tieLabelPlace } from '../looking/labelsOf';
+import { tieLabelPlace } from '@/picture/tieLabels';
 import type { TieData } from '../mapData';
 import type { TieEdgeType } from '../toFlow';
 import type { MapColours } from './mapColours';

@@ -1,8 +1,8 @@
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import type { ActorId } from '@/model/ids';
+import type { Bundle } from '@/picture/foldGroups';
 import type { NameLines } from '@/picture/nameLines';
 import { useView } from '@/session/useSession';
-import type { Bundle } from '../groups/foldGroups';
 import { type ActorNodeType, createFlowMaker, type Flow } from '../toFlow';
 import type { FlowNow } from '../useFlow';
 import type { Contents } from './contents';

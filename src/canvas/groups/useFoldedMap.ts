@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { groupsInOrder } from '@/model/select';
+import { type Folded, foldGroups } from '@/picture/foldGroups';
 import { useProject, useShownMap, useView } from '@/session/useSession';
-import { type Folded, foldGroups } from './foldGroups';
 
 /** Who and what of the frame in view is drawn, with its folded groups as one knot each. */
 export function useFoldedMap(): Folded {

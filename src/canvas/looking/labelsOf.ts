@@ -6,7 +6,8 @@ import type { Actor, Frame, Place, Tie } from '@/model/types';
 import { lanesOnce } from '@/picture/lanes';
 import type { MeasureText } from '@/picture/nameLines';
 import { type LabelBox, placeLabels } from '@/picture/placeLabels';
-import { type Thread, thread } from '@/picture/tieGeometry';
+import { thread } from '@/picture/tieGeometry';
+import { tieLabelPlace } from '@/picture/tieLabels';
 import { LINE_PX, labelSize } from './labelSize';
 
 /** Free room between a knot and its name, the same as in ActorNode.module.css, px. */
@@ -135,13 +136,4 @@ export function tieLabelBoxes(input: TieLabelInput): readonly LabelBox<TieId>[] 
 function alongThread([x1, y1]: Place, [x2, y2]: Place, width: number, height: number): number {
   const span = Math.hypot(x2 - x1, y2 - y1) || 1;
   return (Math.abs(x2 - x1) * width + Math.abs(y2 - y1) * height) / span;
-}
-
-/** How far a label stands above the beads or the cross in the middle of its thread, px. */
-const ABOVE_MARKS_PX = 17;
-
-/** The middle of a tie's label: on the middle of its thread, or above the marks that are there. */
-export function tieLabelPlace({ at }: Thread, { maturity, sign }: Tie): Place {
-  const { x, y } = at(0.5);
-  return [x, maturity !== null || sign === 'conflict' ? y - ABOVE_MARKS_PX : y];
 }

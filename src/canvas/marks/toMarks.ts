@@ -3,11 +3,12 @@ import { KNOT_PX } from '@/appearance/actorLook';
 import type { ActorId, GroupId, MapNoteId } from '@/model/ids';
 import { groupsInOrder, notesIn } from '@/model/select';
 import type { Frame, Group, MapNote, Place, Project } from '@/model/types';
+import { type Bundle, bundleKey, type Fold, type Folded } from '@/picture/foldGroups';
+import { FOLD_PX, looksOf, PAD_PX } from '@/picture/groupLooks';
+import { type Hull, hullOf } from '@/picture/hull';
+import { NOTE_PX, noteHeight } from '@/picture/noteSize';
 import { thread } from '@/picture/tieGeometry';
 import type { Mark } from '@/session/hand';
-import { type Bundle, bundleKey, type Fold, type Folded } from '../groups/foldGroups';
-import { type Hull, hullOf } from '../groups/hull';
-import { NOTE_PX, noteHeight } from '../notes/noteSize';
 import {
   type BundleEdgeType,
   type GroupKnotType,
@@ -16,14 +17,8 @@ import {
   nodeIdOf,
 } from './markNodes';
 
-/** Room between the centre of a member and the outline of its group, px: the knot, and a name below it. */
-const PAD_PX = 58;
-/** Diameter of a folded group, px. */
-const FOLD_PX = 60;
 /** Room for the name of a group, px; the name itself takes what it needs of it. */
 const LABEL_PX = { width: 200, height: 26 };
-/** How many quiet looks groups share. */
-const LOOKS = 5;
 
 /** Everything the picture of groups and notes depends on. */
 export interface MarksInput {
@@ -88,21 +83,6 @@ function openGroups(input: MarksInput, looks: ReadonlyMap<GroupId, number>) {
     const look = looks.get(id) ?? 0;
     return hull ? [{ group, count: members.length, outline: { ...hull, id, look } }] : [];
   });
-}
-
-/**
- * A look for each group, by its id, so that most keep theirs when others come and go; no two look alike as long
- * as there are looks enough.
- */
-export function looksOf(groups: readonly Group[]): ReadonlyMap<GroupId, number> {
-  const looks = new Map<GroupId, number>();
-  for (const { id } of groups) {
-    const taken = new Set(looks.values());
-    let look = [...id].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 9973, 0) % LOOKS;
-    while (taken.size < LOOKS && taken.has(look)) look = (look + 1) % LOOKS;
-    looks.set(id, look);
-  }
-  return looks;
 }
 
 const placesOf = (ids: readonly ActorId[], { held, frame }: MarksInput): Place[] =>

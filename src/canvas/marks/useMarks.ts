@@ -2,8 +2,8 @@ import { useEffect, useMemo } from 'react';
 import { type Translate, useText } from '@/i18n/useText';
 import type { ActorId, MapNoteId } from '@/model/ids';
 import type { Place } from '@/model/types';
+import type { Folded } from '@/picture/foldGroups';
 import { useFrame, useProject, useView } from '@/session/useSession';
-import type { Folded } from '../groups/foldGroups';
 import { focusMark } from './markNodes';
 import { type Marks, type MarkWords, toMarks } from './toMarks';
 

@@ -5,12 +5,13 @@ import { ownValue } from '@/model/entries';
 import type { Project } from '@/model/types';
 import { tieTitle } from '@/wording/comparison';
 import { actorName, STRENGTH_NAMES, tieTypeName } from '@/wording/fields';
+import { CHANGE_NAMES } from '@/wording/legendWords';
 import { byName } from '@/wording/names';
 import type { ComparedTie, Fate } from '../../compare/compareFrames';
 import styles from './Changes.module.css';
 import { ReasonField } from './ReasonField';
 import sideStyles from './Side.module.css';
-import { SIGN_NAMES, Sign } from './Sign';
+import { Sign } from './Sign';
 import { idsOf } from './subjects';
 import type { OpenComparison } from './useComparison';
 
@@ -164,7 +165,7 @@ function Card({
           <Sign key={sign} sign={sign} />
         ))}
         <span className={styles.words}>{name}</span>
-        <span className="visuallyHidden">{shown.map((sign) => t(SIGN_NAMES[sign])).join(', ')}</span>
+        <span className="visuallyHidden">{shown.map((sign) => t(CHANGE_NAMES[sign])).join(', ')}</span>
       </button>
       {children ? <p className={styles.facts}>{children}</p> : null}
       {fate === 'kept' ? null : (
@@ -189,7 +190,7 @@ function TieFacts({ tie, project }: { readonly tie: ComparedTie; readonly projec
     moved(strengthOf(before ?? shown), strengthOf(shown)),
     ...changes
       .filter((change) => change === 'turned' || change === 'begun' || change === 'shelved')
-      .map((change) => t(SIGN_NAMES[change])),
+      .map((change) => t(CHANGE_NAMES[change])),
   ];
   return <>{words.join(' · ')}</>;
 }

@@ -1,6 +1,7 @@
 import { useText } from '@/i18n/useText';
+import { CHANGE_NAMES } from '@/wording/legendWords';
 import styles from './Legend.module.css';
-import { SIGN_NAMES, Sign } from './Sign';
+import { Sign } from './Sign';
 import type { SignGroup } from './subjects';
 
 interface LegendProps {
@@ -41,7 +42,7 @@ export function Legend({ groups, pressed, onToggle, onLight }: LegendProps) {
                 onPointerLeave={() => onLight(null)}
               >
                 <Sign sign={group.sign} />
-                {t(SIGN_NAMES[group.sign])}
+                {t(CHANGE_NAMES[group.sign])}
                 <span className={styles.count}>{group.count}</span>
               </button>
             ))}

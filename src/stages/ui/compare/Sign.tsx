@@ -1,18 +1,4 @@
-import type { Message } from '@/i18n/messages';
 import { type ChangeSign, SIGN_PATHS, signTone } from '@/picture/changeSigns';
-
-export const SIGN_NAMES: Readonly<Record<ChangeSign | 'kept', Message>> = {
-  added: ($) => $.compare.sign.added,
-  gone: ($) => $.compare.sign.gone,
-  changed: ($) => $.compare.sign.changed,
-  kept: ($) => $.compare.sign.kept,
-  strengthened: ($) => $.compare.sign.strengthened,
-  weakened: ($) => $.compare.sign.weakened,
-  turned: ($) => $.compare.sign.turned,
-  retyped: ($) => $.compare.sign.retyped,
-  begun: ($) => $.compare.sign.begun,
-  shelved: ($) => $.compare.sign.shelved,
-};
 
 /** The sign of a change as on the picture, beside its word. */
 export function Sign({ sign, size = 18 }: { readonly sign: ChangeSign | 'kept'; readonly size?: number }) {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeMap } from '#tests/helpers/makeMap';
-import { foldGroups } from '@/canvas/groups/foldGroups';
 import { actorId, groupId } from '@/model/ids';
 import { NO_FILTER } from '@/model/looking';
 import { shownIn } from '@/model/shown';
 import type { Group } from '@/model/types';
+import { foldGroups } from '@/picture/foldGroups';
 
 function shownOf(drawing: string) {
   const project = makeMap(drawing);

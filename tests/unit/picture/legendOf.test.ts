@@ -4,11 +4,11 @@ import { analyse } from '@/analysis/analyse';
 import { toAnalysisInput } from '@/analysis/toAnalysisInput';
 import { ALL_COUNTED } from '@/analysis/types';
 import { scalesOf } from '@/appearance/scales';
-import { legendOf } from '@/canvas/legendOf';
 import { actorId } from '@/model/ids';
 import { PLAIN_STYLE } from '@/model/looking';
 import { actorsInFrame } from '@/model/select';
 import type { Actor, MapStyle, Project } from '@/model/types';
+import { legendOf } from '@/picture/legendOf';
 
 function legend(project: Project, style: Partial<MapStyle> = {}) {
   const [frame] = project.frames;

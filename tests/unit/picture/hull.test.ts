@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { convex, hullOf } from '@/canvas/groups/hull';
 import type { Place } from '@/model/types';
+import { convex, hullOf } from '@/picture/hull';
 
 const place = fc.tuple(fc.integer({ min: -300, max: 300 }), fc.integer({ min: -300, max: 300 }));
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { looksOf } from '@/canvas/marks/toMarks';
 import { groupId } from '@/model/ids';
+import { looksOf } from '@/picture/groupLooks';
 
 const group = (id: string) => ({ id: groupId(id), name: id, members: [] });
 
