@@ -20,6 +20,8 @@ export default defineConfig({
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
     trace: 'retain-on-failure',
+    // Keeping the whole app anew for every test would slow all of them; the tests of it allow it.
+    serviceWorkers: 'block',
     launchOptions: chromiumLaunch(),
   },
   projects: [

@@ -7,7 +7,18 @@ import { fingerprint } from './fingerprint.mjs';
 
 export const DIST = join(ROOT, 'dist');
 const STAMP = join(DIST, '.rajut-build');
-const SOURCES = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json', 'tsconfig.json'];
+const SOURCES = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'scripts/staticApp.mjs',
+  'scripts/contentSecurityPolicy.mjs',
+  'scripts/oneFile.mjs',
+  'scripts/serviceWorker.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /**
  * Builds the app, unless dist/ already holds what the sources say. Quiet when all is well.

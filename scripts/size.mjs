@@ -5,11 +5,14 @@ import { gzipSync } from 'node:zlib';
 import { DIST } from './build.mjs';
 import { FIRST_LOAD_LIMIT_BYTES, measureFirstLoad } from './firstLoad.mjs';
 
+/** The whole app once more, for whoever asks for it. */
+const ONE_FILE = 'rajut.html';
+
 /** @returns {Map<string, number>} gzip bytes of every page, script and style of the build */
 function gzipSizes() {
   const sizes = new Map();
   for (const entry of readdirSync(DIST, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(html|js|css)$/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(html|js|css)$/.test(entry.name) || entry.name === ONE_FILE) continue;
     const path = join(entry.parentPath, entry.name);
     sizes.set(relative(DIST, path).split(sep).join('/'), gzipSync(readFileSync(path), { level: 9 }).length);
   }
@@ -36,5 +39,9 @@ for (const part of first) line(part.name, part.bytes);
 line(`= first load (limit ${FIRST_LOAD_LIMIT_BYTES / 1000} kB)`, firstBytes);
 console.log('Later, each with what it brings:');
 for (const part of lazy) line(part.name, part.bytes);
+const oneFile = readFileSync(join(DIST, ONE_FILE));
+console.log('The app in one file, as it is, and gzip:');
+line(ONE_FILE, oneFile.length);
+line(ONE_FILE, gzipSync(oneFile).length);
 for (const problem of problems) console.error(`FAILED ${problem}`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -10,7 +10,11 @@ import { DeviceContext } from './app/useDevice';
 import { chooseLanguage, startLanguage } from './i18n/language';
 import { createSettings } from './platform/settings';
 
+/** Quiet time before the app is kept for use without a network, ms. */
+const KEEP_AFTER_MS = 2500;
+
 const settings = createSettings();
+const device = createDevice(settings);
 showTheme(rememberedTheme(settings), document.documentElement);
 
 const root = document.getElementById('root');
@@ -20,7 +24,10 @@ const language = chooseLanguage(languageInAddress(location.href), rememberedLang
 keepLanguage(await startLanguage(language, 'first'), settings);
 
 createRoot(root).render(
-  <DeviceContext value={createDevice(settings)}>
+  <DeviceContext value={device}>
     <App />
   </DeviceContext>,
 );
+
+// After the first screen: what is kept for later must not hold up what is looked at.
+setTimeout(() => void device.offline.start(), KEEP_AFTER_MS);

@@ -5,6 +5,8 @@ import type { ProjectId } from '@/model/ids';
 import { openChannel } from '@/platform/channel';
 import { systemClock } from '@/platform/clock';
 import { createDatabase } from '@/platform/database';
+import type { OfflineApp } from '@/platform/offline/offlineApp';
+import { offlineAppOfPage } from '@/platform/offline/thisPage';
 import { watchPage } from '@/platform/page';
 import { randomId } from '@/platform/random';
 import type { Settings } from '@/platform/settings';
@@ -17,6 +19,7 @@ export interface Device {
   readonly beginnings: Beginnings;
   readonly randomId: () => string;
   readonly now: () => number;
+  readonly offline: OfflineApp;
   readonly openDocument: (id: ProjectId, beginning: OpenDocumentParts['beginning']) => Promise<OpenDocument>;
 }
 
@@ -34,6 +37,7 @@ export function createDevice(settings: Settings, databaseName?: string): Device 
     beginnings: createBeginnings(),
     randomId,
     now: clock.now,
+    offline: offlineAppOfPage(),
     openDocument: async (id, beginning) => {
       const { openDocument } = await import('@/document/openDocument');
       return openDocument({

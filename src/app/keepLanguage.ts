@@ -15,6 +15,10 @@ export const rememberedLanguage = (settings: Settings): string | null => setting
 export function keepLanguage(words: i18n, settings: Settings): void {
   const show = (language: string) => {
     document.documentElement.lang = language;
+    // What an installed app is called and says of itself; the app in one file has none.
+    document
+      .querySelector('link[rel="manifest"]')
+      ?.setAttribute('href', `./manifest.${language}.webmanifest`);
   };
   show(words.language);
   if (isLanguage(languageInAddress(location.href))) settings.write(SETTING, words.language);

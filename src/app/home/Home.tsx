@@ -4,6 +4,8 @@ import { DropHere } from '@/app/DropHere';
 import { useFileDrop } from '@/app/useFileDrop';
 import { useText } from '@/i18n/useText';
 import { loadEditor, loadTroubleDialog } from '../loadLater';
+import { AppOffline } from '../offline/AppOffline';
+import { UpdateNotice } from '../offline/UpdateNotice';
 import { useLibraryState } from '../useDevice';
 import { DeletedNotice } from './DeletedNotice';
 import styles from './Home.module.css';
@@ -33,6 +35,7 @@ export function Home() {
   const isFirstVisit = library.state === 'ready' && library.projects.length === 0;
   return (
     <HomeContext value={home}>
+      <UpdateNotice isSafe />
       <HomeHeader />
       <main className={styles.main}>
         {library.state === 'loading' ? <LoadingProjects /> : null}
@@ -43,6 +46,7 @@ export function Home() {
           <SampleList samples={isFirstVisit ? OTHER_SAMPLES : ALL_SAMPLES} />
         )}
         {library.state === 'ready' ? <RecentlyDeleted projects={library.deleted} /> : null}
+        <AppOffline />
       </main>
       {isDropping ? <DropHere words={t(($) => $.home.dropHere)} /> : null}
       <DeletedNotice />

@@ -1,5 +1,6 @@
 import { Eye, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { UpdateNotice } from '@/app/offline/UpdateNotice';
 import { useCommand } from '@/commands/useCommand';
 import type { SavingFailure } from '@/document/types';
 import type { Message } from '@/i18n/messages';
@@ -11,6 +12,7 @@ import styles from './Banners.module.css';
 import { GhostBanner } from './GhostBanner';
 import { HiddenBanner } from './HiddenBanner';
 import { StoryOffer } from './StoryOffer';
+import { useSafety } from './useSafety';
 
 const REASONS = {
   quota: ($) => $.saving.quota,
@@ -28,6 +30,7 @@ export function Banners() {
       <HiddenBanner />
       <GhostBanner />
       <StoryOffer />
+      <NewVersion />
     </div>
   );
 }
@@ -55,6 +58,12 @@ function NotSaved() {
       ) : null}
     </div>
   );
+}
+
+/** What is being typed is written when its field is left, which pressing a button does. */
+function NewVersion() {
+  const safety = useSafety();
+  return <UpdateNotice isSafe={safety !== 'saving' && safety !== 'failed'} />;
 }
 
 function ReadOnly() {

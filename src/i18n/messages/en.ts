@@ -22,6 +22,7 @@ import { measure } from './en/measure';
 import { measuresFile } from './en/measuresFile';
 import { moving } from './en/moving';
 import { network } from './en/network';
+import { offline } from './en/offline';
 import { palette } from './en/palette';
 import { panel } from './en/panel';
 import { paste } from './en/paste';
@@ -69,6 +70,7 @@ export const en = {
   measuresFile,
   moving,
   network,
+  offline,
   palette,
   panel,
   paste,

@@ -22,6 +22,7 @@ import { measure } from './id/measure';
 import { measuresFile } from './id/measuresFile';
 import { moving } from './id/moving';
 import { network } from './id/network';
+import { offline } from './id/offline';
 import { palette } from './id/palette';
 import { panel } from './id/panel';
 import { paste } from './id/paste';
@@ -69,6 +70,7 @@ export const id = {
   measuresFile,
   moving,
   network,
+  offline,
   palette,
   panel,
   paste,

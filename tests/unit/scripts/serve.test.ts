@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CONTENT_SECURITY_POLICY, createStaticServer, explainStart } from '../../../scripts/staticServer.mjs';
+import { CONTENT_SECURITY_POLICY } from '../../../scripts/contentSecurityPolicy.mjs';
+import { createStaticServer, explainStart } from '../../../scripts/staticServer.mjs';
 
 const SCRIPT = 'let knot = 1;\n'.repeat(200);
 let folder: string;
