@@ -15,7 +15,12 @@ export type ProblemCode =
   | 'idMismatch'
   | 'duplicateId'
   | 'danglingEnd'
-  | 'selfTie';
+  | 'selfTie'
+  | 'lockedDamaged'
+  | 'lockedNewer'
+  | 'lockedInsecure'
+  | 'linkDamaged'
+  | 'linkTooLong';
 
 export interface Problem {
   readonly code: ProblemCode;

@@ -24,6 +24,11 @@ const MESSAGES = {
   duplicateId: ($) => $.problems.duplicateId,
   danglingEnd: ($) => $.problems.danglingEnd,
   selfTie: ($) => $.problems.selfTie,
+  lockedDamaged: ($) => $.problems.lockedDamaged,
+  lockedNewer: ($) => $.problems.lockedNewer,
+  lockedInsecure: ($) => $.problems.lockedInsecure,
+  linkDamaged: ($) => $.problems.linkDamaged,
+  linkTooLong: ($) => $.problems.linkTooLong,
 } as const satisfies Record<ProblemCode, Message>;
 
 /** Characters of one step of a place; ids and field names are shorter, a hostile key need not be read whole. */

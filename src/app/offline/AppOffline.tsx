@@ -1,4 +1,4 @@
-import { CloudOff, Download, LoaderCircle, Wifi } from 'lucide-react';
+import { CircleCheck, Download, LoaderCircle, Wifi } from 'lucide-react';
 import { useText } from '@/i18n/useText';
 import { Button } from '@/ui/Button';
 import styles from './AppOffline.module.css';
@@ -14,7 +14,7 @@ export function AppOffline() {
   const { words, hint } = offlineWords(offline);
   const isReady = offline.state === 'ready' || offline.state === 'oneFile';
   const isPreparing = offline.state === 'preparing';
-  const Sign = isReady ? CloudOff : isPreparing ? LoaderCircle : Wifi;
+  const Sign = isReady ? CircleCheck : isPreparing ? LoaderCircle : Wifi;
   return (
     <section className={styles.part} aria-label={t(($) => $.offline.heading)}>
       <Sign size={20} className={`${styles.sign} ${isReady ? styles.ready : ''}`} aria-hidden="true" />

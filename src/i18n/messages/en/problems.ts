@@ -27,4 +27,12 @@ export const problems = {
   danglingEnd:
     '“{{place}}” points at an actor that is not in this file. Add the actor or delete the field, then open the file again.',
   selfTie: 'The tie “{{place}}” connects an actor with itself. Delete it, then open the file again.',
+  lockedDamaged:
+    'This locked file is damaged or cut short, so it cannot be opened. Ask for it to be sent again.',
+  lockedNewer: 'This locked file was made by a newer Rajut. Reload the page so that Rajut is updated.',
+  lockedInsecure:
+    'This file is locked. Browsers can open it only at an https address, on this computer itself (localhost), or in rajut.html.',
+  linkDamaged:
+    'This link is cut short or was copied wrongly. Ask for it to be sent again, or ask for the project file.',
+  linkTooLong: 'This link is larger than Rajut opens. Ask for the project file.',
 } as const;

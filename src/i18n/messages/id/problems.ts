@@ -26,4 +26,13 @@ export const problems = {
   danglingEnd:
     '“{{place}}” menunjuk aktor yang tidak ada di berkas ini. Tambahkan aktornya atau hapus isian itu, lalu buka lagi.',
   selfTie: 'Ikatan “{{place}}” menghubungkan aktor dengan dirinya sendiri. Hapus ikatan itu, lalu buka lagi.',
+  lockedDamaged:
+    'Berkas terkunci ini rusak atau terpotong, jadi tidak dapat dibuka. Minta berkasnya dikirim lagi.',
+  lockedNewer:
+    'Berkas terkunci ini dibuat oleh Rajut yang lebih baru. Muat ulang halaman agar Rajut diperbarui.',
+  lockedInsecure:
+    'Berkas ini terkunci. Peramban hanya dapat membukanya di alamat https, di komputer ini sendiri (localhost), atau di rajut.html.',
+  linkDamaged:
+    'Tautan ini terpotong atau salah salin. Minta tautannya dikirim lagi, atau minta berkas proyeknya.',
+  linkTooLong: 'Tautan ini lebih besar daripada yang dibuka Rajut. Minta berkas proyeknya.',
 } as const;
