@@ -102,7 +102,7 @@ export interface Step {
   readonly about: Message;
   /** Questions to think and talk about. */
   readonly prompts: readonly Message[];
-  /** What is written down in this step; stored in the worksheet of the exercise. */
+  /** What is written down in this step, in the exercise's own worksheet. */
   readonly fields: readonly FieldSpec[];
   /** Ids of worksheets that belong to the step. */
   readonly worksheets: readonly string[];
@@ -128,6 +128,8 @@ export interface SelfCheck {
 /** An exercise of the training, as a record: everything that screens and reports show of it. */
 export interface Exercise {
   readonly id: string;
+  /** The record of `Project.worksheets` that holds what is written in its steps. */
+  readonly worksheet: string;
   readonly title: Message;
   /** The chapter of the module that it belongs to. */
   readonly chapter: Message;

@@ -6,6 +6,7 @@ import { common } from './en/common';
 import { compare } from './en/compare';
 import { editor } from './en/editor';
 import { edits } from './en/edits';
+import { exercises } from './en/exercises';
 import { field } from './en/field';
 import { formats } from './en/formats';
 import { frames } from './en/frames';
@@ -54,6 +55,7 @@ export const en = {
   compare,
   edits,
   editor,
+  exercises,
   field,
   formats,
   frames,

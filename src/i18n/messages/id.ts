@@ -6,6 +6,7 @@ import { common } from './id/common';
 import { compare } from './id/compare';
 import { editor } from './id/editor';
 import { edits } from './id/edits';
+import { exercises } from './id/exercises';
 import { field } from './id/field';
 import { formats } from './id/formats';
 import { frames } from './id/frames';
@@ -54,6 +55,7 @@ export const id = {
   compare,
   edits,
   editor,
+  exercises,
   field,
   formats,
   frames,
