@@ -1,7 +1,7 @@
 import type { AnalysisResult, AnalysisState } from '@/analysis/types';
 import { currentTranslate } from '@/i18n/language';
 import type { Message } from '@/i18n/messages';
-import type { Frame } from '@/model/types';
+import type { Frame, Project } from '@/model/types';
 import type { Session } from '@/session/createSession';
 import { notify } from '@/session/notices';
 import { maskedProject } from '@/session/shownNow';
@@ -11,6 +11,7 @@ import { networkTable } from '@/transfer/measures/networkTable';
 import type { Measured, Table } from '@/transfer/measures/table';
 import { namedTieTable } from '@/transfer/measures/tieTable';
 import { type CsvForm, writeCsv } from '@/transfer/measures/writeCsv';
+import { fileTitle } from './fileTitle';
 import { giveFile } from './giveFile';
 
 const TABLES = {
@@ -40,16 +41,31 @@ async function tiesOf({ project }: Measured, { ask }: Session): Promise<Table> {
  * @param form of numbers and columns, as the reader's program wants them
  */
 export async function saveMeasures(session: Session, of: MeasuresOf, form: CsvForm): Promise<void> {
-  const measured = measuredNow(session);
-  if (measured === null) return;
+  const content = measuresContent(session, maskedProject(session), of, form);
+  if (content === null) return;
   const t = currentTranslate();
-  const { table, named } = TABLES[of];
-  const name = fileNameOf(titleNow(session), `-${t(named)}.csv`);
-  const content = write(table(measured, session), form);
+  const names = session.view.getState().names === 'full' ? 'real' : 'masked';
+  const name = fileNameOf(fileTitle(session, names), `-${t(TABLES[of].named)}.csv`);
   const file = { name, content, mimeType: 'text/csv', description: t(($) => $.measuresFile.fileKind) };
   const given = await giveFile(file);
   if (given === 'saved') notify(session.notices, { kind: 'fileSaved', name });
   if (given === 'failed') notify(session.notices, { kind: 'fileNotSaved', name });
+}
+
+/**
+ * Measures of the frame in view as CSV.
+ *
+ * @param project the open one, with the names that go into the file
+ * @returns null while the newest analysis is not there
+ */
+export function measuresContent(
+  session: Session,
+  project: Project,
+  of: MeasuresOf,
+  form: CsvForm,
+): string | Promise<string> | null {
+  const result = resultToSave(session.analysis.getState(), session.frame());
+  return result && write(TABLES[of].table({ project, result }, session), form);
 }
 
 function write(table: Table | Promise<Table>, form: CsvForm): string | Promise<string> {
@@ -63,19 +79,4 @@ function write(table: Table | Promise<Table>, form: CsvForm): string | Promise<s
 export function resultToSave({ state, result }: AnalysisState, frame: Frame): AnalysisResult | null {
   const isExact = state === 'ready' && result?.frame === frame.id && result.estimated.length === 0;
   return isExact ? result : null;
-}
-
-/** The frame in view with its measures; null while there is no result of it as it is now. */
-function measuredNow(session: Session): Measured | null {
-  const result = resultToSave(session.analysis.getState(), session.frame());
-  return result && { project: maskedProject(session), result };
-}
-
-/** The title of the project, with that of the frame where there are several; what the masks hide it does not tell. */
-function titleNow(session: Session): string {
-  const t = currentTranslate();
-  const { title, frames } = session.document.getProject();
-  const parts = [title || t(($) => $.common.unnamed), frames.length > 1 ? session.frame().title : ''];
-  const isMasked = session.view.getState().names !== 'full';
-  return [...parts, isMasked ? t(($) => $.looking.suffix) : ''].filter(Boolean).join(' ');
 }

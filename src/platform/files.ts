@@ -43,7 +43,7 @@ export interface FileToSave {
   /** Suggested name with its extension. */
   readonly name: string;
   /** What is still being written is waited for after the person has chosen a place: a browser asks only at once. */
-  readonly content: string | Uint8Array<ArrayBuffer> | Promise<string>;
+  readonly content: string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>;
   readonly mimeType: string;
   readonly description: string;
 }

@@ -1,6 +1,5 @@
 import { Download } from 'lucide-react';
 import { useState } from 'react';
-import type { AnalysisState } from '@/analysis/types';
 import { type MeasuresOf, resultToSave, saveMeasures } from '@/commands/saveMeasures';
 import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
@@ -9,6 +8,7 @@ import type { CsvForm } from '@/transfer/measures/writeCsv';
 import { Dialog } from '@/ui/Dialog';
 import { Segmented } from '@/ui/Segmented';
 import styles from './MeasuresFileDialog.module.css';
+import { WHY_NOT } from './share/tables/whyNot';
 
 interface Choice {
   readonly of: MeasuresOf;
@@ -21,13 +21,6 @@ const CHOICES: readonly Choice[] = [
   { of: 'ties', name: ($) => $.measuresFile.ties, about: ($) => $.measuresFile.tiesHint },
   { of: 'network', name: ($) => $.measuresFile.network, about: ($) => $.measuresFile.networkHint },
 ];
-
-/** Why there is nothing to save yet. A reader may leave a large map at its estimates: then it is ready and not exact. */
-const WHY_NOT: Readonly<Record<AnalysisState['state'], Message>> = {
-  waiting: ($) => $.measuresFile.waiting,
-  failed: ($) => $.measuresFile.failed,
-  ready: ($) => $.measuresFile.estimated,
-};
 
 /** Offers the measures of the frame in view as files. */
 export function MeasuresFileDialog() {

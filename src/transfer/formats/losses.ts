@@ -10,7 +10,9 @@ export const LOSSES = [
   /** Ties that are put together with another between the same actors. */
   'several',
   /** Ties without direction, or in both, that become two arrows nobody can tell apart. */
-  'direction',
+  'twoArrows',
+  /** Ties in both directions that become lines as those without one. */
+  'noArrows',
   /** Fields of actors and ties that are left out. */
   'attributes',
   /** Types of ties that are left out. */
@@ -33,6 +35,8 @@ export interface Loss {
   readonly kind: LossKind;
   /** How many are concerned, at least 1. */
   readonly count: number;
+  /** Names of the fields where it is fields that are lost. */
+  readonly fields: readonly string[];
 }
 
 /**
@@ -42,10 +46,13 @@ export interface Loss {
  */
 export function lossesOf(keeps: Keeps, network: ExchangeNetwork, project: Project): readonly Loss[] {
   const { actors, ties } = network;
+  const fields = keeps.attributes ? [] : fieldsOf(actors, ties);
+  const unclear = keeps.direction === 'each' ? 0 : unclearTies(network);
   const counts: Readonly<Record<LossKind, number>> = {
     several: keeps.several ? 0 : tiesMerged(network),
-    direction: keeps.direction === 'each' ? 0 : unclearTies(network),
-    attributes: keeps.attributes ? 0 : fieldsOf(actors, ties),
+    twoArrows: hasArrows(network) ? unclear : 0,
+    noArrows: hasArrows(network) ? 0 : unclear,
+    attributes: fields.length,
     types: keeps.types ? 0 : typesOf(ties),
     places: keeps.places ? 0 : actors.filter(({ place }) => place !== null).length,
     colours: keeps.colours ? 0 : actors.filter(({ colour }) => colour !== null).length,
@@ -54,7 +61,9 @@ export function lossesOf(keeps: Keeps, network: ExchangeNetwork, project: Projec
     frames: Math.max(0, project.frames.length - 1),
     project: onlyInProject(project),
   };
-  return LOSSES.flatMap((kind) => (counts[kind] > 0 ? [{ kind, count: counts[kind] }] : []));
+  return LOSSES.flatMap((kind) =>
+    counts[kind] > 0 ? [{ kind, count: counts[kind], fields: kind === 'attributes' ? fields : [] }] : [],
+  );
 }
 
 function tiesMerged(network: ExchangeNetwork): number {
@@ -72,10 +81,9 @@ function unclearTies(network: ExchangeNetwork): number {
 /** What is told by other means than fields: the type by itself, strength by the weight. */
 const TOLD: ReadonlySet<string> = new Set(['type', 'strength']);
 
-function fieldsOf(actors: readonly ExchangeActor[], ties: readonly ExchangeTie[]): number {
-  const ofActors = new Set(actors.flatMap(({ values }) => Object.keys(values)));
-  const ofTies = new Set(ties.flatMap(({ values }) => Object.keys(values).filter((name) => !TOLD.has(name))));
-  return ofActors.size + ofTies.size;
+function fieldsOf(actors: readonly ExchangeActor[], ties: readonly ExchangeTie[]): readonly string[] {
+  const names = [...actors, ...ties].flatMap(({ values }) => Object.keys(values));
+  return [...new Set(names)].filter((name) => !TOLD.has(name));
 }
 
 /** A single type says nothing that is not so everywhere. */

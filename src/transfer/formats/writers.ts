@@ -38,7 +38,8 @@ export interface Writer {
   readonly write: (network: ExchangeNetwork) => string;
 }
 
-const ALL: Keeps = {
+/** A format that can say all that is told of a network here. */
+export const ALL: Keeps = {
   attributes: true,
   types: true,
   direction: 'each',
@@ -48,7 +49,8 @@ const ALL: Keeps = {
   sameNames: true,
   marks: true,
 };
-const BARE: Keeps = {
+/** One that knows names, ties and their weights. */
+export const BARE: Keeps = {
   attributes: false,
   types: false,
   direction: 'whole',

@@ -10,8 +10,13 @@ export interface CsvForm {
 }
 
 const BYTE_ORDER_MARK = '\uFEFF';
-/** Excel and others compute what begins so, which a name from anywhere must never make them do. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+/**
+ * Excel and others compute what begins so, also in the wide characters of East Asia, which a name from anywhere must
+ * never make them do. Numbers compute nothing.
+ */
+const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n]/;
+const PLAIN_NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
+const isFormula = (text: string) => FORMULA.test(text) && !PLAIN_NUMBER.test(text);
 
 /**
  * Writes a table as CSV. A cell with the delimiter, a quote or a line break is quoted; numbers have all their
@@ -27,7 +32,7 @@ export function writeCsv({ columns, rows }: Table, { for: reader }: CsvForm): st
     if (cell === null) return '';
     if (typeof cell === 'number') return String(cell).replace('.', mark);
     const text = String(cell);
-    return quoted(!isForProgram && FORMULA.test(text) ? `'${text}` : text, delimiter);
+    return quoted(!isForProgram && isFormula(text) ? `'${text}` : text, delimiter);
   };
   const end = isForProgram ? '\n' : '\r\n';
   const lines = [columns, ...rows].map((row) => row.map(write).join(delimiter) + end);

@@ -19,4 +19,16 @@ export const SHARE_PARTS: readonly SharePart[] = [
     hint: ($) => $.share.file.hint,
     Part: lazy(async () => ({ default: (await import('./file/FilePart')).FilePart })),
   },
+  {
+    id: 'tables',
+    label: ($) => $.share.tables.label,
+    hint: ($) => $.share.tables.hint,
+    Part: lazy(async () => ({ default: (await import('./tables/TablesPart')).TablesPart })),
+  },
+  {
+    id: 'tools',
+    label: ($) => $.share.tools.label,
+    hint: ($) => $.share.tools.hint,
+    Part: lazy(async () => ({ default: (await import('./tools/ToolsPart')).ToolsPart })),
+  },
 ];

@@ -21,12 +21,12 @@ describe('a table as CSV', () => {
     const text = writeCsv(table, { for: 'spreadsheet' });
     expect(text.startsWith('\uFEFFname,degree')).toBe(true);
     expect(text.split('\r\n')[2]).toBe(`"'=HYPERLINK(""http://x"")",-1,,false`);
-    for (const begin of ['=', '+', '-', '@', '\t', '\r', '\n=']) {
-      const [, row] = writeCsv({ columns: ['a'], rows: [[`${begin}1`]] }, { for: 'spreadsheet' }).split(
-        'a\r\n',
-      );
-      expect(row?.replace('"', '').startsWith("'")).toBe(true);
+    const rowOf = (cell: string) =>
+      writeCsv({ columns: ['a'], rows: [[cell]] }, { for: 'spreadsheet' }).split('a\r\n')[1] ?? '';
+    for (const begin of ['=', '+', '-', '@', '＝', '＋', '－', '＠', '\t', '\r', '\n=']) {
+      expect(rowOf(`${begin}1+1`).replace('"', '').startsWith("'")).toBe(true);
     }
+    for (const number of ['-5', '+62', '-0.5', '-0,5']) expect(rowOf(number)).not.toContain("'");
   });
 
   it('with semicolons has decimal commas, as Excel in Indonesia reads them', () => {
