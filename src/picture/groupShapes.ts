@@ -7,6 +7,7 @@ import { type Bundle, bundleKey, type Folded } from './foldGroups';
 import { FOLD_PX, GROUP_LOOKS, looksOf, PAD_PX } from './groupLooks';
 import { hullOf } from './hull';
 import { wrapText } from './nameLines';
+import { SLACK } from './pageParts';
 import type { LabelBox } from './placeLabels';
 import { circle, type PictureItem, path, type Shape, text } from './shapes';
 import { textWidth } from './textWidth';
@@ -113,7 +114,7 @@ function labelOf({ id, name }: Group, [x, y]: Place, look: number, scale: number
   const { tone } = lookAt(look);
   const measure = (words: string) => textWidth(words, size, weight);
   const [words = ''] = wrapText(name, widest - 2 * padding - icon - gap, 1, measure);
-  const width = measure(words) + 2 * padding + icon + gap;
+  const width = measure(words) * SLACK + 2 * padding + icon + gap;
   const at = { x, y, turn: 0, scale };
   const left = -width / 2;
   const half = high / 2;

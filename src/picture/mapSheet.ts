@@ -1,5 +1,6 @@
 import { boundsOf } from './bounds';
-import { type Block, footerBlock, legendBlock, type PageWords, titleBlock } from './pageParts';
+import { GAP_PX, layPage, MARGIN_PX, roundHeight, typeOn } from './layPage';
+import { type PageWords, titleBlock } from './pageParts';
 import type { Box, Picture, Shape, Token } from './shapes';
 import { path } from './shapes';
 import { type PageSize, type Sheet, type SheetPart, UNMOVED } from './sheet';
@@ -18,13 +19,8 @@ export interface SheetMap {
 /** A page as large as the map needs, or of a given size. */
 export type Page = PageSize | 'fit';
 
-/** Room round everything and between parts, px on an A4 page. */
-const MARGIN_PX = 38;
-const GAP_PX = 14;
+/** Room between two maps, px on an A4 page. */
 const BETWEEN_PX = 34;
-/** An A4 page is this large, px: type on other pages grows and shrinks with the root of their area. */
-const A4_AREA = 1123 * 794;
-const TYPE = { least: 0.9, most: 2.4 };
 /** The most a map is enlarged, against the type round it: a map of two actors does not fill the page. */
 const MOST_ZOOM = 1.7;
 /** Names grow with the map up to so many times, as on the canvas. */
@@ -48,42 +44,8 @@ export function mapSheet(
   ground: Token | null,
 ): Sheet {
   const size = page === 'fit' ? fitted(words, maps) : page;
-  const type = typeOf(page, size);
-  const inner = size.width / type - 2 * MARGIN_PX;
-  const parts: SheetPart[] = [];
-  const place = (kind: SheetPart['kind'], { shapes }: Block, y: number) => {
-    const at = { x: MARGIN_PX * type, y: y * type, turn: 0, scale: type };
-    if (shapes.length > 0) parts.push({ kind, at, shapes });
-  };
-  const { title, legend, footer } = furniture(words, inner);
-  const foot = size.height / type - MARGIN_PX * 0.6 - footer.height;
-  const key = foot - (footer.height > 0 ? GAP_PX : 0) - legend.height;
-  const top = MARGIN_PX + title.height + (title.height > 0 ? GAP_PX : 0);
-  place('title', title, MARGIN_PX * 0.9);
-  const room: Box = {
-    x: MARGIN_PX * type,
-    y: top * type,
-    width: inner * type,
-    height: (key - top - (legend.height > 0 ? GAP_PX : 0)) * type,
-  };
-  parts.push(...placeMaps(room, maps, type));
-  place('legend', legend, key);
-  place('footer', footer, foot);
-  return { ...size, ground, title: words.title, description: words.description, parts };
-}
-
-/** How large type is against an A4 page. A page made for its map is looked at on a screen, as the canvas is. */
-function typeOf(page: Page, { width, height }: PageSize): number {
-  if (page === 'fit') return 1;
-  return Math.min(TYPE.most, Math.max(TYPE.least, Math.sqrt((width * height) / A4_AREA)));
-}
-
-function furniture(words: PageWords, width: number) {
-  return {
-    title: titleBlock(words.title, words.subtitle, width),
-    legend: legendBlock(words.legend, width),
-    footer: footerBlock(words, width),
-  };
+  const type = page === 'fit' ? 1 : typeOn(page);
+  return layPage({ size, type, words, ground, place: (room) => placeMaps(room, maps, type) });
 }
 
 /** A page as large as its maps, one beside the other, and what stands above and below them. */
@@ -95,12 +57,7 @@ function fitted(words: PageWords, maps: readonly SheetMap[]): PageSize {
   const room = Math.min(FIT.widest, Math.max(FIT.least.width, wide * maps.length + between));
   const scale = Math.min(1, (room - between) / Math.max(1, wide * maps.length));
   const heads = Math.max(0, ...maps.map((map) => headOf(map, room / maps.length).height));
-  const { title, legend, footer } = furniture(words, room);
-  const rest = [title, legend, footer].reduce(
-    (sum, { height }) => sum + (height > 0 ? height + GAP_PX : 0),
-    0,
-  );
-  const height = Math.max(FIT.least.height, high * scale + heads) + rest + MARGIN_PX * 1.6;
+  const height = Math.max(FIT.least.height, high * scale + heads) + roundHeight(words, room);
   return { width: Math.ceil(room + 2 * MARGIN_PX), height: Math.ceil(height) };
 }
 

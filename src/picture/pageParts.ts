@@ -31,7 +31,7 @@ export interface PageWords {
 }
 
 /** Faces that stand in for ours are up to so many times as wide: what follows on a line leaves room for them. */
-const SLACK = 1.12;
+export const SLACK = 1.14;
 
 /** Shapes in a column, with the room they take from the top, px before the page scales them. */
 export interface Block {

@@ -10,6 +10,14 @@ export async function pack(bytes: Uint8Array): Promise<Packed> {
   return { bytes: await pipe(bytes, new CompressionStream('deflate-raw')), packed: true };
 }
 
+/** Deflates bytes with head and checksum (RFC 1950), as documents hold them, where the browser can. */
+export async function packZlib(
+  bytes: Uint8Array,
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly packed: boolean }> {
+  if (typeof CompressionStream === 'undefined') return { bytes: new Uint8Array(bytes), packed: false };
+  return { bytes: await pipe(bytes, new CompressionStream('deflate')), packed: true };
+}
+
 /** Gives back what was packed. Rejects when the bytes are damaged. */
 export async function unpack({ bytes, packed }: Packed): Promise<Uint8Array> {
   return packed ? pipe(bytes, new DecompressionStream('deflate-raw')) : bytes;
@@ -50,6 +58,6 @@ const streamOf = (bytes: Uint8Array) => new Blob([new Uint8Array(bytes)]).stream
 async function pipe(
   bytes: Uint8Array,
   through: CompressionStream | DecompressionStream,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await new Response(streamOf(bytes).pipeThrough(through)).arrayBuffer());
 }
