@@ -19,7 +19,11 @@ export function nameOf(text: Text, project: Project, id: ActorId): string {
 }
 
 /** Actors by name as a reader of the language sorts them; O(n log n). */
-export function byName({ t, language }: Text, project: Project, ids: readonly ActorId[]): readonly ActorId[] {
+export function byName(
+  { t, language }: Pick<Text, 't' | 'language'>,
+  project: Project,
+  ids: readonly ActorId[],
+): readonly ActorId[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   return ids
     .map((id) => ({ id, name: actorName(t, project.actors[id]) }))

@@ -1,6 +1,5 @@
 import { EyeOff, Focus as FocusIcon } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
-import { hiddenWords } from '@/canvas/looking/hiddenWords';
 import { useCommand } from '@/commands/useCommand';
 import { type Text, useText } from '@/i18n/useText';
 import { type ActorId, actorId } from '@/model/ids';
@@ -9,6 +8,7 @@ import type { Focus } from '@/model/shown';
 import type { Actor, Project } from '@/model/types';
 import { useFrame, useProject, useSession, useShownMap, useView } from '@/session/useSession';
 import { actorName } from '@/wording/fields';
+import { hiddenWords } from '@/wording/hiddenWords';
 import styles from './HiddenBanner.module.css';
 
 /**

@@ -1,14 +1,10 @@
 import { useMemo } from 'react';
 import type { Scales } from '@/appearance/scales';
 import { useText } from '@/i18n/useText';
-import { ownValue } from '@/model/entries';
 import type { Actor, Project, Tie } from '@/model/types';
 import { fieldName, fieldValue } from '@/wording/dataFields';
-import { actorName, MATURITY_NAMES, STRENGTH_NAMES, tieTypeName } from '@/wording/fields';
+import { actorLabels, tieLabels } from '@/wording/mapLabels';
 import { once } from '../once';
-
-/** Longest label of a tie that is written whole; the rest is in its details. */
-const MOST_LETTERS = 32;
 
 /** What is written on actors and ties, and what their looks say in words. */
 export interface StyleWords {
@@ -26,37 +22,14 @@ export function useStyleWords(
   { labelBy, tieLabelBy }: { readonly labelBy: string | null; readonly tieLabelBy: string | null },
 ): StyleWords {
   const text = useText();
-  const labelOf = useMemo(() => {
-    const { t } = text;
-    const { label } = scales;
-    return once((actor: Actor) => {
-      if (labelBy === null) return '';
-      const name = actorName(t, actor);
-      if (!label || label.field.id === 'name') return name;
-      // The point stays with the value where the line is broken between them.
-      return `${name} ·\u00a0${fieldValue(text, groups, label.field.id, label.read(actor))}`;
-    });
-  }, [text, scales, labelBy, groups]);
-  const tieLabelOf = useMemo(() => {
-    const { t } = text;
-    return once((tie: Tie) => shorten(tieWords(tie)));
-    function tieWords(tie: Tie): string {
-      switch (tieLabelBy) {
-        case 'type':
-          return tieTypeName(t, ownValue(tieTypes, tie.type));
-        case 'flow':
-          return tie.flow;
-        case 'strength':
-          return t(STRENGTH_NAMES[tie.strength]);
-        case 'maturity':
-          return tie.maturity ? t(MATURITY_NAMES[tie.maturity]) : '';
-        case 'reason':
-          return tie.reason;
-        default:
-          return '';
-      }
-    }
-  }, [text, tieLabelBy, tieTypes]);
+  const labelOf = useMemo(
+    () => once(actorLabels(text, groups, labelBy, scales.label)),
+    [text, scales, labelBy, groups],
+  );
+  const tieLabelOf = useMemo(
+    () => once(tieLabels(text.t, tieTypes, tieLabelBy)),
+    [text, tieLabelBy, tieTypes],
+  );
   const factsOf = useMemo(() => {
     const { t } = text;
     const dressing = [scales.colour, scales.shape, scales.size].flatMap((scale) => (scale ? [scale] : []));
@@ -73,9 +46,4 @@ export function useStyleWords(
     );
   }, [text, scales, groups]);
   return { labelOf, tieLabelOf, factsOf };
-}
-
-function shorten(words: string): string {
-  const line = words.replace(/\s+/gu, ' ').trim();
-  return line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS - 1).trimEnd()}…` : line;
 }

@@ -27,6 +27,7 @@ import { offline } from './en/offline';
 import { palette } from './en/palette';
 import { panel } from './en/panel';
 import { paste } from './en/paste';
+import { pictures } from './en/pictures';
 import { problems } from './en/problems';
 import { progress } from './en/progress';
 import { samples } from './en/samples';
@@ -76,6 +77,7 @@ export const en = {
   palette,
   panel,
   paste,
+  pictures,
   problems,
   progress,
   samples,

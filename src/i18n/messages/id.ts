@@ -27,6 +27,7 @@ import { offline } from './id/offline';
 import { palette } from './id/palette';
 import { panel } from './id/panel';
 import { paste } from './id/paste';
+import { pictures } from './id/pictures';
 import { problems } from './id/problems';
 import { progress } from './id/progress';
 import { samples } from './id/samples';
@@ -76,6 +77,7 @@ export const id = {
   palette,
   panel,
   paste,
+  pictures,
   problems,
   progress,
   samples,

@@ -4,7 +4,7 @@ import type { Shown } from '@/model/shown';
 /** "3 aktor dan 2 ikatan disembunyikan"; '' when nothing is. */
 export function hiddenWords(
   { t, list }: Pick<Text, 't' | 'list'>,
-  { hiddenActors, hiddenTies }: Shown,
+  { hiddenActors, hiddenTies }: Pick<Shown, 'hiddenActors' | 'hiddenTies'>,
 ): string {
   const parts = [
     ...(hiddenActors > 0 ? [t(($) => $.common.actorCount, { count: hiddenActors })] : []),
