@@ -1,9 +1,28 @@
+import { goToPath } from '@/platform/sections';
 import { toScreen } from '@/session/panels';
-import { always } from './conditions';
+import { always, canEdit, set } from './conditions';
 import type { Command } from './types';
 
 /** Commands of exercises and their worksheets. */
 export const EXERCISE_COMMANDS = {
+  openPath: {
+    label: ($) => $.path.command,
+    group: 'project',
+    keys: [],
+    isEnabled: always,
+    // Beside the map where there is room, else as a sheet over it.
+    run: ({ view }) => {
+      view.setState({ leftTab: 'path', isLeftOpen: true, sheet: 'path', start: 'closed' });
+      requestAnimationFrame(() => goToPath());
+    },
+  },
+  tieMatrix: {
+    label: ($) => $.matrix.command,
+    group: 'draw',
+    keys: [],
+    isEnabled: canEdit,
+    run: set({ dialog: 'matrix' }),
+  },
   toggleWorksheets: {
     label: ($) => $.sheets.command,
     group: 'view',

@@ -1,4 +1,5 @@
-import { moveFrame } from '@/model/edits/frames';
+import { currentTranslate } from '@/i18n/language';
+import { copyFrame, moveFrame } from '@/model/edits/frames';
 import type { Frame } from '@/model/types';
 import type { Session } from '@/session/createSession';
 import { openFrame, playFrame } from '@/session/view';
@@ -39,8 +40,27 @@ const moveBeside = (step: 1 | -1) => (session: Session) =>
 const canMove = (step: 1 | -1) => (session: Session) =>
   canEdit(session) && frameBeside(session, step) !== null;
 
+/** A copy of the frame in view, which is opened. */
+function copyInView(session: Session): void {
+  const { document, view, ids, apply } = session;
+  const project = document.getProject();
+  const id = ids.frame();
+  const title = currentTranslate()(($) => $.editor.copyTitle, { number: project.frames.length + 1 });
+  apply(copyFrame(project, session.frame(), { id, title, noteId: ids.mapNote }));
+  openFrame(view, id);
+  // It is what was in view: nothing to tell of a change.
+  view.setState({ step: null });
+}
+
 /** Commands on the row of frames: stepping, playing, and where the one in view stands. */
 export const FRAME_COMMANDS = {
+  copyFrame: {
+    label: ($) => $.editor.copyFrame,
+    group: 'draw',
+    keys: [],
+    isEnabled: canEdit,
+    run: copyInView,
+  },
   nextFrame: {
     label: ($) => $.walking.nextFrame,
     group: 'view',

@@ -12,6 +12,13 @@ export function goToSection(id: string, framesLeft = FRAMES_MAX): void {
   }
 }
 
+/** Gives the first control of the exercises the focus, once it is on the page. */
+export function goToPath(framesLeft = FRAMES_MAX): void {
+  const control = document.querySelector<HTMLElement>('[data-path] button');
+  if (control) control.focus({ preventScroll: true });
+  else if (framesLeft > 0) requestAnimationFrame(() => goToPath(framesLeft - 1));
+}
+
 /** Gives the stage that is open in the guide the focus, once it is on the page. */
 export function goToGuide(framesLeft = FRAMES_MAX): void {
   const tab = document.querySelector<HTMLElement>('[data-guide] [role="tab"][aria-selected="true"]');

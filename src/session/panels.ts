@@ -3,7 +3,7 @@ import type { StageId } from '@/model/types';
 import type { PickedFile } from '@/platform/files';
 
 export type RightTab = 'reading' | 'details' | 'notes';
-export type LeftTab = 'actors' | 'guide';
+export type LeftTab = 'actors' | 'guide' | 'path';
 
 /** Parts of the reading that open and close; the five sentences are always open. */
 export const READING_SECTIONS = [
@@ -48,6 +48,7 @@ export type DialogId =
   | 'measuresFile'
   | 'neighbours'
   | 'connect'
+  | 'matrix'
   | 'palette'
   | 'samples'
   | 'share';
@@ -56,7 +57,7 @@ export type DialogId =
 export type Screen = 'map' | 'table' | 'grid' | 'compare' | 'worksheets';
 
 /** Sheets of the phone; at most one is open, over the map. */
-export type SheetId = 'add' | 'reading' | 'details' | 'guide' | 'more';
+export type SheetId = 'add' | 'reading' | 'details' | 'guide' | 'path' | 'more';
 
 /** What is open round the map and over it. */
 export interface PanelsView {
@@ -91,6 +92,8 @@ export interface PanelsView {
   readonly isTouring: boolean;
   /** The worksheet that is open; null for the first. */
   readonly worksheet: string | null;
+  /** The exercise that is open; null lists them. */
+  readonly exercise: string | null;
 }
 
 /** As a project opens; `isRoomy` opens the side panels, which would cover a phone's map. */
@@ -116,6 +119,7 @@ export function firstPanels(isRoomy: boolean): PanelsView {
     start: 'auto',
     isTouring: false,
     worksheet: null,
+    exercise: null,
   };
 }
 

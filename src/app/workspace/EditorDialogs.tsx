@@ -1,5 +1,6 @@
 import { LayoutDialog } from '@/canvas/LayoutDialog';
 import { LookingPanel } from '@/canvas/looking/LookingPanel';
+import { TieMatrixDialog } from '@/exercises/ui/path/TieMatrixDialog';
 import { FrameDialog } from '@/inspector/ui/FrameDialog';
 import { TieTypesDialog } from '@/inspector/ui/TieTypesDialog';
 import { NeighboursDialog } from '@/table/NeighboursDialog';
@@ -23,6 +24,7 @@ export function EditorDialogs() {
       <FrameDialog />
       <PasteDialog />
       <ConnectDialog />
+      <TieMatrixDialog />
       <VersionsDialog />
       <OpenFileDialog />
       <KeysDialog />

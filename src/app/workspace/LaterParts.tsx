@@ -9,6 +9,7 @@ const loadInspector = () => import('./Inspector');
 const loadTable = () => import('@/table/TableScreen');
 const loadGrid = () => import('@/analysis/ui/grid/GridScreen');
 const loadStory = () => import('@/stages/ui/story/StoryCard');
+const loadPath = () => import('@/exercises/ui/path/PathPanel');
 const loadWorksheets = () => import('@/exercises/ui/sheets/WorksheetsScreen');
 const loadComparison = () => import('@/stages/ui/compare/CompareScreen');
 
@@ -20,6 +21,7 @@ const LoadedTable = lazy(async () => ({ default: (await loadTable()).TableScreen
 const LoadedGrid = lazy(async () => ({ default: (await loadGrid()).GridScreen }));
 const LoadedGuide = lazy(async () => ({ default: (await loadGuide()).GuidePanel }));
 const LoadedComparison = lazy(async () => ({ default: (await loadComparison()).CompareScreen }));
+const LoadedPath = lazy(async () => ({ default: (await loadPath()).PathPanel }));
 const LoadedWorksheets = lazy(async () => ({ default: (await loadWorksheets()).WorksheetsScreen }));
 const LoadedStory = lazy(async () => ({ default: (await loadStory()).StoryCard }));
 const LoadedInspector = lazy(async () => ({ default: (await loadInspector()).Inspector }));
@@ -97,6 +99,15 @@ export function LaterGuide() {
   return (
     <Suspense>
       <LoadedGuide />
+    </Suspense>
+  );
+}
+
+/** Guided mapping and exercises; quiet until they are loaded. */
+export function LaterPath(props: ComponentProps<typeof LoadedPath>) {
+  return (
+    <Suspense>
+      <LoadedPath {...props} />
     </Suspense>
   );
 }

@@ -3,14 +3,16 @@ import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import type { LeftTab } from '@/session/panels';
 import { useSession, useView } from '@/session/useSession';
-import { LaterGuide } from './LaterParts';
+import { LaterGuide, LaterPath } from './LaterParts';
 import { MapOutline } from './MapOutline';
 import styles from './Panel.module.css';
 import { PanelHead } from './PanelHead';
+import { PATH_PARTS } from './pathParts';
 import { FirstTask } from './start/FirstTask';
 import { useRoom } from './useRoom';
 
 const TABS: readonly { readonly id: LeftTab; readonly label: Message }[] = [
+  { id: 'path', label: ($) => $.path.tab },
   { id: 'guide', label: ($) => $.guide.tab },
   { id: 'actors', label: ($) => $.guide.actorsTab },
 ];
@@ -48,6 +50,9 @@ export function LeftPanel() {
             ))}
           </Tabs.List>
         </PanelHead>
+        <Tabs.Panel value="path" className={styles.scroll}>
+          <LaterPath inline={PATH_PARTS} />
+        </Tabs.Panel>
         <Tabs.Panel value="guide" className={styles.scroll}>
           <LaterGuide />
         </Tabs.Panel>

@@ -6,9 +6,10 @@ import type { SheetId } from '@/session/panels';
 import { useSession, useView } from '@/session/useSession';
 import { Sheet } from '@/ui/Sheet';
 import type { SheetHeight } from '@/ui/useSheetDrag';
-import { LaterGuide, LaterInspector } from './LaterParts';
+import { LaterGuide, LaterInspector, LaterPath } from './LaterParts';
 import { MoreSheet } from './MoreSheet';
 import { OTHER_PARTS } from './otherParts';
+import { PATH_PARTS } from './pathParts';
 import { QuickNames } from './QuickNames';
 
 const TITLES = {
@@ -16,6 +17,7 @@ const TITLES = {
   reading: ($) => $.editor.tabReading,
   details: ($) => $.editor.tabDetails,
   guide: ($) => $.guide.title,
+  path: ($) => $.path.title,
   more: ($) => $.editor.phoneMore,
 } as const satisfies Record<SheetId, Message>;
 
@@ -25,6 +27,7 @@ const FIRST_HEIGHTS = {
   reading: 'half',
   details: 'half',
   guide: 'full',
+  path: 'full',
   more: 'full',
 } as const satisfies Record<SheetId, SheetHeight>;
 
@@ -67,6 +70,8 @@ function SheetContent({ sheet, field, onHome }: SheetContentProps) {
       return <LaterInspector part="details" />;
     case 'guide':
       return <LaterGuide />;
+    case 'path':
+      return <LaterPath inline={PATH_PARTS} />;
     case 'more':
       return <MoreSheet onHome={onHome} />;
   }

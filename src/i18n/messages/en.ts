@@ -19,6 +19,7 @@ import { inspector } from './en/inspector';
 import { layouts } from './en/layouts';
 import { legend } from './en/legend';
 import { looking } from './en/looking';
+import { matrix } from './en/matrix';
 import { measure } from './en/measure';
 import { measuresFile } from './en/measuresFile';
 import { moving } from './en/moving';
@@ -27,6 +28,7 @@ import { offline } from './en/offline';
 import { palette } from './en/palette';
 import { panel } from './en/panel';
 import { paste } from './en/paste';
+import { path } from './en/path';
 import { pictures } from './en/pictures';
 import { problems } from './en/problems';
 import { progress } from './en/progress';
@@ -69,6 +71,7 @@ export const en = {
   layouts,
   legend,
   looking,
+  matrix,
   measure,
   measuresFile,
   moving,
@@ -78,6 +81,7 @@ export const en = {
   panel,
   paste,
   pictures,
+  path,
   problems,
   progress,
   samples,

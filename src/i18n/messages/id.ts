@@ -19,6 +19,7 @@ import { inspector } from './id/inspector';
 import { layouts } from './id/layouts';
 import { legend } from './id/legend';
 import { looking } from './id/looking';
+import { matrix } from './id/matrix';
 import { measure } from './id/measure';
 import { measuresFile } from './id/measuresFile';
 import { moving } from './id/moving';
@@ -27,6 +28,7 @@ import { offline } from './id/offline';
 import { palette } from './id/palette';
 import { panel } from './id/panel';
 import { paste } from './id/paste';
+import { path } from './id/path';
 import { pictures } from './id/pictures';
 import { problems } from './id/problems';
 import { progress } from './id/progress';
@@ -69,6 +71,7 @@ export const id = {
   layouts,
   legend,
   looking,
+  matrix,
   measure,
   measuresFile,
   moving,
@@ -78,6 +81,7 @@ export const id = {
   panel,
   paste,
   pictures,
+  path,
   problems,
   progress,
   samples,

@@ -1,0 +1,118 @@
+import { ArrowRight, Check, Circle, CircleDashed } from 'lucide-react';
+import { useText } from '@/i18n/useText';
+import { useSession } from '@/session/useSession';
+import { Button } from '@/ui/Button';
+import { type CheckState, checkStates } from '../../progress';
+import type { Exercise, MapFacts, Step } from '../../types';
+import { FieldInput } from '../sheets/FieldInput';
+import styles from './Path.module.css';
+import { type InlineParts, PLACES } from './places';
+import { WhyFields } from './WhyFields';
+
+interface StepViewProps {
+  readonly exercise: Exercise;
+  readonly step: Step;
+  readonly number: number;
+  readonly facts: MapFacts;
+  readonly inline: InlineParts;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+  /** Goes on to the next step; null in the last. */
+  readonly onNext: (() => void) | null;
+}
+
+/** One step: what to do, what to ask, where to do it, what to write down, and what the map shows so far. */
+export function StepView(props: StepViewProps) {
+  const { exercise, step, number, facts, inline, isOpen, onToggle, onNext } = props;
+  const { t, whole } = useText();
+  const states = checkStates(step, facts);
+  const isDone = states.every((state) => state === 'met');
+  const panel = `step-${exercise.id}-${step.id}`;
+  return (
+    <li className={styles.step} data-done={isDone ? '' : undefined}>
+      <h4 className={styles.stepHead}>
+        <button
+          type="button"
+          className={styles.stepButton}
+          aria-expanded={isOpen}
+          aria-controls={panel}
+          onClick={onToggle}
+        >
+          <span className={styles.number}>{isDone ? <Check size={14} /> : whole(number)}</span>
+          <span className={styles.stepTitle}>{t(step.title)}</span>
+          {isDone ? <span className="visuallyHidden">{t(($) => $.path.stepDone)}</span> : null}
+        </button>
+      </h4>
+      {isOpen ? (
+        <div id={panel} className={styles.inside}>
+          <p className={styles.words}>{t(step.about)}</p>
+          {step.prompts.length > 0 ? (
+            <ul className={styles.bullets}>
+              {step.prompts.map((prompt) => (
+                <li key={t(prompt)}>{t(prompt)}</li>
+              ))}
+            </ul>
+          ) : null}
+          <Places step={step} inline={inline} />
+          {step.fields.map((field) => (
+            <FieldInput key={field.id} sheet={exercise.worksheet} field={field} row={null} />
+          ))}
+          <ul className={styles.checks} aria-label={t(($) => $.path.checks)}>
+            {step.checks.map(({ id, text }, index) => (
+              <CheckLine key={id} text={t(text)} state={states[index] ?? 'open'} />
+            ))}
+          </ul>
+          {onNext ? (
+            <Button look={isDone ? 'strong' : 'plain'} icon={<ArrowRight size={16} />} onClick={onNext}>
+              {t(($) => $.path.next)}
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+function Places({ step, inline }: Pick<StepViewProps, 'step' | 'inline'>) {
+  const { t } = useText();
+  const session = useSession();
+  return (
+    <div className={styles.places}>
+      {step.places.map((place) => {
+        if (place === 'question') return <WhyFields key={place} />;
+        const Part = inline[place];
+        if (Part) return <Part key={place} />;
+        const { label, icon, go } = PLACES[place];
+        return (
+          <Button key={place} icon={icon} onClick={() => go(session, step)}>
+            {t(label)}
+          </Button>
+        );
+      })}
+    </div>
+  );
+}
+
+const SIGNS = {
+  met: <Check size={15} aria-hidden="true" />,
+  open: <Circle size={15} aria-hidden="true" />,
+  waiting: <CircleDashed size={15} aria-hidden="true" />,
+} as const;
+
+function CheckLine({ text, state }: { readonly text: string; readonly state: CheckState }) {
+  const { t } = useText();
+  const said = {
+    met: t(($) => $.path.met),
+    open: t(($) => $.path.open),
+    waiting: t(($) => $.path.waiting),
+  } as const;
+  return (
+    <li className={styles.check} data-state={state}>
+      {SIGNS[state]}
+      <span>
+        <span className="visuallyHidden">{said[state]} </span>
+        {text}
+      </span>
+    </li>
+  );
+}
