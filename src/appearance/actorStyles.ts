@@ -49,15 +49,25 @@ const OTHERS: Colours = {
  * How actors are drawn in the scales of a style: the highest value gets the largest knot; who has no value gets
  * the smallest, and a hollow one where the colour is missing.
  *
- * @returns one entry an actor. Cost O(n).
+ * @returns one entry an actor; the same object whenever the same actor is asked for in the same scales. Cost O(n).
  */
 export function actorStyles(actors: readonly Actor[], scales: Scales): ReadonlyMap<ActorId, ActorStyle> {
-  return new Map(
-    actors.map((actor) => {
-      const size = scales.size ? sizeIn(scales.size, scales.size.read(actor)) : KNOT_PX;
-      return [actor.id, { size, look: lookIn(actor, scales) }];
-    }),
-  );
+  const known = found.get(scales) ?? new WeakMap<Actor, ActorStyle>();
+  found.set(scales, known);
+  const styles = new Map<ActorId, ActorStyle>();
+  for (const actor of actors) {
+    const style = known.get(actor) ?? styleIn(actor, scales);
+    known.set(actor, style);
+    styles.set(actor.id, style);
+  }
+  return styles;
+}
+
+const found = new WeakMap<Scales, WeakMap<Actor, ActorStyle>>();
+
+function styleIn(actor: Actor, scales: Scales): ActorStyle {
+  const size = scales.size ? sizeIn(scales.size, scales.size.read(actor)) : KNOT_PX;
+  return { size, look: lookIn(actor, scales) };
 }
 
 /** Diameter of a knot for a value, canvas px at zoom 1. */

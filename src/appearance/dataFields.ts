@@ -60,13 +60,16 @@ export function isMeasure(word: string | null): word is MeasureId {
 const BOTH = '+';
 
 type Fixed = Pick<DataField, 'id' | 'type' | 'reader'> & Partial<DataField>;
-const field = (own: Fixed): DataField => ({ isFound: false, order: [], range: null, ...own });
+const field = (fixed: Fixed): DataField => ({ isFound: false, order: [], range: null, ...fixed });
+
+/** For what an actor says of itself: one reader for all maps, so that an edit elsewhere leaves what rests on it alone. */
+const own = (read: (actor: Actor) => FieldValue) => () => read;
 
 const judged = (id: 'influence' | 'interest'): DataField =>
-  field({ id, type: 'number', range: [1, 5], reader: () => (actor) => (actor[id] === 0 ? null : actor[id]) });
+  field({ id, type: 'number', range: [1, 5], reader: own((actor) => (actor[id] === 0 ? null : actor[id])) });
 
 const yesNo = (id: 'weaver' | 'pinned'): DataField =>
-  field({ id, type: 'category', order: YES_NO, reader: () => (actor) => (actor[id] ? 'yes' : 'no') });
+  field({ id, type: 'category', order: YES_NO, reader: own((actor) => (actor[id] ? 'yes' : 'no')) });
 
 /** A measure of the analysis. Ties are counted; everything else goes from 0 to 1, so that maps compare. */
 const measure = (id: MeasureId): DataField =>
@@ -97,23 +100,20 @@ const parts = (id: 'cluster' | 'component', of: 'clusters' | 'components'): Data
 
 /** Every field that can dress actors, in the order in which they are offered. */
 export const DATA_FIELDS: readonly DataField[] = [
-  field({ id: 'name', type: 'text', reader: () => (actor) => actor.name }),
-  field({ id: 'sector', type: 'category', order: SECTORS, reader: () => (actor) => actor.sector || null }),
-  field({ id: 'kind', type: 'category', order: ACTOR_KINDS, reader: () => (actor) => actor.kind }),
-  field({ id: 'circle', type: 'category', order: CIRCLES, reader: () => (actor) => actor.circle }),
-  field({ id: 'duty', type: 'text', reader: () => (actor) => actor.role || null }),
+  field({ id: 'name', type: 'text', reader: own((actor) => actor.name) }),
+  field({ id: 'sector', type: 'category', order: SECTORS, reader: own((actor) => actor.sector || null) }),
+  field({ id: 'kind', type: 'category', order: ACTOR_KINDS, reader: own((actor) => actor.kind) }),
+  field({ id: 'circle', type: 'category', order: CIRCLES, reader: own((actor) => actor.circle) }),
+  field({ id: 'duty', type: 'text', reader: own((actor) => actor.role || null) }),
   field({ id: 'group', type: 'category', reader: groupReader }),
   judged('influence'),
   judged('interest'),
-  field({ id: 'stance', type: 'signed', range: [-2, 2], reader: () => (actor) => actor.stance }),
+  field({ id: 'stance', type: 'signed', range: [-2, 2], reader: own((actor) => actor.stance) }),
   field({
     id: 'networks',
     type: 'category',
     order: NETWORKS,
-    reader:
-      () =>
-      ({ networks }) =>
-        NETWORKS.filter((one) => networks.includes(one)).join(BOTH) || null,
+    reader: own(({ networks }) => NETWORKS.filter((one) => networks.includes(one)).join(BOTH) || null),
   }),
   yesNo('weaver'),
   yesNo('pinned'),

@@ -7,7 +7,7 @@ import { ownValue } from '@/model/entries';
 import type { ActorId, TieId } from '@/model/ids';
 import type { Shown } from '@/model/shown';
 import type { Actor, Frame, Place, Project, Tie } from '@/model/types';
-import { type Lane, lanesOnce } from '@/picture/lanes';
+import { isSameLane, type Lane, lanesOnce } from '@/picture/lanes';
 import { thread } from '@/picture/tieGeometry';
 import { isTieLit, type Selection } from '@/session/view';
 import { type GhostMarks, GONE_TIE, ghostStateOf, goneKnot, isTieGone, supposed } from './ghost/ghostMarks';
@@ -15,9 +15,9 @@ import type { Labels } from './looking/labelsOf';
 import type { StyleWords } from './looking/useStyleWords';
 import type { ActorData, TieData } from './mapData';
 import type { MorphNow } from './morphing/morphAt';
-import { movedSince } from './movedSince';
 import { remember } from './remember';
 import { tabStop } from './tabStop';
+import { touchedSince } from './touchedSince';
 
 export type ActorNodeType = Node<ActorData, 'actor'>;
 export type TieEdgeType = Edge<TieData, 'tie'>;
@@ -62,22 +62,30 @@ export interface Flow {
   readonly edges: TieEdgeType[];
 }
 
+/** What the last flow was made of. */
+interface Made {
+  readonly input: FlowInput;
+  readonly isStop: (id: ActorId) => boolean;
+  readonly byTie: ReadonlyMap<TieId, Lane>;
+}
+
 /** Makes React Flow's nodes and edges out of a frame, and reuses those that did not change. */
 export function createFlowMaker(): (input: FlowInput) => Flow {
-  const nodes = remember<ActorNodeType>();
-  const edges = remember<TieEdgeType>();
-  let last: { readonly input: FlowInput; readonly flow: Flow } | null = null;
+  const nodes = remember<Actor, ActorNodeType>();
+  const edges = remember<Tie, TieEdgeType>();
+  let last: Made | null = null;
   return (input) => {
     const { actors, ties } = input.shown;
     const byTie = lanesOnce(input.beside ?? ties);
     const isStop = tabStop(input);
-    const isTouched = last && movedSince(last.input, input);
+    const before = last;
+    const isTouched = before && touchedSince(before.input, input);
     const flow = {
       nodes: nodes(
         actors,
         (actor) => nodeParts(actor, input, isStop(actor.id)),
         toNode,
-        isTouched && (({ id }) => isTouched.actor(id)),
+        isTouched && (({ id }) => isTouched.actor(id) || isStop(id) !== before.isStop(id)),
       ),
       edges: edges(
         ties,
@@ -85,10 +93,13 @@ export function createFlowMaker(): (input: FlowInput) => Flow {
         toEdge,
         isTouched &&
           (({ id, source, target }) =>
-            isTouched.tie(id) || isTouched.actor(source) || isTouched.actor(target)),
+            isTouched.tie(id) ||
+            isTouched.actor(source) ||
+            isTouched.actor(target) ||
+            !isSameLane(byTie.get(id), before.byTie.get(id))),
       ),
     };
-    last = { input, flow };
+    last = { input, isStop, byTie };
     return flow;
   };
 }

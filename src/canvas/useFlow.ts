@@ -12,9 +12,10 @@ import { useGhostMarks } from './ghost/useGhostMarks';
 import type { Labels } from './looking/labelsOf';
 import { useLabels } from './looking/useLabels';
 import { useScales } from './looking/useScales';
-import { useStyleWords } from './looking/useStyleWords';
+import { type StyleWords, useStyleWords } from './looking/useStyleWords';
 import type { Morphing } from './morphing/morphAt';
 import type { MorphPlan } from './morphing/planMorph';
+import { once } from './once';
 import { createFlowMaker, type Flow, type FlowInput } from './toFlow';
 import { useSpoken } from './useSpoken';
 
@@ -116,8 +117,10 @@ type OfTheMap = 'project' | 'frame' | 'shown' | 'styles' | 'roles' | 'words' | '
 const atRest = (map: Pick<FlowInput, OfTheMap>): FlowInput => ({
   ...map,
   ...AT_REST,
-  words: { ...map.words, factsOf: () => [] },
+  words: unsaid(map.words),
 });
+
+const unsaid = once((words: StyleWords): StyleWords => ({ ...words, factsOf: () => [] }));
 
 const AT_REST: Omit<FlowInput, OfTheMap> = {
   held: new Map(),

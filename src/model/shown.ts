@@ -1,4 +1,5 @@
 import type { ActorId } from './ids';
+import { isNoFilter } from './looking';
 import { actorsInFrame, visibleTies } from './select';
 import type { Actor, Frame, MapFilter, Project, Tie } from './types';
 
@@ -36,6 +37,8 @@ export interface Looking {
 export function shownIn(project: Project, frame: Frame, { filter, focus, rolesOf }: Looking): Shown {
   const all = actorsInFrame(project, frame);
   const drawn = visibleTies(project, frame);
+  if (focus === null && isNoFilter(filter))
+    return { actors: all, ties: drawn, hiddenActors: 0, hiddenTies: 0 };
   const passing = new Set(all.filter((actor) => passes(actor, filter, rolesOf)).map(({ id }) => id));
   const tiesLeft = drawn.filter(
     ({ type, strength }) => !filter.tieTypes.includes(type) && !filter.strengths.includes(strength),

@@ -33,6 +33,7 @@ export interface Folded {
  * @returns O(actors + ties + members)
  */
 export function foldGroups(shown: Shown, groups: readonly Group[], collapsed: ReadonlySet<GroupId>): Folded {
+  if (collapsed.size === 0) return { shown, folds: [], bundles: [] };
   const isShown = new Set(shown.actors.map(({ id }) => id));
   const homes = new Map<ActorId, GroupId>();
   const folds = groups.flatMap((group): Fold[] => {

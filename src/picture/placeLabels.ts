@@ -25,7 +25,7 @@ export function placeLabels<Id extends string>(
   const [first] = boxes;
   if (!first) return new Set();
   const side = CELL_BOXES * Math.max(1, meanWidth(boxes));
-  const cells = new Map<string, LabelBox<string>[]>();
+  const cells = new Map<number, LabelBox<string>[]>();
   const stand = (box: LabelBox<string>) => {
     for (const key of cellsOf(box, side)) {
       const there = cells.get(key);
@@ -36,12 +36,23 @@ export function placeLabels<Id extends string>(
   for (const box of taken) stand(box);
   const shown = new Set<Id>();
   for (const box of boxes) {
-    const isFree = cellsOf(box, side).every((key) => !cells.get(key)?.some((other) => overlap(box, other)));
-    if (!isFree) continue;
+    if (!isFree(box, cellsOf(box, side), cells)) continue;
     shown.add(box.id);
     stand(box);
   }
   return shown;
+}
+
+function isFree(
+  box: LabelBox<string>,
+  keys: readonly number[],
+  cells: ReadonlyMap<number, readonly LabelBox<string>[]>,
+): boolean {
+  for (const key of keys) {
+    const there = cells.get(key);
+    if (there) for (const other of there) if (overlap(box, other)) return false;
+  }
+  return true;
 }
 
 /** Whether two boxes share more than an edge. */
@@ -58,10 +69,16 @@ function meanWidth(boxes: readonly LabelBox<string>[]): number {
   return boxes.reduce((sum, { width }) => sum + width, 0) / boxes.length;
 }
 
-function cellsOf({ left, top, width, height }: LabelBox<string>, side: number): string[] {
-  const keys: string[] = [];
+/** Two cells far apart may share a key: their boxes are then compared for nothing, no more. */
+const COLUMN = 73_856_093;
+const ROW = 19_349_663;
+
+function cellsOf({ left, top, width, height }: LabelBox<string>, side: number): number[] {
+  const keys: number[] = [];
   for (let column = Math.floor(left / side); column * side < left + width; column++) {
-    for (let row = Math.floor(top / side); row * side < top + height; row++) keys.push(`${column}|${row}`);
+    for (let row = Math.floor(top / side); row * side < top + height; row++) {
+      keys.push(Math.imul(column, COLUMN) ^ Math.imul(row, ROW));
+    }
   }
   return keys;
 }

@@ -10,10 +10,27 @@ export const LINE_PX = 15.6;
  *
  * @returns px at zoom 1; never wider than WIDEST_PX nor higher than MOST_LINES
  */
-export function labelSize(
-  text: string,
-  measure: MeasureText,
-): { readonly width: number; readonly height: number } {
+export function labelSize(text: string, measure: MeasureText): LabelSize {
+  const ofType = sizes.get(measure) ?? new Map<string, LabelSize>();
+  sizes.set(measure, ofType);
+  const known = ofType.get(text);
+  if (known) return known;
+  if (ofType.size > MOST_KEPT) ofType.clear();
+  const size = sizeOf(text, measure);
+  ofType.set(text, size);
+  return size;
+}
+
+interface LabelSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** All names are asked for after every edit; as many are kept as measures are. */
+const sizes = new WeakMap<MeasureText, Map<string, LabelSize>>();
+const MOST_KEPT = 20_000;
+
+function sizeOf(text: string, measure: MeasureText): LabelSize {
   const whole = measure(text);
   if (whole <= WIDEST_PX) return { width: whole, height: LINE_PX };
   const space = measure(' ');

@@ -6,8 +6,9 @@ import type { Actor, Frame, Place, Tie } from '@/model/types';
 import { lanesOnce } from '@/picture/lanes';
 import type { MeasureText } from '@/picture/nameLines';
 import { type LabelBox, placeLabels } from '@/picture/placeLabels';
-import { thread } from '@/picture/tieGeometry';
+import { type Thread, thread } from '@/picture/tieGeometry';
 import { tieLabelPlace } from '@/picture/tieLabels';
+import { once } from '../once';
 import { LINE_PX, labelSize } from './labelSize';
 
 /** Free room between a knot and its name, the same as in ActorNode.module.css, px. */
@@ -100,13 +101,15 @@ function rankOf(id: ActorId, { roles, isChosen }: LabelInput): number {
   return (ownValue(roles, id) ?? []).some((role) => role === 'hub' || role === 'broker') ? 1 : 0;
 }
 
-function degreesOf(ties: readonly Tie[]): ReadonlyMap<ActorId, number> {
+/** Kept for the list: names are placed again when roles change, or the zoom, and no tie does. */
+const degreesOf = once((ties: readonly Tie[]): ReadonlyMap<ActorId, number> => {
   const degrees = new Map<ActorId, number>();
   for (const { source, target } of ties) {
-    for (const end of [source, target]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+    degrees.set(source, (degrees.get(source) ?? 0) + 1);
+    degrees.set(target, (degrees.get(target) ?? 0) + 1);
   }
   return degrees;
-}
+});
 
 /** What the labels of ties need to know. */
 type TieLabelInput = Pick<LabelInput, 'frame' | 'shown' | 'sizeOf' | 'tieLabelOf' | 'measure' | 'scale'>;

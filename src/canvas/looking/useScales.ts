@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { dataField } from '@/appearance/dataFields';
 import { type Scales, scalesOf } from '@/appearance/scales';
 import { actorsInFrame } from '@/model/select';
+import { useSame } from '@/session/useSame';
 import { useFrame, useProject, useResult, useView } from '@/session/useSession';
 
 /** How the style in force is carried out on the frame in view. */
@@ -14,8 +15,10 @@ export function useScales(): Scales {
   // Only where it decides: another result would else place every name anew.
   const isAsked = [colourBy, shapeBy, sizeBy, labelBy].some((field) => dataField(field)?.isFound);
   const own = isAsked && result?.frame === frame.id ? result : null;
-  return useMemo(
-    () => scalesOf(actorsInFrame(project, frame), style, { project, result: own }),
-    [project, frame, style, own],
+  return useSame(
+    useMemo(
+      () => scalesOf(actorsInFrame(project, frame), style, { project, result: own }),
+      [project, frame, style, own],
+    ),
   );
 }

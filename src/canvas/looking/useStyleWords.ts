@@ -45,5 +45,5 @@ export function useStyleWords(
       ),
     );
   }, [text, scales, groups]);
-  return { labelOf, tieLabelOf, factsOf };
+  return useMemo(() => ({ labelOf, tieLabelOf, factsOf }), [labelOf, tieLabelOf, factsOf]);
 }
