@@ -1,7 +1,8 @@
 import { useStoreApi, ViewportPortal } from '@xyflow/react';
-import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { KnotLook } from '@/appearance/actorLook';
 import type { NameLines } from '@/picture/nameLines';
+import { useSame } from '@/session/useSame';
 import { Knot } from '@/ui/Knot';
 import { BADGE_ROLES, hasBadge, PinBadge, RoleBadge } from '../ActorNode';
 import { CutOffBadge } from '../ghost/CutOffBadge';
@@ -33,7 +34,7 @@ function Plates({ painted, linesOf }: BitmapLayerProps) {
   const plates = useRef<HTMLDivElement>(null);
   const bitmaps = useRef<{ readonly base: Bitmap; readonly over: Bitmap } | null>(null);
   const { base, over, isDimmed } = painted;
-  const looks = useLooks(base.actors, over.actors);
+  const looks = useSame(useLooks(base.actors, over.actors));
   const dimmed = isDimmed ? styles.dimmed : '';
 
   useLayoutEffect(() => {
@@ -88,26 +89,35 @@ function Plates({ painted, linesOf }: BitmapLayerProps) {
         <canvas width={0} height={0} className={`${styles.plate} ${styles.knotsOver}`} />
       </div>
       <div ref={patterns} className={styles.patterns} aria-hidden="true">
-        {looks.map(({ key, look, size }) => (
-          <span key={key} data-look={key}>
-            <Knot {...look} size={size} />
-          </span>
-        ))}
-        {BADGE_ROLES.map((role) => (
-          <span key={role} data-badge={role}>
-            <RoleBadge role={role} title="" />
-          </span>
-        ))}
-        <span data-badge="cutOff">
-          <CutOffBadge title="" />
-        </span>
-        <span data-badge="pin">
-          <PinBadge title="" />
-        </span>
+        <Patterns looks={looks} />
       </div>
     </>
   );
 }
+
+/** One drawing of each look and badge, for the painter to copy. */
+const Patterns = memo(function Patterns({ looks }: { readonly looks: readonly Pattern[] }) {
+  return (
+    <>
+      {looks.map(({ key, look, size }) => (
+        <span key={key} data-look={key}>
+          <Knot {...look} size={size} />
+        </span>
+      ))}
+      {BADGE_ROLES.map((role) => (
+        <span key={role} data-badge={role}>
+          <RoleBadge role={role} title="" />
+        </span>
+      ))}
+      <span data-badge="cutOff">
+        <CutOffBadge title="" />
+      </span>
+      <span data-badge="pin">
+        <PinBadge title="" />
+      </span>
+    </>
+  );
+});
 
 const badgesOf = ({ data }: ActorNodeType): readonly string[] => {
   const cutOff = data.ghost === 'cutOff' ? ['cutOff'] : [];

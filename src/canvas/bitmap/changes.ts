@@ -13,10 +13,17 @@ export function changesBetween(before: Contents, now: Contents): Contents {
   return { actors: difference(before.actors, now.actors), ties: difference(before.ties, now.ties) };
 }
 
+/** Who went or changed, then who came or changed. Most are the same at both ends of the lists, and in between too. */
 function difference<Item>(before: readonly Item[], now: readonly Item[]): readonly Item[] {
   if (before === now) return [];
-  const [had, has] = [new Set(before), new Set(now)];
-  return [...before.filter((one) => !has.has(one)), ...now.filter((one) => !had.has(one))];
+  let first = 0;
+  const most = Math.min(before.length, now.length);
+  while (first < most && before[first] === now[first]) first++;
+  let last = 0;
+  while (last < most - first && before.at(-1 - last) === now.at(-1 - last)) last++;
+  const [gone, come] = [before.slice(first, before.length - last), now.slice(first, now.length - last)];
+  const [had, has] = [new Set(gone), new Set(come)];
+  return [...gone.filter((one) => !has.has(one)), ...come.filter((one) => !had.has(one))];
 }
 
 /**
@@ -25,10 +32,10 @@ function difference<Item>(before: readonly Item[], now: readonly Item[]): readon
  * @returns boxes on whole device px of the bitmap, empty when the changes lie beyond it; one of all of it when most
  *   of it is concerned. Cost O(changes).
  */
-export function placesOf({ actors, ties }: Contents, cover: Cover, labelScale: number): readonly Box[] {
+export function placesOf({ actors, ties }: Contents, cover: Cover, nameScale: number): readonly Box[] {
   const boxes = [
-    ...actors.map((actor) => actorBox(actor, labelScale)),
-    ...ties.map((tie) => tieBox(tie, labelScale)),
+    ...actors.map((actor) => actorBox(actor, nameScale)),
+    ...ties.map((tie) => tieBox(tie, nameScale)),
   ].flatMap((box) => (box ? onBitmap(box, cover) : []));
   const places = boxes.length > MOST_BOXES ? [around(boxes)] : boxes;
   const area = places.reduce((sum, { left, top, right, bottom }) => sum + (right - left) * (bottom - top), 0);

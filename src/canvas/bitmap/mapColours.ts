@@ -23,7 +23,7 @@ export interface MapColours {
 }
 
 /** The name's type, as in `ActorNode.module.css`. */
-const NAMES = { near: { px: 12.5, width: 144 }, fromFar: { px: 24, width: 226 } };
+export const NAMES = { near: { px: 12.5, width: 144 }, fromFar: { px: 24, width: 226 } };
 const NAME_WEIGHT = 650;
 
 /**

@@ -3,7 +3,7 @@ import type { ActorNodeType, TieEdgeType } from '../toFlow';
 import { onMap, placesOf } from './changes';
 import type { Contents } from './contents';
 import type { Cover } from './cover';
-import { type MapColours, readMapColours } from './mapColours';
+import { type MapColours, NAMES, readMapColours } from './mapColours';
 import { paintKnots } from './paintKnots';
 import { paintTies } from './paintTies';
 import { actorBox, isTouching, REACH_PX, TIE_REACH_PX, tieBox } from './reach';
@@ -137,18 +137,19 @@ export function createMapPainter(
       return manner;
     },
     repair: ({ plate, contents, cover, labelScale }, changes, manner) => {
-      const patches = patchesOf(plate, changes, cover, labelScale);
+      const nameScale = labelScale * (coloursNow().namePx / NAMES.near.px);
+      const patches = patchesOf(plate, changes, cover, nameScale);
       if (!patches) return false;
       const view = { cover, labelScale, manner };
       const { actors, ties } = contents;
       patch(patches.threads, (context) => {
         const boxes = onMap(patches.threads.places, cover);
-        const isConcerned = (tie: TieEdgeType) => isIn(tieBox(tie, labelScale), boxes);
+        const isConcerned = (tie: TieEdgeType) => isIn(tieBox(tie, nameScale), boxes);
         paintThreads(context, ties.filter(isConcerned), view);
       });
       patch(patches.knots, (context) => {
         const boxes = onMap(patches.knots.places, cover);
-        const isConcerned = (actor: ActorNodeType) => isIn(actorBox(actor, labelScale), boxes);
+        const isConcerned = (actor: ActorNodeType) => isIn(actorBox(actor, nameScale), boxes);
         paintActors(context, actors.filter(isConcerned), view);
       });
       return true;
@@ -163,10 +164,10 @@ interface Patch {
 }
 
 /** Where both canvases are to be painted again; null when one of them has first to be made. */
-function patchesOf(plate: Plate, { actors, ties }: Contents, cover: Cover, labelScale: number) {
+function patchesOf(plate: Plate, { actors, ties }: Contents, cover: Cover, nameScale: number) {
   const patches = {
-    threads: { canvas: plate.ties, places: placesOf({ actors: [], ties }, cover, labelScale) },
-    knots: { canvas: plate.knots, places: placesOf({ actors, ties: [] }, cover, labelScale) },
+    threads: { canvas: plate.ties, places: placesOf({ actors: [], ties }, cover, nameScale) },
+    knots: { canvas: plate.knots, places: placesOf({ actors, ties: [] }, cover, nameScale) },
   };
   const isMade = ({ canvas, places }: Patch) =>
     places.length === 0 || (canvas.width === cover.pixelsWide && canvas.height === cover.pixelsHigh);

@@ -27,8 +27,19 @@ const BADGE_LINE_PX = 1.5;
 const MARGIN = 2;
 
 /** Two actors with the same key have the same knot but for its size. */
-export const lookKey = ({ shape, icon, fill, line, ink, isHollow }: KnotLook, size: number): string =>
-  [shape, icon, fill, line, ink, isHollow ? 'hollow' : '', size < SMALL_BELOW_PX ? 'small' : ''].join(' ');
+export function lookKey(look: KnotLook, size: number): string {
+  const known = keys.get(look) ?? keysOf(look);
+  keys.set(look, known);
+  return size < SMALL_BELOW_PX ? known.small : known.large;
+}
+
+/** Asked for everybody with every painting. */
+const keys = new WeakMap<KnotLook, ReturnType<typeof keysOf>>();
+
+function keysOf({ shape, icon, fill, line, ink, isHollow }: KnotLook) {
+  const large = [shape, icon, fill, line, ink, isHollow ? 'hollow' : ''].join(' ');
+  return { large, small: `${large} small` };
+}
 
 /**
  * Pictures of what the page itself has drawn, so that a bitmap never looks otherwise than the page.
