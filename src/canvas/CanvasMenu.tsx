@@ -1,11 +1,13 @@
 import { useReactFlow } from '@xyflow/react';
+import { memo } from 'react';
 import { writeNoteAt } from '@/commands/marks';
 import { ALIGNING, SPREADING } from '@/commands/selectionTools';
 import { type Translate, useText } from '@/i18n/useText';
 import { changeActors } from '@/model/edits/actors';
 import { type ActorId, actorId, type GroupId, type MapNoteId, type TieId, tieId } from '@/model/ids';
 import type { Session } from '@/session/createSession';
-import { useProject, useSession } from '@/session/useSession';
+import { maskedProject } from '@/session/shownNow';
+import { useSession } from '@/session/useSession';
 import { select } from '@/session/view';
 import { ContextMenu } from '@/ui/ContextMenu';
 import type { MenuEntry } from '@/ui/MenuEntries';
@@ -66,15 +68,15 @@ interface CanvasMenuProps {
 }
 
 /** The context menu of the map: for an actor, a tie, a selection, and the empty map. */
-export function CanvasMenu({ request, onClose }: CanvasMenuProps) {
+export const CanvasMenu = memo(function CanvasMenu({ request, onClose }: CanvasMenuProps) {
   const session = useSession();
   const { t } = useText();
-  const project = useProject();
   const { screenToFlowPosition } = useReactFlow();
   const entries = request ? entriesFor(session, t, request, (at) => screenToFlowPosition(at)) : [];
-  const name = request?.on === 'actor' ? actorName(t, project.actors[request.id]) : t(($) => $.canvas.menu);
+  const actors = request?.on === 'actor' ? maskedProject(session).actors : {};
+  const name = request?.on === 'actor' ? actorName(t, actors[request.id]) : t(($) => $.canvas.menu);
   return <ContextMenu name={name} at={request} entries={entries} onClose={onClose} />;
-}
+});
 
 type ToMap = (at: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number };
 

@@ -1,10 +1,12 @@
 import { ChevronDown, KeyRound } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { isTieLabel } from '@/appearance/dataFields';
+import type { Scales } from '@/appearance/scales';
 import { useText } from '@/i18n/useText';
 import { actorsInFrame } from '@/model/select';
 import { type LegendEntries, legendOf } from '@/picture/legendOf';
 import { isNarrow } from '@/platform/page';
+import { useSame } from '@/session/useSame';
 import { useFrame, useProject, useResult, useView } from '@/session/useSession';
 import { fieldName, tieFieldName } from '@/wording/dataFields';
 import { ROLE_NAMES, STRENGTH_NAMES, tieTypeName } from '@/wording/fields';
@@ -17,19 +19,32 @@ import { useScales } from './looking/useScales';
 
 /** The key of the map, made of what is on it and nothing else. */
 export function Legend() {
-  const { t } = useText();
   const project = useProject();
   const frame = useFrame();
   const result = useResult();
-  const style = useView((view) => view.style);
   const scales = useScales();
+  const legend = useSame(
+    useMemo(
+      () => legendOf(project, frame, scales, result?.frame === frame.id ? result : null),
+      [project, frame, scales, result],
+    ),
+  );
+  return <Key legend={legend} scales={scales} isEmpty={actorsInFrame(project, frame).length === 0} />;
+}
+
+interface KeyProps {
+  readonly legend: LegendEntries;
+  readonly scales: Scales;
+  readonly isEmpty: boolean;
+}
+
+/** Apart, because most edits change nothing that the key explains. */
+const Key = memo(function Key({ legend, scales, isEmpty }: KeyProps) {
+  const { t } = useText();
+  const style = useView((view) => view.style);
   const [isOpen, setOpen] = useState(() => !isNarrow());
   const [isFull, setFull] = useState(false);
-  const legend = useMemo(
-    () => legendOf(project, frame, scales, result?.frame === frame.id ? result : null),
-    [project, frame, scales, result],
-  );
-  if (actorsInFrame(project, frame).length === 0) return null;
+  if (isEmpty) return null;
   // Colours by sector are read without a heading; every other choice names itself.
   const isUsual = style.colourBy === 'sector' && style.shapeBy === 'kind' && style.sizeBy === null;
   if (!isOpen) {
@@ -124,7 +139,7 @@ export function Legend() {
       ) : null}
     </section>
   );
-}
+});
 
 /** Shapes and badges: signs that also have a tooltip of their own, so they come second. */
 function FullKey({ legend }: { readonly legend: LegendEntries }) {

@@ -1,6 +1,6 @@
 import { useText } from '@/i18n/useText';
 import type { LegendSizes, LegendSteps, LegendValues } from '@/picture/legendOf';
-import { useProject } from '@/session/useSession';
+import { useProjectPart } from '@/session/useSession';
 import { Knot } from '@/ui/Knot';
 import { fieldName, fieldValue } from '@/wording/dataFields';
 import styles from './Legend.module.css';
@@ -12,7 +12,7 @@ const SCALED = 0.42;
 export function ValueRows({ of }: { readonly of: LegendValues }) {
   const text = useText();
   const { t } = text;
-  const { groups } = useProject();
+  const groups = useProjectPart((project) => project.groups);
   const { field, values } = of;
   return values.map(({ value, isOthers, look }) => (
     <li key={isOthers ? 'others' : String(value)} className={styles.row}>
@@ -32,7 +32,7 @@ export function ValueRows({ of }: { readonly of: LegendValues }) {
 export function StepScale({ of: { field, steps, none } }: { readonly of: LegendSteps }) {
   const text = useText();
   const { t } = text;
-  const { groups } = useProject();
+  const groups = useProjectPart((project) => project.groups);
   return (
     <div>
       <Heading words={t(($) => $.legend.colourBy, { field: fieldName(t, field) })} />
@@ -58,7 +58,7 @@ export function StepScale({ of: { field, steps, none } }: { readonly of: LegendS
 export function SizeScale({ of: { field, knots, hasNone } }: { readonly of: LegendSizes }) {
   const text = useText();
   const { t } = text;
-  const { groups } = useProject();
+  const groups = useProjectPart((project) => project.groups);
   return (
     <div>
       <Heading words={t(($) => $.legend.sizeBy, { measure: fieldName(t, field) })} />

@@ -77,6 +77,36 @@ const PAN_BUTTONS = [1, 2];
 /** How near a thread's end must come to an actor to catch, px of the map. */
 const CATCH_PX = 40;
 
+/*
+ * What follows the session by itself. Made once: React looks into an element that is the same as before only where
+ * its own state has changed, and the map is drawn anew with every edit and every movement of a hand.
+ */
+const GROUND = (
+  <>
+    <Background gap={22} size={1.4} color="var(--ground-dot)" />
+    <LayoutGuides />
+  </>
+);
+const DRAFTS = (
+  <>
+    <DraftActor />
+    <DraftNote />
+  </>
+);
+const BANNERS = (
+  <>
+    <FrameCaption />
+    <MoveEnd />
+    <ConnectBanner />
+    <PickBanner />
+    <div className={styles.dock} data-dock="">
+      <Legend />
+      <Toolbar />
+    </div>
+    <ZoomBar />
+  </>
+);
+
 /** The map of the frame in view: drawing, moving, selecting, with its tools and key. */
 export function MapCanvas() {
   return (
@@ -129,6 +159,7 @@ function Canvas() {
   const allNodes = useMemo(() => [...nodes, ...marks.nodes], [nodes, marks.nodes]);
   const allEdges = useMemo(() => [...edges, ...marks.edges], [edges, marks.edges]);
   const menus = useMenus(session, setMenu);
+  const closeMenu = useCallback(() => setMenu(null), []);
   const labels = useMemo(() => flowLabels(t), [t]);
   const keepCentre = useCallback(
     (_: unknown, viewport: Viewport) => {
@@ -185,13 +216,11 @@ function Canvas() {
           ariaLabelConfig={labels}
           proOptions={PRO_OPTIONS}
         >
-          <Background gap={22} size={1.4} color="var(--ground-dot)" />
-          <LayoutGuides />
+          {GROUND}
           {bitmap.painted ? <BitmapLayer painted={bitmap.painted} linesOf={bitmap.linesOf} /> : null}
           <Outlines outlines={marks.outlines} />
           <GhostLayer input={flow.input} />
-          <DraftActor />
-          <DraftNote />
+          {DRAFTS}
           <FlowField edges={flow.all.edges} />
           <FreshTie edges={flow.all.edges} />
           <DragPicture {...drag.picture} />
@@ -208,16 +237,8 @@ function Canvas() {
         />
       ) : null}
       <Laser canvas={canvas} />
-      <FrameCaption />
-      <MoveEnd />
-      <ConnectBanner />
-      <PickBanner />
-      <div className={styles.dock} data-dock="">
-        <Legend />
-        <Toolbar />
-      </div>
-      <ZoomBar />
-      <CanvasMenu request={menu} onClose={() => setMenu(null)} />
+      {BANNERS}
+      <CanvasMenu request={menu} onClose={closeMenu} />
     </section>
   );
 }

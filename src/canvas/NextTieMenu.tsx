@@ -3,7 +3,7 @@ import { ChevronUp } from 'lucide-react';
 import { dashArray, tieColour } from '@/appearance/tieLook';
 import { useText } from '@/i18n/useText';
 import { tieTypesInOrder } from '@/model/select';
-import { useProject, useView } from '@/session/useSession';
+import { useProjectPart, useView } from '@/session/useSession';
 import { STRENGTH_NAMES, tieTypeName } from '@/wording/fields';
 import { NextTieFields } from './NextTieFields';
 import styles from './NextTieMenu.module.css';
@@ -11,9 +11,9 @@ import styles from './NextTieMenu.module.css';
 /** How the next tie will be drawn: type, strength, direction; the button shows it as a thread. */
 export function NextTieMenu() {
   const { t } = useText();
-  const project = useProject();
+  const tieTypes = useProjectPart((project) => project.tieTypes);
   const defaults = useView((state) => state.tieDefaults);
-  const types = tieTypesInOrder(project);
+  const types = tieTypesInOrder({ tieTypes });
   const type = types.find((one) => one.id === defaults.type) ?? types[0];
   const width = defaults.strength === 'strong' ? 5 : 2.2;
   const label = `${t(($) => $.canvas.nextTie)}: ${tieTypeName(t, type)}, ${t(STRENGTH_NAMES[defaults.strength])}`;

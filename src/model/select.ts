@@ -74,7 +74,7 @@ export function groupsInOrder(project: Project): Group[] {
 }
 
 /** Tie types in their order. */
-export function tieTypesInOrder(project: Project): TieType[] {
+export function tieTypesInOrder(project: Pick<Project, 'tieTypes'>): TieType[] {
   return Object.values(project.tieTypes).sort((a, b) => a.order - b.order || byText(a.id, b.id));
 }
 

@@ -10,9 +10,11 @@ import {
   STEPS,
 } from '@/appearance/scales';
 import { ownValue } from '@/model/entries';
+import type { TieTypeId } from '@/model/ids';
 import { actorsInFrame, tieTypesInOrder, visibleTies } from '@/model/select';
 import {
   ACTOR_KINDS,
+  type Actor,
   type Frame,
   type Project,
   SECTORS,
@@ -78,28 +80,45 @@ export function legendOf(
 ): LegendEntries {
   const actors = actorsInFrame(project, frame);
   const ties = visibleTies(project, frame);
-  const found = result
-    ? actors.flatMap(({ id }) => (ownValue(result.roles, id) ?? []).map((finding) => finding.role))
-    : [];
+  const found = rolesOn(actors, result);
+  const strengthsOf = new Map<TieTypeId, Set<Strength>>();
+  let [hasPlanned, hasConflict, hasMaturity] = [false, false, false];
+  for (const { type, strength, status, sign, maturity } of ties) {
+    const known = strengthsOf.get(type);
+    if (known) known.add(strength);
+    else strengthsOf.set(type, new Set([strength]));
+    hasPlanned ||= status === 'planned';
+    hasConflict ||= sign === 'conflict';
+    hasMaturity ||= maturity !== null;
+  }
   const { colour, shape, size } = scales;
   return {
     threads: tieTypesInOrder(project).flatMap((type) => {
-      const own = ties.filter((tie) => tie.type === type.id);
-      const strengths = [...STRENGTHS]
-        .reverse()
-        .filter((strength) => own.some((tie) => tie.strength === strength));
+      const own = strengthsOf.get(type.id);
+      const strengths = [...STRENGTHS].reverse().filter((strength) => own?.has(strength));
       return strengths.length > 0 ? [{ type, strengths }] : [];
     }),
-    hasBothStrengths: new Set(ties.map((tie) => tie.strength)).size > 1,
-    hasPlanned: ties.some((tie) => tie.status === 'planned'),
-    hasConflict: ties.some((tie) => tie.sign === 'conflict'),
-    hasMaturity: ties.some((tie) => tie.maturity !== null),
+    hasBothStrengths: STRENGTHS.every((strength) =>
+      [...strengthsOf.values()].some((own) => own.has(strength)),
+    ),
+    hasPlanned,
+    hasConflict,
+    hasMaturity,
     colours: colour ? coloursOf(colour) : null,
     steps: colour?.kind === 'steps' ? stepsOf(colour) : null,
     sizes: size ? sizesOf(size) : null,
     shapes: shape ? shapesOf(shape) : null,
-    roles: BADGE_ROLES.filter((role) => found.includes(role)),
+    roles: BADGE_ROLES.filter((role) => found.has(role)),
   };
+}
+
+/** Roles that anybody has. */
+function rolesOn(actors: readonly Actor[], result: AnalysisResult | null): ReadonlySet<RoleId> {
+  const found = new Set<RoleId>();
+  if (result === null) return found;
+  const { roles } = result;
+  for (const { id } of actors) for (const { role } of ownValue(roles, id) ?? []) found.add(role);
+  return found;
 }
 
 const PLAIN = { fill: 'var(--sector-other)', line: 'var(--sector-other-line)', ink: 'var(--ink)' };

@@ -41,6 +41,26 @@ export function useProject(): Project {
   );
 }
 
+/**
+ * One part of the open project, drawn again only when that part is another; the function must return something
+ * stable. Not for actors, whose names may be masked.
+ */
+export function useProjectPart<Value>(read: (project: Omit<Project, 'actors'>) => Value): Value {
+  const { document } = useSession();
+  return useSyncExternalStore(document.subscribe, () => read(document.getProject()));
+}
+
+/** Whether the open project has no actor in any frame. */
+export function useIsNobodyThere(): boolean {
+  const { document } = useSession();
+  return useSyncExternalStore(document.subscribe, () => isEmptyRecord(document.getProject().actors));
+}
+
+function isEmptyRecord(record: object): boolean {
+  for (const _ in record) return false;
+  return true;
+}
+
 /** Labels of the next undo and redo. */
 export function useHistory(): History {
   const { document } = useSession();

@@ -1,6 +1,6 @@
 import { useText } from '@/i18n/useText';
 import { tieTypesInOrder } from '@/model/select';
-import { useFrame, useProject, useSession, useView } from '@/session/useSession';
+import { useFrame, useProjectPart, useSession, useView } from '@/session/useSession';
 import { ALL_COUNTED, type AnalysisResult } from '../types';
 import styles from './ChoicesNote.module.css';
 import { unusualIn } from './choices';
@@ -10,10 +10,10 @@ import { unusualInWords } from './unusualInWords';
 export function ChoicesNote({ result }: { readonly result: AnalysisResult }) {
   const text = useText();
   const { view } = useSession();
-  const project = useProject();
+  const tieTypes = useProjectPart((project) => project.tieTypes);
   const { kind } = useFrame();
   const choices = useView((state) => state.choices);
-  const types = tieTypesInOrder(project);
+  const types = tieTypesInOrder({ tieTypes });
   const unusual = unusualIn(
     choices,
     types.map(({ id }) => id),

@@ -5,6 +5,7 @@ import { type Frame, type Project, STAGES } from '@/model/types';
 import { useSession } from '@/session/useSession';
 import { IconButton } from '@/ui/Button';
 import { Menu } from '@/ui/Menu';
+import { MenuEntries } from '@/ui/MenuEntries';
 import { Thumbnail } from '@/ui/Thumbnail';
 import { STAGE_NAMES } from '@/wording/fields';
 import { FrameNameField } from './FrameNameField';
@@ -25,13 +26,16 @@ interface FrameCardProps {
   readonly actions: FrameActions;
 }
 
+interface FrameEntriesProps extends Pick<FrameCardProps, 'frame' | 'index' | 'actions'> {
+  readonly count: number;
+}
+
 /** One frame with its small picture, name, counts, stage and note; its menu does with it whatever can be done. */
 export function FrameCard({ project, frame, index, isCurrent, shift, actions }: FrameCardProps) {
   const { t } = useText();
   const { document } = useSession();
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the project only actors and kinds of ties are drawn
   const picture = useMemo(() => frameThumbnail(project, frame), [project.actors, project.tieTypes, frame]);
-  const entries = useFrameEntries(frame, index, project.frames.length, actions);
   const isNaming = actions.naming === frame.id;
   const counts = t(($) => $.editor.frameCounts, {
     actors: t(($) => $.common.actorCount, { count: picture.actors }),
@@ -77,12 +81,17 @@ export function FrameCard({ project, frame, index, isCurrent, shift, actions }: 
                 icon={<Ellipsis size={16} />}
               />
             }
-            entries={entries}
-          />
+          >
+            <FrameEntries frame={frame} index={index} count={project.frames.length} actions={actions} />
+          </Menu>
         </span>
       )}
     </li>
   );
+}
+
+function FrameEntries({ frame, index, count, actions }: FrameEntriesProps) {
+  return <MenuEntries entries={useFrameEntries(frame, index, count, actions)} />;
 }
 
 /** What its author says of a frame: the stage as a word, and a sign that there is a note. */

@@ -16,21 +16,25 @@ import styles from './HiddenBanner.module.css';
  * take a part for the whole. One line on every screen.
  */
 export function HiddenBanner() {
+  const isWhole = useView(({ filter, focus }) => focus === null && isNoFilter(filter));
+  return <div role="status">{isWhole ? null : <Hidden />}</div>;
+}
+
+/** Apart, so that nobody asks who is hidden while nobody is. */
+function Hidden() {
   const text = useText();
   const { t } = text;
   const project = useProject();
   const shown = useShownMap();
-  const filter = useView((view) => view.filter);
   const focus = useView((view) => view.focus);
   const showAll = useCommand('showAll');
   const added = useAddedHidden();
   const hidden = hiddenWords(text, shown);
-  if (focus === null && isNoFilter(filter)) return <div role="status" />;
   // A filter that hides nobody here may still hide who comes next.
-  if (focus === null && hidden === '') return <div role="status" />;
+  if (focus === null && hidden === '') return null;
   const [first, second] = focus ? [focusWords(text, project, focus), hidden] : [hidden, ''];
   return (
-    <div role="status" className={styles.banner}>
+    <div className={styles.banner}>
       {focus ? <FocusIcon size={17} aria-hidden="true" /> : <EyeOff size={17} aria-hidden="true" />}
       <p className={styles.words}>
         {added.length > 0 ? (

@@ -3,7 +3,7 @@ import { useCommand } from '@/commands/useCommand';
 import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import { PACES, type Pace } from '@/session/playing';
-import { useProject, useSession, useView } from '@/session/useSession';
+import { useProjectPart, useSession, useView } from '@/session/useSession';
 import styles from './FramesStrip.module.css';
 
 const PACE_NAMES: Readonly<Record<Pace, Message>> = {
@@ -16,7 +16,7 @@ const PACE_NAMES: Readonly<Record<Pace, Message>> = {
 export function PlayFrames() {
   const { t } = useText();
   const { view } = useSession();
-  const count = useProject().frames.length;
+  const count = useProjectPart(({ frames }) => frames.length);
   const isPlaying = useView((state) => state.playing === 'on');
   const pace = useView((state) => state.pace);
   const { keys, run } = useCommand('playFrames');

@@ -1,7 +1,7 @@
 import { useText } from '@/i18n/useText';
 import { changeProject } from '@/model/edits/project';
 import { LIMITS } from '@/model/limits';
-import { useProject, useSession } from '@/session/useSession';
+import { useProjectPart, useSession } from '@/session/useSession';
 import { EditInPlace } from './EditInPlace';
 import styles from './TopBar.module.css';
 
@@ -9,7 +9,7 @@ import styles from './TopBar.module.css';
 export function ProjectTitle() {
   const { t } = useText();
   const { document, apply } = useSession();
-  const { title } = useProject();
+  const title = useProjectPart((project) => project.title);
   return (
     <h1 className={styles.title}>
       <EditInPlace

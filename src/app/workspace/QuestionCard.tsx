@@ -1,7 +1,7 @@
 import { useText } from '@/i18n/useText';
 import { changeProject } from '@/model/edits/project';
 import { LIMITS } from '@/model/limits';
-import { useProject, useSession } from '@/session/useSession';
+import { useProjectPart, useSession } from '@/session/useSession';
 import { EditInPlace } from './EditInPlace';
 import styles from './QuestionCard.module.css';
 
@@ -9,7 +9,7 @@ import styles from './QuestionCard.module.css';
 export function QuestionCard() {
   const { t } = useText();
   const { document, apply } = useSession();
-  const { question } = useProject();
+  const question = useProjectPart((project) => project.question);
   return (
     <div className={styles.card}>
       <EditInPlace

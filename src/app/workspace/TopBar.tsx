@@ -15,6 +15,7 @@ import { toScreen } from '@/session/panels';
 import { useSession, useView } from '@/session/useSession';
 import { Button, IconButton } from '@/ui/Button';
 import { Menu } from '@/ui/Menu';
+import { MenuEntries } from '@/ui/MenuEntries';
 import { Segmented } from '@/ui/Segmented';
 import { CommandButton } from './CommandButton';
 import { RedoButton, UndoButton } from './HistoryButtons';
@@ -31,7 +32,6 @@ export function TopBar({ onHome }: { readonly onHome: () => void }) {
   const isRightOpen = useView((view) => view.isRightOpen);
   const isStripOpen = useView((view) => view.isStripOpen);
   const isLooking = useView((view) => view.dialog === 'looking');
-  const entries = useMenuEntries({ hasPanels: true });
   return (
     <header className={styles.bar} data-region="">
       <button type="button" className={styles.home} title={t(($) => $.editor.home)} onClick={onHome}>
@@ -58,14 +58,23 @@ export function TopBar({ onHome }: { readonly onHome: () => void }) {
         <CommandButton id="toggleStrip" icon={<PanelBottom size={19} />} isOn={isStripOpen} />
         <CommandButton id="toggleRight" icon={<PanelRight size={19} />} isOn={isRightOpen} />
         <CommandButton id="share" icon={<Share2 size={19} />} />
-        <Menu
-          align="end"
-          trigger={<IconButton name={t(($) => $.editor.menu)} icon={<MenuIcon size={20} />} />}
-          entries={entries}
-        />
+        <EditorMenu />
       </div>
     </header>
   );
+}
+
+function EditorMenu() {
+  const { t } = useText();
+  return (
+    <Menu align="end" trigger={<IconButton name={t(($) => $.editor.menu)} icon={<MenuIcon size={20} />} />}>
+      <EditorEntries />
+    </Menu>
+  );
+}
+
+function EditorEntries() {
+  return <MenuEntries entries={useMenuEntries({ hasPanels: true })} />;
 }
 
 function FindButton() {

@@ -3,7 +3,7 @@ import { MapCanvas } from '@/canvas/MapCanvas';
 import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import type { Screen } from '@/session/panels';
-import { useProject, useView } from '@/session/useSession';
+import { useProjectPart, useView } from '@/session/useSession';
 import { LaterComparison, LaterGrid, LaterTable, LaterWorksheets } from './LaterParts';
 import { NoticeList } from './NoticeList';
 import { QuestionCard } from './QuestionCard';
@@ -82,5 +82,5 @@ export function Twins({ isPhone }: { readonly isPhone: boolean }) {
 
 /** The question of the map, over the list too once there is one. */
 function Question() {
-  return useProject().question ? <QuestionCard /> : null;
+  return useProjectPart(({ question }) => question !== '') ? <QuestionCard /> : null;
 }

@@ -6,7 +6,7 @@ import type { Actor, Frame, Place, Tie } from '@/model/types';
 import { lanesOnce } from '@/picture/lanes';
 import type { MeasureText } from '@/picture/nameLines';
 import { type LabelBox, placeLabels } from '@/picture/placeLabels';
-import { type Thread, thread } from '@/picture/tieGeometry';
+import { thread } from '@/picture/tieGeometry';
 import { tieLabelPlace } from '@/picture/tieLabels';
 import { once } from '../once';
 import { LINE_PX, labelSize } from './labelSize';
