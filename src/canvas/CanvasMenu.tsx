@@ -117,6 +117,8 @@ function entriesFor(session: Session, t: Translate, request: MenuRequest, toMap:
         line('b'),
         toggle('toggleSnapping', isSnapping),
         toggle('toggleGrid', hasGrid),
+        line('g'),
+        command('savePicture'),
       ];
     case 'selection':
       return [

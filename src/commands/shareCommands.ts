@@ -10,4 +10,11 @@ export const SHARE_COMMANDS = {
     isEnabled: always,
     run: set({ dialog: 'share', sharePart: null, sheet: null }),
   },
+  savePicture: {
+    label: ($) => $.pictures.command,
+    group: 'project',
+    keys: [],
+    isEnabled: always,
+    run: set({ dialog: 'share', sharePart: 'picture', sheet: null }),
+  },
 } as const satisfies Record<string, Command>;

@@ -1,5 +1,6 @@
 import { colourOf, type Ground } from '@/picture/palette';
 import type { Sheet } from '@/picture/sheet';
+import { textsOf } from '@/picture/sheetTexts';
 import { groundOperators, number, type PdfPaint, partOperators } from './pdfContent';
 import { createPdfFile, type Deflate, pdfText, toBytes } from './pdfFile';
 import { createPdfFont } from './pdfFont';
@@ -89,11 +90,8 @@ function pageOperators({ width, height, ground, parts }: Sheet, paint: PdfPaint)
 }
 
 /** Letters of a page that the fonts do not have, each once; they stand as question marks in the document. */
-export function missingLetters({ parts }: Sheet, font: Uint8Array<ArrayBuffer>): readonly string[] {
+export function missingLetters(sheet: Sheet, font: Uint8Array<ArrayBuffer>): readonly string[] {
   const { glyphOf } = readTrueType(font);
-  const texts = parts.flatMap(({ shapes }) =>
-    shapes.flatMap((shape) => (shape.kind === 'text' ? shape.lines : [])),
-  );
-  const letters = new Set(texts.join('').normalize('NFC'));
+  const letters = new Set(textsOf(sheet).replaceAll('\n', '').normalize('NFC'));
   return [...letters].filter((letter) => glyphOf(letter.codePointAt(0) ?? 0) === null);
 }

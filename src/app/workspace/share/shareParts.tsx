@@ -31,4 +31,10 @@ export const SHARE_PARTS: readonly SharePart[] = [
     hint: ($) => $.share.tools.hint,
     Part: lazy(async () => ({ default: (await import('./tools/ToolsPart')).ToolsPart })),
   },
+  {
+    id: 'picture',
+    label: ($) => $.pictures.label,
+    hint: ($) => $.pictures.hint,
+    Part: lazy(async () => ({ default: (await import('./picture/PicturePart')).PicturePart })),
+  },
 ];
