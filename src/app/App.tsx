@@ -4,13 +4,15 @@ import { useText } from '@/i18n/useText';
 import { Button } from '@/ui/Button';
 import { ErrorBoundary } from './ErrorScreen';
 import { Home } from './home/Home';
-import { loadEditor, loadGallery } from './loadLater';
+import { loadEditor, loadGallery, loadOpenLink } from './loadLater';
+import { LaterPassword } from './locked/LaterPassword';
 import { OpeningScreen } from './OpeningScreen';
 import { readRoute } from './route';
 import { StateScreen } from './StateScreen';
 
 /** The editor is a chunk of its own: the home screen is there first, also on a slow line. */
 const ProjectScreen = lazy(loadEditor);
+const OpenLink = lazy(loadOpenLink);
 const GalleryScreen = lazy(loadGallery);
 
 /** Shows what the address asks for. */
@@ -21,6 +23,7 @@ export function App() {
       <Suspense fallback={<OpeningScreen />}>
         <Screen path={path} />
       </Suspense>
+      <LaterPassword />
     </ErrorBoundary>
   );
 }
@@ -37,6 +40,8 @@ function Screen({ path }: { readonly path: string }) {
     case 'sample':
       // One element for both, so that a sample which becomes a project stays open.
       return <ProjectScreen route={route} />;
+    case 'link':
+      return <OpenLink key={route.text} text={route.text} />;
     case 'unknown':
       return (
         <StateScreen

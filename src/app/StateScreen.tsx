@@ -7,12 +7,13 @@ interface StateScreenProps {
   readonly text?: string;
   /** Small print, such as the words of an error. */
   readonly detail?: string;
+  readonly children?: ReactNode;
   /** The ways out, the main one first. */
   readonly actions?: ReactNode;
 }
 
 /** A screen that says one thing and offers the ways out; its heading takes the focus, so it is read out. */
-export function StateScreen({ title, text, detail, actions }: StateScreenProps) {
+export function StateScreen({ title, text, detail, children, actions }: StateScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -25,6 +26,7 @@ export function StateScreen({ title, text, detail, actions }: StateScreenProps) 
       </h1>
       {text ? <p className={styles.text}>{text}</p> : null}
       {detail ? <p className={styles.detail}>{detail}</p> : null}
+      {children}
       {actions ? <div className={styles.actions}>{actions}</div> : null}
     </main>
   );

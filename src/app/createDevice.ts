@@ -3,6 +3,7 @@ import type { OpenDocumentParts } from '@/document/openDocument';
 import type { OpenDocument } from '@/document/types';
 import type { ProjectId } from '@/model/ids';
 import { openChannel } from '@/platform/channel';
+import { cipherOfPage } from '@/platform/cipher';
 import { systemClock } from '@/platform/clock';
 import { createDatabase } from '@/platform/database';
 import type { OfflineApp } from '@/platform/offline/offlineApp';
@@ -11,6 +12,7 @@ import { watchPage } from '@/platform/page';
 import { randomId } from '@/platform/random';
 import type { Settings } from '@/platform/settings';
 import { type Beginnings, createBeginnings } from './beginnings';
+import { createLocks, type Locks } from './locked/createLocks';
 
 /** What this page has of the device it runs on; one for the life of the page. */
 export interface Device {
@@ -20,6 +22,7 @@ export interface Device {
   readonly randomId: () => string;
   readonly now: () => number;
   readonly offline: OfflineApp;
+  readonly locks: Locks;
   readonly openDocument: (id: ProjectId, beginning: OpenDocumentParts['beginning']) => Promise<OpenDocument>;
 }
 
@@ -38,6 +41,7 @@ export function createDevice(settings: Settings, databaseName?: string): Device 
     randomId,
     now: clock.now,
     offline: offlineAppOfPage(),
+    locks: createLocks(cipherOfPage()),
     openDocument: async (id, beginning) => {
       const { openDocument } = await import('@/document/openDocument');
       return openDocument({

@@ -8,6 +8,30 @@ export async function loadEditor() {
   return { default: ProjectScreen };
 }
 
+/** The question for a password with the texts it speaks, as React's `lazy` wants it. */
+export async function loadPasswordDialog() {
+  const texts = loadAllTexts();
+  const { PasswordDialog } = await import('./locked/PasswordDialog');
+  await texts;
+  return { default: PasswordDialog };
+}
+
+/** The question whether to open what a link holds, with its texts. */
+export async function loadOpenLink() {
+  const texts = loadAllTexts();
+  const { OpenLink } = await import('./link/OpenLink');
+  await texts;
+  return { default: OpenLink };
+}
+
+/** The question what to do with projects that are here already, with its texts. */
+export async function loadRestoreDialog() {
+  const texts = loadAllTexts();
+  const { RestoreDialog } = await import('./home/RestoreDialog');
+  await texts;
+  return { default: RestoreDialog };
+}
+
 /** The dialog that says what did not work. */
 export const loadTroubleDialog = () => import('./home/TroubleDialog');
 

@@ -8,10 +8,15 @@ export type Route =
   | { readonly screen: 'gallery' }
   | { readonly screen: 'project'; readonly id: ProjectId }
   | { readonly screen: 'sample'; readonly sample: SampleId }
+  /** A project that the address itself holds, as `transfer/link` writes it. */
+  | { readonly screen: 'link'; readonly text: string }
   | { readonly screen: 'unknown' };
 
 /** Ids as `platform/random` makes them and files may hold: nothing that means something in an address. */
 const PROJECT_ID = new RegExp(`^[\\w-]{1,${LIMITS.id}}$`);
+
+/** What `transfer/link` writes; whether it is whole is found out by reading it. */
+const LINK_TEXT = /^[\w-]+$/;
 
 /**
  * Reads the path after the `#`.
@@ -27,11 +32,15 @@ export function readRoute(path: string): Route {
   if (second === undefined || rest.length > 0) return { screen: 'unknown' };
   if (first === 'project' && PROJECT_ID.test(second)) return { screen: 'project', id: projectId(second) };
   if (first === 'sample' && isSampleId(second)) return { screen: 'sample', sample: second };
+  if (first === 'open' && LINK_TEXT.test(second)) return { screen: 'link', text: second };
   return { screen: 'unknown' };
 }
 
 /** The path of a project, for `readRoute` and links. */
 export const projectPath = (id: ProjectId): string => `/project/${id}`;
+
+/** The path of a project that the address holds. */
+export const linkPath = (text: string): string => `/open/${text}`;
 
 /** The path of a sample. */
 export const samplePath = (id: SampleId): string => `/sample/${id}`;

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { DropHere } from '@/app/DropHere';
 import { useFileDrop } from '@/app/useFileDrop';
 import { useText } from '@/i18n/useText';
-import { loadEditor, loadTroubleDialog } from '../loadLater';
+import { loadEditor, loadRestoreDialog, loadTroubleDialog } from '../loadLater';
 import { AppOffline } from '../offline/AppOffline';
 import { UpdateNotice } from '../offline/UpdateNotice';
 import { useLibraryState } from '../useDevice';
@@ -19,6 +19,7 @@ import { ALL_SAMPLES, OTHER_SAMPLES } from './sampleTexts';
 import { HomeContext, useNewHome } from './useHome';
 import { Welcome } from './Welcome';
 
+const RestoreDialog = lazy(loadRestoreDialog);
 const TroubleDialog = lazy(async () => ({ default: (await loadTroubleDialog()).TroubleDialog }));
 
 /** Quiet time after which the rest is fetched, ms: the next click then finds it here, also off line. */
@@ -31,6 +32,7 @@ export function Home() {
   const isDropping = useFileDrop(home.openFiles);
   const library = useLibraryState();
   const hasTrouble = useStore(home.state, (state) => state.trouble !== null);
+  const isRestoring = useStore(home.state, (state) => state.restoring !== null);
   useEffect(fetchTheRest, []);
   const isFirstVisit = library.state === 'ready' && library.projects.length === 0;
   return (
@@ -50,6 +52,11 @@ export function Home() {
       </main>
       {isDropping ? <DropHere words={t(($) => $.home.dropHere)} /> : null}
       <DeletedNotice />
+      {isRestoring ? (
+        <Suspense>
+          <RestoreDialog />
+        </Suspense>
+      ) : null}
       {hasTrouble ? (
         <Suspense>
           <TroubleDialog />

@@ -9,6 +9,7 @@ import type { FileToSave, PickedFile } from '@/platform/files';
 import { beginWith } from '../beginnings';
 import type { Device } from '../createDevice';
 import type { FileTrouble } from './readFiles';
+import type { Restoring } from './restoring';
 
 export type Trouble =
   | FileTrouble
@@ -19,12 +20,17 @@ export interface HomeState {
   /** The project that was deleted just now, while its deletion can be taken back in one click. */
   readonly deleted: ProjectSummary | null;
   readonly trouble: Trouble | null;
+  /** Projects of a file that wait for an answer, since some of them are here already. */
+  readonly restoring: Restoring | null;
 }
 
 export interface Home {
   readonly state: StoreApi<HomeState>;
   readonly startNew: (frameTitle: string) => void;
   readonly openFiles: (files: readonly PickedFile[]) => Promise<void>;
+  /** Adds projects of a file to the list, each as a new one. */
+  readonly restoreAll: (projects: readonly Project[]) => Promise<void>;
+  readonly closeRestoring: () => void;
   /** @returns whether it was kept */
   readonly rename: (id: ProjectId, title: string) => Promise<boolean>;
   readonly duplicate: (id: ProjectId, title: string) => Promise<boolean>;
@@ -43,7 +49,7 @@ export interface FileWords {
   readonly kind: string;
 }
 
-export interface HomeParts extends Pick<Device, 'library' | 'beginnings' | 'randomId' | 'now'> {
+export interface HomeParts extends Pick<Device, 'library' | 'beginnings' | 'randomId' | 'now' | 'locks'> {
   /** Shows a project's own screen. */
   readonly go: (id: ProjectId) => void;
   readonly saveFile: (file: FileToSave) => Promise<boolean>;
@@ -52,7 +58,7 @@ export interface HomeParts extends Pick<Device, 'library' | 'beginnings' | 'rand
 /** What can be done on the home screen. Every failure becomes a `trouble` to show; none is thrown. */
 export function createHome(parts: HomeParts): Home {
   const { library, beginnings, randomId, go } = parts;
-  const state = createStore<HomeState>(() => ({ deleted: null, trouble: null }));
+  const state = createStore<HomeState>(() => ({ deleted: null, trouble: null, restoring: null }));
   const trouble = (kind: 'changeFailed' | 'downloadFailed') => state.setState({ trouble: { kind } });
   const changed = (result: Kept<unknown>) => {
     if (!result.ok) trouble('changeFailed');
@@ -64,6 +70,16 @@ export function createHome(parts: HomeParts): Home {
     beginnings.put(id, beginWith(project, verb));
     go(id);
   };
+  const restoreAll = async (projects: readonly Project[]) => {
+    state.setState({ restoring: null });
+    for (const project of projects) {
+      const kept = await library.create({
+        title: project.title,
+        edits: [beginWith(project, 'importFile')],
+      });
+      if (!kept.ok) return state.setState({ trouble: { kind: 'notStored', name: project.title } });
+    }
+  };
   return {
     state,
     startNew: (frameTitle) => {
@@ -72,18 +88,17 @@ export function createHome(parts: HomeParts): Home {
     },
     openFiles: async (files) => {
       const { readFiles } = await import('./readFiles');
-      const reading = await readFiles(files);
+      const reading = await readFiles(files, parts.locks);
       if (!reading.ok) return state.setState({ trouble: reading.trouble });
       const [only, ...more] = reading.projects;
       if (only && more.length === 0) return begin(only, 'importFile');
-      for (const project of reading.projects) {
-        const kept = await library.create({
-          title: project.title,
-          edits: [beginWith(project, 'importFile')],
-        });
-        if (!kept.ok) return state.setState({ trouble: { kind: 'notStored', name: project.title } });
-      }
+      const { planRestore } = await import('./restoring');
+      const restoring = await planRestore(files[0]?.name ?? '', reading.projects, library);
+      if (restoring.missing.length < restoring.projects.length) return state.setState({ restoring });
+      await restoreAll(reading.projects);
     },
+    restoreAll,
+    closeRestoring: () => state.setState({ restoring: null }),
     rename: async (id, title) => changed(await library.rename(id, title)),
     duplicate: async (id, title) => changed(await library.duplicate(id, title.slice(0, LIMITS.name))),
     remove: async (project) => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { beginWith } from '@/app/beginnings';
 import { type FileTrouble, readFiles } from '@/app/home/readFiles';
+import type { Locks } from '@/app/locked/createLocks';
 import { projectPath } from '@/app/route';
 import { useDevice } from '@/app/useDevice';
 import { useText } from '@/i18n/useText';
@@ -38,17 +39,18 @@ export function useOpenFile() {
     });
     if (!picked) return;
     setFile({ state: 'reading' });
-    setFile(await readPicked(picked));
+    setFile(await readPicked(picked, device.locks));
   };
   const { view } = session;
+  const { locks } = device;
   // A file that was pasted is here already.
   useEffect(() => {
     const { offered } = view.getState();
     if (!offered) return;
     view.setState({ offered: null });
     setFile({ state: 'reading' });
-    void readPicked(offered).then(setFile);
-  }, [view]);
+    void readPicked(offered, locks).then(setFile);
+  }, [view, locks]);
   const openAsNew = async () => {
     if (file.state !== 'found') return;
     const [only, ...more] = file.projects;
@@ -76,9 +78,8 @@ export function useOpenFile() {
   return { file, choose, openAsNew, replace };
 }
 
-async function readPicked(picked: PickedFile): Promise<FileState> {
-  const reading = await readFiles([picked]);
-  return reading.ok
-    ? { state: 'found', name: picked.name, projects: reading.projects, refused: null }
-    : { state: 'troubled', trouble: reading.trouble };
+async function readPicked(picked: PickedFile, locks: Locks): Promise<FileState> {
+  const reading = await readFiles([picked], locks);
+  if (reading.ok) return { state: 'found', name: picked.name, projects: reading.projects, refused: null };
+  return reading.trouble ? { state: 'troubled', trouble: reading.trouble } : { state: 'choosing' };
 }

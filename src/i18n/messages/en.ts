@@ -18,6 +18,7 @@ import { home } from './en/home';
 import { inspector } from './en/inspector';
 import { layouts } from './en/layouts';
 import { legend } from './en/legend';
+import { links } from './en/links';
 import { looking } from './en/looking';
 import { matrix } from './en/matrix';
 import { measure } from './en/measure';
@@ -70,6 +71,7 @@ export const en = {
   inspector,
   layouts,
   legend,
+  links,
   looking,
   matrix,
   measure,

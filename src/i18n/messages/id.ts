@@ -18,6 +18,7 @@ import { home } from './id/home';
 import { inspector } from './id/inspector';
 import { layouts } from './id/layouts';
 import { legend } from './id/legend';
+import { links } from './id/links';
 import { looking } from './id/looking';
 import { matrix } from './id/matrix';
 import { measure } from './id/measure';
@@ -70,6 +71,7 @@ export const id = {
   inspector,
   layouts,
   legend,
+  links,
   looking,
   matrix,
   measure,

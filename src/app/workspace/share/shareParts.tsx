@@ -37,4 +37,22 @@ export const SHARE_PARTS: readonly SharePart[] = [
     hint: ($) => $.pictures.hint,
     Part: lazy(async () => ({ default: (await import('./picture/PicturePart')).PicturePart })),
   },
+  {
+    id: 'link',
+    label: ($) => $.links.link.label,
+    hint: ($) => $.links.link.hint,
+    Part: lazy(async () => ({ default: (await import('./link/LinkPart')).LinkPart })),
+  },
+  {
+    id: 'locked',
+    label: ($) => $.links.locked.label,
+    hint: ($) => $.links.locked.hint,
+    Part: lazy(async () => ({ default: (await import('./locked/LockedPart')).LockedPart })),
+  },
+  {
+    id: 'app',
+    label: ($) => $.links.app.label,
+    hint: ($) => $.links.app.hint,
+    Part: lazy(async () => ({ default: (await import('./app/AppPart')).AppPart })),
+  },
 ];

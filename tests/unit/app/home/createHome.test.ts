@@ -3,6 +3,7 @@ import { createFakeDevice, type FakeDevice, settle } from '#tests/helpers/fakeDe
 import { makeMap } from '#tests/helpers/makeMap';
 import { createBeginnings } from '@/app/beginnings';
 import { createHome } from '@/app/home/createHome';
+import { createLocks } from '@/app/locked/createLocks';
 import { createLibrary, type Library } from '@/document/library';
 import type { ProjectId } from '@/model/ids';
 import type { FileToSave, PickedFile } from '@/platform/files';
@@ -37,6 +38,7 @@ beforeEach(async () => {
     beginnings,
     randomId: device.randomId,
     now: device.clock.now,
+    locks: createLocks(globalThis.crypto),
     go: (id) => went.push(id),
     saveFile: async (one) => {
       saved.push(one);
@@ -151,7 +153,7 @@ describe('a project on the list', () => {
     const project = await keep('Karawang');
     device.fail('quota');
     expect(await home.remove(project)).toBe(false);
-    expect(home.state.getState()).toEqual({ deleted: null, trouble: { kind: 'changeFailed' } });
+    expect(home.state.getState()).toMatchObject({ deleted: null, trouble: { kind: 'changeFailed' } });
     home.closeTrouble();
     expect(await home.rename(project.id, 'Gabah')).toBe(false);
     expect(home.state.getState().trouble).toEqual({ kind: 'changeFailed' });
