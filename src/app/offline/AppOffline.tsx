@@ -16,29 +16,31 @@ export function AppOffline() {
   const isPreparing = offline.state === 'preparing';
   const Sign = isReady ? CircleCheck : isPreparing ? LoaderCircle : Wifi;
   return (
-    <section className={styles.part} aria-label={t(($) => $.offline.heading)}>
-      <Sign size={20} className={`${styles.sign} ${isReady ? styles.ready : ''}`} aria-hidden="true" />
-      <div>
-        <p className={styles.words} role="status">
-          {t(words)}
-        </p>
-        <p className={styles.hint}>{t(hint)}</p>
+    <section className={styles.place} aria-label={t(($) => $.offline.heading)}>
+      <div className={styles.part}>
+        <Sign size={20} className={`${styles.sign} ${isReady ? styles.ready : ''}`} aria-hidden="true" />
+        <div>
+          <p className={styles.words} role="status">
+            {t(words)}
+          </p>
+          <p className={styles.hint}>{t(hint)}</p>
+        </div>
+        {offline.state === 'oneFile' ? null : (
+          <Button
+            icon={<Download size={18} />}
+            title={t(($) => $.offline.downloadHint)}
+            disabled={isFetching}
+            onClick={() => void download()}
+          >
+            {t(($) => $.offline.download)}
+          </Button>
+        )}
+        {isFailed ? (
+          <p className={styles.trouble} role="alert">
+            {t(($) => $.offline.downloadFailed)}
+          </p>
+        ) : null}
       </div>
-      {offline.state === 'oneFile' ? null : (
-        <Button
-          icon={<Download size={18} />}
-          title={t(($) => $.offline.downloadHint)}
-          disabled={isFetching}
-          onClick={() => void download()}
-        >
-          {t(($) => $.offline.download)}
-        </Button>
-      )}
-      {isFailed ? (
-        <p className={styles.trouble} role="alert">
-          {t(($) => $.offline.downloadFailed)}
-        </p>
-      ) : null}
     </section>
   );
 }

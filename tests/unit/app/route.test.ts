@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { projectPath, readRoute, samplePath } from '@/app/route';
+import { linkPath, projectPath, readRoute, samplePath } from '@/app/route';
 import { projectId } from '@/model/ids';
 import { randomId } from '@/platform/random';
 import { isSampleId, SAMPLES } from '@/samples/catalogue';
@@ -26,7 +26,15 @@ describe('the address', () => {
     }
   });
 
+  it('leads to what the address itself holds', () => {
+    expect(readRoute(linkPath('1abc-_9'))).toEqual({ screen: 'link', text: '1abc-_9' });
+    expect(readRoute(`${linkPath('1a')}?lang=en`)).toEqual({ screen: 'link', text: '1a' });
+  });
+
   it.each([
+    '/open',
+    '/open/a/b',
+    '/open/<b>',
     '/sample',
     '/sample/kites',
     '/sample/constructor',

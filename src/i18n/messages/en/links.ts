@@ -55,7 +55,8 @@ export const links = {
     qr: 'QR code of this link',
     qrSave: 'Save the QR code',
     qrName: 'qr-code',
-    qrDense: 'This code is dense. Enlarge it on the screen, and scan it from close by.',
+    qrDense:
+      'This code is dense. Scan it from close by, or save the code and show it as large as the screen.',
     qrTooLarge:
       'A QR code holds at most {{most}} characters, and this link has {{count}}. Send the link, or the project file.',
     fileKind: 'SVG picture',

@@ -55,7 +55,7 @@ export const links = {
     qr: 'Kode QR dari tautan ini',
     qrSave: 'Simpan kode QR',
     qrName: 'kode-qr',
-    qrDense: 'Kode ini padat. Perbesar di layar, dan pindai dari dekat.',
+    qrDense: 'Kode ini padat. Pindai dari dekat, atau simpan kodenya lalu tampilkan sebesar layar.',
     qrTooLarge:
       'Kode QR memuat paling banyak {{most}} karakter, sedangkan tautan ini {{count}}. Kirim tautannya, atau berkas proyeknya.',
     fileKind: 'Gambar SVG',

@@ -1,12 +1,13 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createFakeDevice, type FakeDevice, settle } from '#tests/helpers/fakeDevice';
 import { makeMap } from '#tests/helpers/makeMap';
 import { createBeginnings } from '@/app/beginnings';
 import { createHome } from '@/app/home/createHome';
-import { createLocks } from '@/app/locked/createLocks';
+import { createLocks, type Locks } from '@/app/locked/createLocks';
 import { createLibrary, type Library } from '@/document/library';
 import type { ProjectId } from '@/model/ids';
 import type { FileToSave, PickedFile } from '@/platform/files';
+import { lockFile } from '@/transfer/locked/lockedFile';
 import { bundleToProjects, fileToProject, projectsToBundle, projectToFile } from '@/transfer/rajutFile';
 
 const WORDS = { title: 'Semua proyek', app: 'Rajut', kind: 'Proyek Rajut' };
@@ -26,6 +27,7 @@ let went: ProjectId[];
 let saved: FileToSave[];
 let beginnings: ReturnType<typeof createBeginnings>;
 let home: ReturnType<typeof createHome>;
+let locks: Locks;
 
 beforeEach(async () => {
   device = createFakeDevice();
@@ -33,12 +35,13 @@ beforeEach(async () => {
   went = [];
   saved = [];
   beginnings = createBeginnings();
+  locks = createLocks(globalThis.crypto);
   home = createHome({
     library,
     beginnings,
     randomId: device.randomId,
     now: device.clock.now,
-    locks: createLocks(globalThis.crypto),
+    locks,
     go: (id) => went.push(id),
     saveFile: async (one) => {
       saved.push(one);
@@ -122,6 +125,45 @@ describe('beginning', () => {
   it('says so when the browser cannot read a file', async () => {
     await home.openFiles([{ ...file(''), text: () => Promise.reject(new Error('gone')) }]);
     expect(home.state.getState().trouble).toEqual({ kind: 'unreadable', name: 'peta.rajut.json' });
+  });
+
+  it('asks first when some projects of a bundle are here already, unchanged', async () => {
+    const other = { ...makeMap('D-E'), title: 'Karawang' };
+    const text = projectsToBundle([kite, other], ORIGIN);
+    await home.openFiles([file(projectsToBundle([kite, { ...kite, title: 'Lain' }], ORIGIN))]);
+    await home.openFiles([file(text, 'semua.rajut.json')]);
+    expect(listed()).toHaveLength(2);
+    const { restoring } = home.state.getState();
+    expect(restoring).toMatchObject({ name: 'semua.rajut.json', missing: [{ title: 'Karawang' }] });
+    await home.restoreAll(restoring?.missing ?? []);
+    expect(home.state.getState().restoring).toBeNull();
+    expect(
+      listed()
+        .map(({ title }) => title)
+        .sort(),
+    ).toEqual(['Karawang', 'Layang-layang', 'Lain'].sort());
+    // A project that was changed since is another one.
+    const [karawang] = listed().filter(({ title }) => title === 'Karawang');
+    if (karawang) await home.rename(karawang.id, 'Gabah');
+    await home.openFiles([file(text)]);
+    expect(home.state.getState().restoring?.missing.map(({ title }) => title)).toEqual(['Karawang']);
+    home.closeRestoring();
+    expect(listed()).toHaveLength(3);
+  });
+
+  it('opens a locked file with its password, and changes nothing when there is none', async () => {
+    const locked = await lockFile(projectToFile(kite, ORIGIN), 'empat kata panjang', globalThis.crypto);
+    const giveUp = home.openFiles([file(locked)]);
+    await vi.waitFor(() => expect(locks.asked.getState().question).not.toBeNull());
+    locks.asked.getState().question?.cancel();
+    await giveUp;
+    expect(went).toEqual([]);
+    expect(home.state.getState().trouble).toBeNull();
+    const opening = home.openFiles([file(locked)]);
+    await vi.waitFor(() => expect(locks.asked.getState().question).not.toBeNull());
+    locks.asked.getState().question?.tryWith('empat kata panjang');
+    await opening;
+    expect(went).toHaveLength(1);
   });
 
   it('names the project of a bundle that could not be kept', async () => {

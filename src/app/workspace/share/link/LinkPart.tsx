@@ -6,9 +6,7 @@ import type { NameMode } from '@/model/maskNames';
 import { isOneFile } from '@/platform/offline/thisPage';
 import { readLinkAddress } from '@/transfer/link/linkAddress';
 import { SENDER_LENGTH } from '@/transfer/link/linkFile';
-import { TextField } from '@/ui/Field';
-import { Segmented } from '@/ui/Segmented';
-import share from '../Share.module.css';
+import { SelectField, TextField } from '@/ui/Field';
 import { LinkResult } from './LinkResult';
 import { useLink } from './useLink';
 import { useSharedProject } from './useSharedProject';
@@ -39,13 +37,13 @@ export function LinkPart() {
   return (
     <>
       <p>{t(($) => $.links.link.about)}</p>
-      <Segmented
+      <SelectField
         label={t(($) => $.links.link.names)}
+        hint={names === 'full' ? undefined : t(($) => $.links.link.namesHint)}
         value={names}
         choices={NAMES.map(({ value, label }) => ({ value, label: t(label) }))}
         onChange={choose}
       />
-      {names === 'full' ? null : <p className={share.quiet}>{t(($) => $.links.link.namesHint)}</p>}
       <TextField
         label={t(($) => $.links.link.sender)}
         hint={t(($) => $.links.link.senderHint)}

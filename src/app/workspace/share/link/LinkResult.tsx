@@ -47,15 +47,15 @@ function Ready({ url, title }: { readonly url: string; readonly title: string })
   const told = copied?.url === url ? copied : null;
   return (
     <div className={styles.result}>
-      <TextArea
-        label={t(($) => $.links.link.text)}
-        className={styles.link}
-        rows={2}
-        readOnly
-        value={url}
-        hint={t(($) => $.links.link.length, { count: url.length })}
-        onFocus={(event) => event.currentTarget.select()}
-      />
+      <div className={styles.link}>
+        <TextArea
+          label={t(($) => $.links.link.text)}
+          readOnly
+          value={url}
+          hint={t(($) => $.links.link.length, { count: url.length })}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </div>
       {url.length > LONG ? (
         <p className={styles.note}>{t(($) => $.links.link.isLong, { count: url.length })}</p>
       ) : null}
