@@ -1,6 +1,7 @@
 import { CircleCheck, Download, LoaderCircle, Wifi } from 'lucide-react';
 import { useText } from '@/i18n/useText';
 import { Button } from '@/ui/Button';
+import { useLibraryState } from '../useDevice';
 import styles from './AppOffline.module.css';
 import { offlineWords } from './offlineWords';
 import { useDownloadApp } from './useDownloadApp';
@@ -10,8 +11,9 @@ import { useOffline } from './useOffline';
 export function AppOffline() {
   const { t } = useText();
   const offline = useOffline();
+  const library = useLibraryState();
   const { download, isFetching, isFailed } = useDownloadApp();
-  const { words, hint } = offlineWords(offline);
+  const { words, hint } = offlineWords(offline, library.state !== 'failed');
   const isReady = offline.state === 'ready' || offline.state === 'oneFile';
   const isPreparing = offline.state === 'preparing';
   const Sign = isReady ? CircleCheck : isPreparing ? LoaderCircle : Wifi;

@@ -54,7 +54,7 @@ export async function openSources() {
 
 /** Opens the app and, through its own button, the map's file. */
 export async function openApp(browser, url, text) {
-  const page = await browser.newPage({ viewport: VIEW, locale: 'id-ID' });
+  const page = await browser.newPage({ viewport: VIEW, locale: 'id-ID', serviceWorkers: 'block' });
   // The test can fill a file field but not the dialog of the system.
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'showOpenFilePicker'));
   await page.goto(url);
@@ -68,7 +68,7 @@ export async function openApp(browser, url, text) {
 
 /** Opens the peer with the same map in the same box and with the same view as the app. */
 export async function openPeer(browser, url, map, app) {
-  const page = await browser.newPage({ viewport: VIEW, locale: 'id-ID' });
+  const page = await browser.newPage({ viewport: VIEW, locale: 'id-ID', serviceWorkers: 'block' });
   await page.goto(url);
   const shown = { map, box: app.box, viewport: await app.viewport() };
   await page.evaluate((given) => window.showPeer(given), shown);

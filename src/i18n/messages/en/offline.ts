@@ -16,6 +16,8 @@ export const offline = {
   oneFile: 'Rajut in one file: runs without internet',
   oneFileHint:
     'Projects are kept in this browser, not inside the file rajut.html. The file may be copied anywhere, but your projects do not go with it: download the project file to take them along.',
+  oneFileNotKept:
+    'This browser gives no storage to files from the device, so projects last only as long as this page is open. Download the project file before you close it.',
   download: 'Download Rajut (one file)',
   downloadHint:
     'All of Rajut in one file, rajut.html, for a USB stick, WhatsApp, or a room without a network. Open it with a browser; nothing needs to be installed.',

@@ -18,6 +18,8 @@ export const offline = {
   oneFile: 'Rajut dalam satu berkas: berjalan tanpa internet',
   oneFileHint:
     'Proyek disimpan di peramban ini, bukan di dalam berkas rajut.html. Berkas itu boleh disalin ke mana saja, tetapi proyek Anda tidak ikut: unduh berkas proyeknya untuk membawanya.',
+  oneFileNotKept:
+    'Peramban ini tidak memberi penyimpanan kepada berkas dari perangkat, jadi proyek hanya ada selama halaman ini terbuka. Unduh berkas proyeknya sebelum menutup halaman.',
   download: 'Unduh Rajut (satu berkas)',
   downloadHint:
     'Seluruh Rajut dalam satu berkas, rajut.html, untuk diska lepas, WhatsApp, atau ruang tanpa jaringan. Buka dengan peramban; tidak ada yang perlu dipasang.',
