@@ -2,9 +2,10 @@ import { analyse } from '@/analysis/analyse';
 import { measureTies } from '@/analysis/ties/measureTies';
 import { toAnalysisInput } from '@/analysis/toAnalysisInput';
 import { ALL_COUNTED, type AnalysisInput, type AnalysisResult } from '@/analysis/types';
-import type { Language } from '@/i18n/messages';
+import type { Language, Message } from '@/i18n/messages';
 import type { Project } from '@/model/types';
-import { describeProblem } from '@/transfer/describeProblem';
+import { type Description, describeProblem } from '@/transfer/describeProblem';
+import { describeImportProblem, sayImport } from '@/transfer/importing/describeImport';
 import { actorTable } from '@/transfer/measures/actorTable';
 import { measuresJson } from '@/transfer/measures/measuresJson';
 import type { Measured } from '@/transfer/measures/table';
@@ -119,6 +120,10 @@ function countSentences(result: AnalysisResult, { own }: TerminalText): readonly
 
 function fileSentences(file: NetworkFile & { ok: false }, path: string, { text, own }: TerminalText) {
   if (file.kind === 'network') return [own.problemAt(path, own.problems[file.problem.code](file.problem))];
+  if (file.kind === 'import') {
+    const say = (message: Message, values: Description['values']) => String(text.t(message, values));
+    return [own.problemAt(path, sayImport(say, describeImportProblem(file.problem)))];
+  }
   return file.problems.slice(0, PROBLEMS_TOLD).map((problem) => {
     const { message, values } = describeProblem(problem);
     return own.problemAt(path, String(text.t(message, values)));

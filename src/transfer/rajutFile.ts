@@ -11,7 +11,7 @@ import { withoutDangling } from './withoutDangling';
 /** Says that a JSON file is a project of Rajut. */
 export const FILE_FORMAT = 'rajut';
 /** Says that a JSON file holds several projects of Rajut. */
-const BUNDLE_FORMAT = 'rajut-bundle';
+export const BUNDLE_FORMAT = 'rajut-bundle';
 
 /** What a file says about its making; nobody depends on it when reading. */
 export interface FileOrigin {

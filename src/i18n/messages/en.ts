@@ -15,6 +15,7 @@ import { groups } from './en/groups';
 import { guide } from './en/guide';
 import { help } from './en/help';
 import { home } from './en/home';
+import { importProblems } from './en/importProblems';
 import { inspector } from './en/inspector';
 import { layouts } from './en/layouts';
 import { legend } from './en/legend';
@@ -68,6 +69,7 @@ export const en = {
   guide,
   help,
   home,
+  importProblems,
   inspector,
   layouts,
   legend,

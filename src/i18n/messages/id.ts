@@ -15,6 +15,7 @@ import { groups } from './id/groups';
 import { guide } from './id/guide';
 import { help } from './id/help';
 import { home } from './id/home';
+import { importProblems } from './id/importProblems';
 import { inspector } from './id/inspector';
 import { layouts } from './id/layouts';
 import { legend } from './id/legend';
@@ -68,6 +69,7 @@ export const id = {
   guide,
   help,
   home,
+  importProblems,
   inspector,
   layouts,
   legend,

@@ -1,17 +1,11 @@
 import type { ActorId, FrameId, ProjectId, TieId, TieTypeId } from '@/model/ids';
 import type { Problem } from '@/model/problem';
-import type {
-  Actor,
-  Frame,
-  Place,
-  Project,
-  Strength,
-  Tie,
-  TieStatus,
-  TieType,
-  TieTypePreset,
-} from '@/model/types';
+import type { Actor, Frame, Place, Project, Strength, Tie, TieStatus, TieType } from '@/model/types';
 import type { ActorField, ExchangeNetwork } from '../exchange/types';
+import type { PlannedType } from '../pasted/planPasted';
+import type { ImportProblemCode, ImportRemarkKind } from './faults';
+import type { ImportRole } from './roles';
+import type { SaidOfActor, SaidOfTie } from './saidFields';
 
 /** What a file is, told from its content. */
 export const FORMATS = [
@@ -47,48 +41,6 @@ export const SHEET_FORMS = [
   'nothing',
 ] as const;
 export type SheetForm = (typeof SHEET_FORMS)[number];
-
-/** What a column of a list of actors can mean. `kept` goes into the notes under its heading; `id` is what ties name. */
-export const ACTOR_ROLES = [
-  'name',
-  'id',
-  'kind',
-  'sector',
-  'circle',
-  'role',
-  'has',
-  'needs',
-  'influence',
-  'interest',
-  'stance',
-  'networks',
-  'weaver',
-  'pinned',
-  'notes',
-  'x',
-  'y',
-  'colour',
-  'kept',
-  'ignored',
-] as const;
-/** What a column of a list of ties can mean. `strength` takes words and numbers (strong from 2 on). */
-export const TIE_ROLES = [
-  'from',
-  'to',
-  'direction',
-  'type',
-  'strength',
-  'maturity',
-  'flow',
-  'sign',
-  'status',
-  'reason',
-  'provenance',
-  'notes',
-  'kept',
-  'ignored',
-] as const;
-export type ImportRole = (typeof ACTOR_ROLES)[number] | (typeof TIE_ROLES)[number];
 
 export type ImportDelimiter = '\t' | ';' | ',';
 
@@ -137,57 +89,6 @@ export interface ReadTables {
   readonly sheets: readonly ReadSheet[];
 }
 
-/** What a reader left out, changed or could not keep as it stands. */
-export const IMPORT_REMARKS = [
-  /** Ties to or from an actor that the file does not hold, left out; `detail` is its name. */
-  'danglingEnds',
-  /** Ties from an actor to itself, left out; `detail` is the actor. */
-  'selfTies',
-  /** Ties that say again what an earlier one said, put together with it. */
-  'repeated',
-  /** Rows or ties without one of their ends, left out. */
-  'noEnd',
-  /** Rows without a name, left out. */
-  'noName',
-  /** Actors with the id or name of an earlier one, put together with it; `detail` is it. */
-  'twinActors',
-  /** Ties among more than two actors, left out. */
-  'hyperedges',
-  /** Strengths that Rajut does not know, taken as weak; `detail` is the first. */
-  'unknownStrength',
-  /** Directions that Rajut does not know, taken as the file's usual; `detail` is the first. */
-  'unknownDirection',
-  /** Values of a field that the field does not take, kept in the notes instead; `detail` is the first. */
-  'unknownValue',
-  /** Columns that are not read; `detail` names them. */
-  'ignoredColumns',
-  /** Attributes that Rajut has no field for, kept in the notes; `detail` names them. */
-  'keptInNotes',
-  /** Attributes that the head of the file does not declare; `detail` is the first. */
-  'undeclared',
-  /** Names or texts longer than a project takes, shortened; `detail` is the beginning of the first. */
-  'shortened',
-  /** Places that are no numbers, left to the layout. */
-  'noPlace',
-  /** Actors who are named by ties only, made from them; `detail` is the first. */
-  'fromTies',
-  /** Colours of the file; Rajut colours by sector or measure. */
-  'colours',
-  /** Weights below nought, taken as conflict. */
-  'negative',
-  /** Sheets that are left out; `detail` names them. */
-  'ignoredSheets',
-  /** Further relations of a UCINET or Pajek file: each became a tie type; `detail` names them. */
-  'relations',
-  /** Moments of a dynamic file, read as if all were now. */
-  'dynamic',
-  /** The text is no Unicode and was read as Windows wrote it in Western Europe. */
-  'oldEncoding',
-  /** The text ends before the file is complete; what is there was read. */
-  'cutShort',
-] as const;
-export type ImportRemarkKind = (typeof IMPORT_REMARKS)[number];
-
 export interface ImportRemark {
   readonly kind: ImportRemarkKind;
   /** How many times, at least 1. */
@@ -198,54 +99,6 @@ export interface ImportRemark {
   readonly sheet: string;
   readonly detail: string;
 }
-
-/** Why a file cannot be read at all. */
-export const IMPORT_PROBLEMS = [
-  /** No bytes, or nothing but blanks. */
-  'empty',
-  /** `limit` in MB. */
-  'tooLarge',
-  /** No text and no format that Rajut knows; `detail` is what it seems to be: 'image', 'pdf', 'word', 'oldExcel',
-   * 'archive', 'program', 'media' or ''. */
-  'binary',
-  /** XML of another kind, such as a web page; `detail` is its first element. */
-  'otherXml',
-  /** JSON that is no network; `detail` names its first keys. */
-  'otherJson',
-  'notXml',
-  /** Defines entities or a document type, which Rajut refuses. */
-  'entities',
-  'notJson',
-  'truncated',
-  /** `limit` in levels, `detail` the place. */
-  'tooDeep',
-  /** `detail` is the place of the key. */
-  'forbiddenKey',
-  /** More actors than can be shown; `limit`. */
-  'tooManyActors',
-  'tooManyTies',
-  /** Longer than `limit` seconds. */
-  'tooSlow',
-  'headerOnly',
-  'noActors',
-  /** Rows, but nothing in them that could be a name or a tie; `detail` names the headings. */
-  'noColumns',
-  /** A cell that is no number where the format wants one; `detail`. */
-  'notNumber',
-  /** A section that the format needs is not there; `detail` names it. */
-  'missingPart',
-  /** A count that does not fit what follows; `detail` tells "said / found". */
-  'wrongCount',
-  /** An archive that grows beyond `limit` (MB) when it is unpacked. */
-  'bomb',
-  /** An archive or spreadsheet that is damaged. */
-  'damaged',
-  /** A spreadsheet that is locked with a password. */
-  'locked',
-  /** The reader itself failed: our mistake, told honestly. */
-  'failed',
-] as const;
-export type ImportProblemCode = (typeof IMPORT_PROBLEMS)[number];
 
 export interface ImportProblem {
   readonly code: ImportProblemCode;
@@ -329,10 +182,6 @@ export const USUAL_ANSWERS: ImportAnswers = {
   conflictOf: new Map(),
 };
 
-/** What the file says of an actor, in Rajut's fields; a field that it does not mention is not there. */
-export type SaidOfActor = Partial<Omit<Actor, 'id' | 'name'>>;
-export type SaidOfTie = Partial<Omit<Tie, 'id' | 'source' | 'target' | 'type' | 'direction'>>;
-
 export interface PlannedActor {
   /** Its id in the file. */
   readonly key: string;
@@ -364,12 +213,6 @@ export interface ImportConflict {
   readonly choice: ConflictChoice;
 }
 
-/** What the ties that the file gives one word for their type become. */
-export type ImportedType =
-  | { readonly is: 'there'; readonly type: TieType }
-  | { readonly is: 'preset'; readonly preset: TieTypePreset }
-  | { readonly is: 'new'; readonly name: string };
-
 export interface PlannedImportTie {
   /** Keys of planned actors. */
   readonly source: string;
@@ -391,7 +234,7 @@ export interface ImportPlan {
   /** Empty fields of actors of the project that are filled, or changed by choice of theirs. */
   readonly filled: readonly { readonly actor: Actor; readonly set: SaidOfActor }[];
   readonly ties: readonly PlannedImportTie[];
-  readonly types: ReadonlyMap<string, ImportedType>;
+  readonly types: ReadonlyMap<string, PlannedType>;
   /** Of reading and of planning, in the order of IMPORT_REMARKS. */
   readonly remarks: readonly ImportRemark[];
   readonly counts: ImportCounts;
@@ -434,6 +277,8 @@ export interface Brought {
   readonly project: Project;
   readonly frame: Frame;
   readonly isNew: boolean;
+  /** What was brought, for the label of the edit. */
+  readonly title: string;
   readonly made: readonly Actor[];
   /** Actors of the project that come to this frame. */
   readonly shown: readonly Actor[];

@@ -197,8 +197,10 @@ function createTies(project: Project, frame: Frame) {
   };
 }
 
-/** Finds types by the user's name for them, or by Rajut's in either language. */
-function createFindType(project: Project): (word: string, name: string) => PlannedType {
+/** Finds types by the user's name for them, or by Rajut's in either language. `word` is `wordOf(name)`. */
+export function createFindType(
+  project: Pick<Project, 'tieTypes'>,
+): (word: string, name: string) => PlannedType {
   const types = Object.values(project.tieTypes);
   const byName = new Map(types.filter(({ name }) => name.trim()).map((type) => [wordOf(type.name), type]));
   const byPreset = new Map(types.map((type) => [type.preset, type]));

@@ -1,0 +1,89 @@
+import type { Tie } from '@/model/types';
+import type { ExchangeTie } from '../exchange/types';
+import { wordOf } from '../pasted/columnWords';
+import { createFindType, type PlannedType } from '../pasted/planPasted';
+import { misfitsOf, type RemarkCounter } from './remarks';
+import type { SaidOfTie } from './saidFields';
+import { saidOfTie } from './saidFields';
+import type { ImportTarget, PlannedActor, PlannedImportTie } from './types';
+
+interface Around {
+  readonly actors: readonly PlannedActor[];
+  readonly target: ImportTarget;
+  readonly remarks: RemarkCounter;
+}
+
+interface PlannedTies {
+  readonly ties: readonly PlannedImportTie[];
+  readonly types: ReadonlyMap<string, PlannedType>;
+  /** How many the frame has already. */
+  readonly present: number;
+}
+
+/** From this weight on a tie is strong. */
+const STRONG_FROM = 2;
+
+/**
+ * Decides which ties of a file are new, and which type the word on each means.
+ *
+ * Cost O(ties of the file and of the frame).
+ */
+export function planTies(said: readonly ExchangeTie[], { actors, target, remarks }: Around): PlannedTies {
+  const ends = new Map(actors.map(({ key, actor }) => [key, actor?.id ?? `new ${key}`]));
+  const types = new Map<string, PlannedType>();
+  const findType = createFindType(target === 'new' ? { tieTypes: {} } : target.project);
+  const typeOf = (text: string): string => {
+    const key = wordOf(text);
+    if (key !== '' && !types.has(key)) types.set(key, findType(key, text));
+    return key;
+  };
+  const there = new Set(target === 'new' ? [] : Object.values(target.frame.ties).flatMap(keysOf));
+  const ties: PlannedImportTie[] = [];
+  const planned = new Set<string>();
+  let present = 0;
+  for (const tie of said) {
+    const { source, target: head, direction } = tie;
+    const [from = source, to = head] = [ends.get(source), ends.get(head)];
+    if (from === to) {
+      remarks.add('selfTies', source);
+      continue;
+    }
+    const type = typeOf(String(tie.values.type ?? ''));
+    const found = types.get(type);
+    const stored = found?.is === 'there' ? found.type.id : found?.is === 'preset' ? found.preset : type;
+    if (there.has(keyOf(from, to, direction, stored))) {
+      present += 1;
+      continue;
+    }
+    const toldOf = saidOf(tie, remarks);
+    // Two of the file may be one of the project.
+    const key = `${keyOf(from, to, direction, stored)}\u0000${JSON.stringify(toldOf)}`;
+    if (planned.has(key)) remarks.add('repeated', '');
+    else ties.push({ source, target: head, direction, type, said: toldOf });
+    planned.add(key);
+  }
+  return { ties, types, present };
+}
+
+/** A tie without a word on its type is there when any tie of this direction is. */
+function keysOf({ source, target, direction, type }: Tie): readonly string[] {
+  return [keyOf(source, target, direction, type), keyOf(source, target, direction, '')];
+}
+
+function keyOf(source: string, target: string, direction: Tie['direction'], type: string): string {
+  const [a, b] = direction === 'forward' || source < target ? [source, target] : [target, source];
+  return `${a}\u0000${b}\u0000${direction}\u0000${type}`;
+}
+
+function saidOf({ values, weight }: ExchangeTie, remarks: RemarkCounter): SaidOfTie {
+  const said = saidOfTie(values, misfitsOf(remarks));
+  if (weight === null) return said;
+  if (weight < 0) remarks.add('negative', String(weight));
+  const sign = weight < 0 ? ({ sign: 'conflict' } as const) : {};
+  const strength = Math.abs(weight) >= STRONG_FROM ? 'strong' : 'weak';
+  // Rajut writes 1 and 2, which say no more than weak and strong; any other number is kept.
+  const isPlain = [0, 1, 2].includes(Math.abs(weight));
+  if (!isPlain) remarks.add('keptInNotes', 'weight', 'names');
+  const notes = isPlain ? {} : { notes: [said.notes ?? '', `weight: ${weight}`].filter(Boolean).join('\n') };
+  return { strength, ...sign, ...said, ...notes };
+}
