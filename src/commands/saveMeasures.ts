@@ -49,7 +49,7 @@ export async function saveMeasures(session: Session, of: MeasuresOf, form: CsvFo
   const file = { name, content, mimeType: 'text/csv', description: t(($) => $.measuresFile.fileKind) };
   const given = await giveFile(file);
   if (given === 'saved') notify(session.notices, { kind: 'fileSaved', name });
-  if (given === 'failed') notify(session.notices, { kind: 'fileNotSaved', name });
+  if (given === 'failed' || given === 'unmade') notify(session.notices, { kind: 'fileNotSaved', name });
 }
 
 /**

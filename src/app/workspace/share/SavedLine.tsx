@@ -15,10 +15,14 @@ export function SavedLine({ giving }: { readonly giving: Giving }) {
           <span>{t(($) => $.share.saved, { name: giving.name })}</span>
         </>
       ) : null}
-      {giving.state === 'failed' ? (
+      {giving.state === 'failed' || giving.state === 'unmade' ? (
         <>
           <TriangleAlert size={16} aria-hidden="true" />
-          <span>{t(($) => $.share.notSaved, { name: giving.name })}</span>
+          <span>
+            {giving.state === 'failed'
+              ? t(($) => $.share.notSaved, { name: giving.name })
+              : t(($) => $.share.notMade, { name: giving.name })}
+          </span>
         </>
       ) : null}
     </p>

@@ -4,7 +4,7 @@ import type { Given } from '@/commands/giveFile';
 /** How far the saving of a file is; `idle` before the first, and when the person changed their mind. */
 export type Giving =
   | { readonly state: 'idle' | 'busy' }
-  | { readonly state: 'saved' | 'failed'; readonly name: string };
+  | { readonly state: 'saved' | 'failed' | 'unmade'; readonly name: string };
 
 interface Ended {
   readonly given: Given;

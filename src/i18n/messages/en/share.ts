@@ -19,6 +19,7 @@ export const share = {
   saving: 'Preparing the file…',
   saved: 'Saved: {{name}}',
   notSaved: 'The file {{name}} could not be saved. Choose another folder, or free some room on this device.',
+  notMade: 'The file {{name}} could not be made. Try again; if it keeps failing, save it in another form.',
 
   file: {
     label: 'Rajut file',

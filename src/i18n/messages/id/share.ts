@@ -19,6 +19,7 @@ export const share = {
   saving: 'Menyiapkan berkas…',
   saved: 'Tersimpan: {{name}}',
   notSaved: 'Berkas {{name}} tidak dapat disimpan. Pilih folder lain, atau kosongkan ruang di perangkat ini.',
+  notMade: 'Berkas {{name}} tidak dapat dibuat. Coba lagi; bila tetap gagal, simpan dalam bentuk lain.',
 
   file: {
     label: 'Berkas Rajut',

@@ -13,6 +13,10 @@ const CELL_LIMIT = 32_767;
 /** Width of a column, in characters. */
 const NARROWEST = 8;
 const WIDEST = 48;
+/** Said of every cell: a spreadsheet that knows no font for one takes another than for its neighbour. */
+const FONT = { fontFamily: 'Calibri', fontSize: 11 };
+/** Shares to three decimals on screen; the cell holds all of them. */
+const DECIMALS = '0.000';
 /** Rows whose cells are looked at for the width of their column. */
 const MEASURED_ROWS = 200;
 
@@ -32,15 +36,20 @@ export async function writeXlsx(sheets: readonly XlsxSheet[]): Promise<Uint8Arra
       ],
       columns: table.columns.map((_, index) => ({ width: widthOf(table, index) })),
       stickyRowsCount: 1,
+      orientation: 'landscape' as const,
     })),
+    FONT,
   ).toBlob();
   return new Uint8Array(await blob.arrayBuffer());
 }
 
 function toCell(value: Exclude<Cell, null>): CellObject {
-  if (typeof value === 'number') return { value, type: Number };
-  if (typeof value === 'boolean') return { value, type: Boolean };
-  return { value: cellText(value), type: String, format: '@' };
+  const top = { alignVertical: 'top' } as const;
+  if (typeof value === 'number') {
+    return { ...top, value, type: Number, ...(Number.isInteger(value) ? {} : { format: DECIMALS }) };
+  }
+  if (typeof value === 'boolean') return { ...top, value, type: Boolean };
+  return { ...top, value: cellText(value), type: String, format: '@', wrap: value.length > WIDEST };
 }
 
 /** What XML cannot hold is left out, halves of characters too. */
