@@ -16,6 +16,8 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 const FORMULA = /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n]/;
 const PLAIN_NUMBER = /^[+-]?\d+(?:[.,]\d+)?$/;
+/** Characters that nobody sees and at which a spreadsheet ends a text, or takes the file for no text at all. */
+const UNSEEN = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu;
 const isFormula = (text: string) => FORMULA.test(text) && !PLAIN_NUMBER.test(text);
 
 /**
@@ -31,8 +33,9 @@ export function writeCsv({ columns, rows }: Table, { for: reader }: CsvForm): st
   const write = (cell: Cell): string => {
     if (cell === null) return '';
     if (typeof cell === 'number') return String(cell).replace('.', mark);
-    const text = String(cell);
-    return quoted(!isForProgram && isFormula(text) ? `'${text}` : text, delimiter);
+    if (isForProgram) return quoted(String(cell), delimiter);
+    const text = String(cell).replace(UNSEEN, '');
+    return quoted(isFormula(text) ? `'${text}` : text, delimiter);
   };
   const end = isForProgram ? '\n' : '\r\n';
   const lines = [columns, ...rows].map((row) => row.map(write).join(delimiter) + end);

@@ -78,7 +78,7 @@ const real = (value: number) => (Number.isInteger(value) ? `${value}.0` : String
 
 /** ASCII between quotes; everything else, and what would end the text or the line, as entities. */
 function gmlText(text: string): string {
-  const inside = text.replace(/\p{Cs}/gu, '\uFFFD').replace(/[^\x20-\x7E]|["&]/gu, (character) => {
+  const inside = text.replace(/\p{Cs}/gu, '').replace(/[^\x20-\x7E]|["&]/gu, (character) => {
     if (character === '"') return '&quot;';
     if (character === '&') return '&amp;';
     return `&#${character.codePointAt(0) ?? 0};`;

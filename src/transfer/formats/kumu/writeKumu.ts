@@ -56,12 +56,11 @@ export function writeKumu({ title, actors, ties }: ExchangeNetwork): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-/** Kumu gives a type, tags and a description places of their own beside an element. */
-function attributesOf({ name, colour, values: { kind, sector, notes, ...others } }: ExchangeActor) {
+/** Kumu gives a type and a description places of their own beside an element. */
+function attributesOf({ name, colour, values: { kind, notes, ...others } }: ExchangeActor) {
   return {
     label: name,
     ...(kind === undefined ? {} : { 'element type': kind }),
-    ...(sector === undefined ? {} : { sector, tags: [sector] }),
     ...(notes === undefined ? {} : { description: notes }),
     ...others,
     ...(colour === null ? {} : { color: colour }),

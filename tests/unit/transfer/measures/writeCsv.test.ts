@@ -29,6 +29,11 @@ describe('a table as CSV', () => {
     for (const number of ['-5', '+62', '-0.5', '-0,5']) expect(rowOf(number)).not.toContain("'");
   });
 
+  it('for a spreadsheet has nothing in it that ends a text early', () => {
+    const text = writeCsv({ columns: ['a'], rows: [['no\0l\x1b\uD83D b']] }, { for: 'semicolons' });
+    expect(text).toBe('\uFEFFa\r\nnol b\r\n');
+  });
+
   it('with semicolons has decimal commas, as Excel in Indonesia reads them', () => {
     const [head, first, , last] = writeCsv(table, { for: 'semicolons' }).split('\r\n');
     expect(head).toBe('\uFEFFname;degree;closeness;bridge');
