@@ -8,8 +8,8 @@ export interface XlsxSheet {
   readonly table: Table;
 }
 
-/** Characters that a cell takes. */
-const CELL_LIMIT = 32_767;
+/** Characters that a cell takes, less one. */
+const CELL_LIMIT = 32_766;
 /** Width of a column, in characters. */
 const NARROWEST = 8;
 const WIDEST = 48;
@@ -52,9 +52,16 @@ function toCell(value: Exclude<Cell, null>): CellObject {
   return { ...top, value: cellText(value), type: String, format: '@', wrap: value.length > WIDEST };
 }
 
-/** What XML cannot hold is left out, halves of characters too. */
-const cellText = (text: string) =>
-  text.slice(0, CELL_LIMIT).replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+/**
+ * What XML cannot hold is left out, halves of characters too. The library keeps texts in a plain object, where words
+ * such as "constructor" are taken: these get a blank without width, which readers leave out again.
+ */
+function cellText(text: string): string {
+  const whole = text
+    .slice(0, CELL_LIMIT)
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '');
+  return whole in Object.prototype ? `${whole}\u200B` : whole;
+}
 
 function widthOf({ columns, rows }: Table, index: number): number {
   const cells = [columns[index] ?? '', ...rows.slice(0, MEASURED_ROWS).map((row) => row[index] ?? '')];

@@ -113,6 +113,11 @@ describe('a workbook', () => {
       null,
       '12',
     ]);
+    // Words that objects have of themselves are texts like any other.
+    const own = ['constructor', '__proto__', 'toString'];
+    const again = await writeXlsx([{ name: 'Aktor', table: { columns: own, rows: [own] } }]);
+    const [words] = await readSheets(Readable.from([again]));
+    expect(words?.data[1]?.map((word) => String(word).replace('\u200B', ''))).toEqual(own);
     // No formula anywhere in the file: neither as one nor as what a program might take for one.
     const names = new TextDecoder('latin1').decode(bytes);
     expect(names).not.toContain('<f>');
