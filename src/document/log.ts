@@ -25,8 +25,11 @@ export async function readLog(connection: Connection, project: string): Promise<
   return { updates: await Promise.all(stored.map(unpackRow)), upTo: keys.at(-1) ?? 0 };
 }
 
+/** Updates of more bytes than this are not made one: merging 15 MB takes a second. */
+const MERGE_BELOW = 1_000_000;
+
 /**
- * Appends updates as one row.
+ * Appends updates as one row, large ones as a row each.
  *
  * @returns how many rows the log has; resolves only when the transaction has completed, so that "saved" is
  *          true. Strict durability: a laptop whose battery dies must not unsay it.
@@ -37,13 +40,13 @@ export async function appendToLog(
   updates: readonly Uint8Array[],
 ): Promise<number> {
   const transaction = connection.transaction('log', 'readwrite', { durability: 'strict' });
-  const update = mergeUpdates(updates);
+  const bytes = updates.reduce((sum, update) => sum + update.byteLength, 0);
+  const added = bytes < MERGE_BELOW ? [mergeUpdates(updates)] : updates;
   const requests = Promise.all([
-    transaction.store.add({ project, update, packed: false }),
+    ...added.map((update) => transaction.store.add({ project, update, packed: false })),
     transaction.store.index('project').count(project),
   ]);
-  const [, rows] = await completed(transaction, requests);
-  return rows;
+  return (await completed(transaction, requests)).at(-1) ?? 0;
 }
 
 /**

@@ -9,12 +9,15 @@ function createLayoutWorker(): Worker {
 /**
  * Lays out in a worker and ends it; computes on this thread where a worker cannot be made or breaks, so that
  * the command always answers.
+ *
+ * @param signal ends the worker and rejects with the signal's reason, for who has no use for the answer any more
  */
 export function runLayout(
   task: LayoutTask,
   createWorker: () => Worker = createLayoutWorker,
+  signal?: AbortSignal,
 ): Promise<LayoutAnswer> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const here = () => resolve(layOut(task.layout, task.input));
     let worker: Worker;
     try {
@@ -31,6 +34,10 @@ export function runLayout(
     worker.addEventListener('error', () => {
       worker.terminate();
       here();
+    });
+    signal?.addEventListener('abort', () => {
+      worker.terminate();
+      reject(signal.reason);
     });
     worker.postMessage(task);
   });

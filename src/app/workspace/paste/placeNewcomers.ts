@@ -7,8 +7,8 @@ import { actorsInFrame, visibleTies } from '@/model/select';
 import type { Actor, Frame, Place, Project, Tie } from '@/model/types';
 import type { Newcomers } from './newcomers';
 
-/** More actors than this are put on free places: a layout of them would keep the person waiting. */
-const MOST_LAID_OUT = 1500;
+/** Among more actors than this newcomers are not fitted in: they come beside the map as a picture of their own. */
+const MOST_FITTED_IN = 1500;
 
 interface Where {
   /** Where the first one should be, canvas px. */
@@ -18,9 +18,10 @@ interface Where {
 
 /**
  * Places for the newcomers of a frame; nobody who is there moves. Without ties they fill free places around a
- * point. With ties they are laid out: around those they are tied to, or as a picture of their own beside the map.
+ * point. With ties they are laid out: around those they are tied to, or as a picture of their own beside the map,
+ * always so where there are more than 1,500.
  *
- * @returns places by actor. Cost of a layout up to 1,500 actors, else O(actors).
+ * @returns places by actor. Cost of a layout.
  */
 export async function placeNewcomers(
   project: Project,
@@ -37,7 +38,7 @@ export async function placeNewcomers(
   const taken = present.map(({ at }) => at);
   const isNew = new Set(ids);
   const tied = ties.filter(({ source, target }) => isNew.has(source) || isNew.has(target));
-  if (tied.length === 0 || ids.length + present.length > MOST_LAID_OUT) {
+  if (tied.length === 0) {
     return inOrder(ids, freePlaces(taken, ids.length, near));
   }
   const layOut = async (pinned: typeof present, among: readonly Tie[]) => {
@@ -50,7 +51,8 @@ export async function placeNewcomers(
     const { places } = await runLayout({ layout: { kind: 'force' }, input });
     return new Map(places.map(({ id, to }) => [id, to] as const));
   };
-  const isAnchored = tied.some(({ source, target }) => isNew.has(source) !== isNew.has(target));
+  const isLarge = ids.length + present.length > MOST_FITTED_IN;
+  const isAnchored = !isLarge && tied.some(({ source, target }) => isNew.has(source) !== isNew.has(target));
   if (isAnchored) return layOut(present, [...visibleTies(project, frame), ...tied]);
   return beside(taken, await layOut([], tied));
 }
