@@ -32,6 +32,14 @@ export async function loadRestoreDialog() {
   return { default: RestoreDialog };
 }
 
+/** The preview of files of other programs with the texts it speaks, as React's `lazy` wants it. */
+export async function loadImportDialog() {
+  const texts = loadAllTexts();
+  const { HomeImport } = await import('./home/HomeImport');
+  await texts;
+  return { default: HomeImport };
+}
+
 /** The dialog that says what did not work. */
 export const loadTroubleDialog = () => import('./home/TroubleDialog');
 

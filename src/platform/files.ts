@@ -29,6 +29,19 @@ export async function openFile(kind: FileKind): Promise<PickedFile | null> {
   return file && toPicked(file);
 }
 
+/** Lets the person choose one file or several. @returns none when they changed their mind */
+export async function openFiles(kind: FileKind): Promise<readonly PickedFile[]> {
+  const files = await unlessCancelled(() =>
+    fileOpen({
+      extensions: [...kind.extensions],
+      mimeTypes: [...kind.mimeTypes],
+      description: kind.description,
+      multiple: true,
+    }),
+  );
+  return (files ?? []).map(toPicked);
+}
+
 /** A file that was chosen, dropped or pasted, as everything that reads files takes it. */
 export function toPicked(file: File): PickedFile {
   return {

@@ -42,6 +42,7 @@ export type DialogId =
   | 'tieTypes'
   | 'keys'
   | 'openFile'
+  | 'importFile'
   | 'looking'
   | 'layouts'
   | 'saveNames'
@@ -83,8 +84,8 @@ export interface PanelsView {
   readonly sheet: SheetId | null;
   /** Text that was pasted and waits in the preview, '' for none. */
   readonly pasted: string;
-  /** A file that was pasted or dropped and waits in the dialog that opens files. */
-  readonly offered: PickedFile | null;
+  /** Files that were picked, pasted or dropped and wait in the dialog that opens or imports them. */
+  readonly offered: readonly PickedFile[];
   /** What was chosen in the palette, the newest first. */
   readonly recentCommands: readonly string[];
   /** The ways to start: by themselves on a map without actors, asked for, or put away. */
@@ -114,7 +115,7 @@ export function firstPanels(isRoomy: boolean): PanelsView {
     sharePart: null,
     sheet: null,
     pasted: '',
-    offered: null,
+    offered: [],
     recentCommands: [],
     start: 'auto',
     isTouring: false,

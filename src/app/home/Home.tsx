@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { DropHere } from '@/app/DropHere';
 import { useFileDrop } from '@/app/useFileDrop';
 import { useText } from '@/i18n/useText';
-import { loadEditor, loadRestoreDialog, loadTroubleDialog } from '../loadLater';
+import { loadEditor, loadImportDialog, loadRestoreDialog, loadTroubleDialog } from '../loadLater';
 import { AppOffline } from '../offline/AppOffline';
 import { UpdateNotice } from '../offline/UpdateNotice';
 import { useLibraryState } from '../useDevice';
@@ -16,10 +16,12 @@ import { RecentlyDeleted } from './RecentlyDeleted';
 import { SampleList } from './SampleList';
 import { StorageFailed } from './StorageFailed';
 import { ALL_SAMPLES, OTHER_SAMPLES } from './sampleTexts';
+import { useFilePaste } from './useFilePaste';
 import { HomeContext, useNewHome } from './useHome';
 import { Welcome } from './Welcome';
 
 const RestoreDialog = lazy(loadRestoreDialog);
+const HomeImport = lazy(loadImportDialog);
 const TroubleDialog = lazy(async () => ({ default: (await loadTroubleDialog()).TroubleDialog }));
 
 /** Quiet time after which the rest is fetched, ms: the next click then finds it here, also off line. */
@@ -30,7 +32,9 @@ export function Home() {
   const { t } = useText();
   const home = useNewHome();
   const isDropping = useFileDrop(home.openFiles);
+  useFilePaste(home.openFiles);
   const library = useLibraryState();
+  const imports = useStore(home.state, (state) => state.imports);
   const hasTrouble = useStore(home.state, (state) => state.trouble !== null);
   const isRestoring = useStore(home.state, (state) => state.restoring !== null);
   useEffect(fetchTheRest, []);
@@ -57,7 +61,12 @@ export function Home() {
           <RestoreDialog />
         </Suspense>
       ) : null}
-      {hasTrouble ? (
+      {imports ? (
+        <Suspense>
+          <HomeImport files={imports} />
+        </Suspense>
+      ) : null}
+      {hasTrouble && !imports ? (
         <Suspense>
           <TroubleDialog />
         </Suspense>
@@ -71,6 +80,7 @@ function fetchTheRest(): () => void {
     // Whoever needs them asks again, and shows what is wrong when they cannot be had.
     loadEditor().catch(() => {});
     loadTroubleDialog().catch(() => {});
+    loadImportDialog().catch(() => {});
   }, FETCH_AFTER_MS);
   return () => clearTimeout(timer);
 }

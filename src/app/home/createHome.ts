@@ -22,15 +22,21 @@ export interface HomeState {
   readonly trouble: Trouble | null;
   /** Projects of a file that wait for an answer, since some of them are here already. */
   readonly restoring: Restoring | null;
+  /** Files of other programs that wait to be imported; null for none. */
+  readonly imports: readonly PickedFile[] | null;
 }
 
 export interface Home {
   readonly state: StoreApi<HomeState>;
   readonly startNew: (frameTitle: string) => void;
+  /** Opens files of Rajut; those of other programs are offered for import. */
   readonly openFiles: (files: readonly PickedFile[]) => Promise<void>;
   /** Adds projects of a file to the list, each as a new one. */
   readonly restoreAll: (projects: readonly Project[]) => Promise<void>;
   readonly closeRestoring: () => void;
+  /** Takes a project made of a file: shows it, or only adds it to the list. @returns whether that was possible */
+  readonly takeImported: (project: Project, then: 'show' | 'stay') => Promise<boolean>;
+  readonly closeImports: () => void;
   /** @returns whether it was kept */
   readonly rename: (id: ProjectId, title: string) => Promise<boolean>;
   readonly duplicate: (id: ProjectId, title: string) => Promise<boolean>;
@@ -58,7 +64,12 @@ export interface HomeParts extends Pick<Device, 'library' | 'beginnings' | 'rand
 /** What can be done on the home screen. Every failure becomes a `trouble` to show; none is thrown. */
 export function createHome(parts: HomeParts): Home {
   const { library, beginnings, randomId, go } = parts;
-  const state = createStore<HomeState>(() => ({ deleted: null, trouble: null, restoring: null }));
+  const state = createStore<HomeState>(() => ({
+    deleted: null,
+    trouble: null,
+    restoring: null,
+    imports: null,
+  }));
   const trouble = (kind: 'changeFailed' | 'downloadFailed') => state.setState({ trouble: { kind } });
   const changed = (result: Kept<unknown>) => {
     if (!result.ok) trouble('changeFailed');
@@ -87,18 +98,33 @@ export function createHome(parts: HomeParts): Home {
       begin(newProject(projectId(randomId()), '', frame), 'create');
     },
     openFiles: async (files) => {
-      const { readFiles } = await import('./readFiles');
-      const reading = await readFiles(files, parts.locks);
+      const [{ sortFiles }, { readFiles }, { planRestore }] = await Promise.all([
+        import('../importing/sortFiles'),
+        import('./readFiles'),
+        import('./restoring'),
+      ]);
+      const { ours, others } = await sortFiles(files);
+      if (others.length > 0) state.setState({ imports: others });
+      if (ours.length === 0) return;
+      const reading = await readFiles(ours, parts.locks);
       if (!reading.ok) return state.setState({ trouble: reading.trouble });
       const [only, ...more] = reading.projects;
-      if (only && more.length === 0) return begin(only, 'importFile');
-      const { planRestore } = await import('./restoring');
-      const restoring = await planRestore(files[0]?.name ?? '', reading.projects, library);
+      if (only && more.length === 0 && others.length === 0) return begin(only, 'importFile');
+      const restoring = await planRestore(ours[0]?.name ?? '', reading.projects, library);
       if (restoring.missing.length < restoring.projects.length) return state.setState({ restoring });
       await restoreAll(reading.projects);
     },
     restoreAll,
     closeRestoring: () => state.setState({ restoring: null }),
+    takeImported: async (project, then) => {
+      if (then === 'show') {
+        begin(project, 'importFile');
+        return true;
+      }
+      const edits = [beginWith(project, 'importFile')];
+      return (await library.create({ title: project.title, edits })).ok;
+    },
+    closeImports: () => state.setState({ imports: null }),
     rename: async (id, title) => changed(await library.rename(id, title)),
     duplicate: async (id, title) => changed(await library.duplicate(id, title.slice(0, LIMITS.name))),
     remove: async (project) => {

@@ -1,17 +1,12 @@
-import { useText } from '@/i18n/useText';
-import { openFile } from '@/platform/files';
+import { useChooseFiles } from '../useChooseFiles';
 import { useHome } from './useHome';
 
-/** Lets the person pick a project file and opens it. */
+/** Lets the person pick files and opens them. */
 export function useChooseFile(): () => Promise<void> {
-  const { t } = useText();
+  const choose = useChooseFiles();
   const home = useHome();
   return async () => {
-    const file = await openFile({
-      extensions: ['.json'],
-      mimeTypes: ['application/json'],
-      description: t(($) => $.saving.fileKind),
-    });
-    if (file) await home.openFiles([file]);
+    const files = await choose();
+    if (files.length > 0) await home.openFiles(files);
   };
 }

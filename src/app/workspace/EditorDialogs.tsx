@@ -6,6 +6,7 @@ import { TieTypesDialog } from '@/inspector/ui/TieTypesDialog';
 import { NeighboursDialog } from '@/table/NeighboursDialog';
 import { ConnectDialog } from './ConnectDialog';
 import { FindDialog } from './FindDialog';
+import { ImportFileDialog } from './ImportFileDialog';
 import { KeysDialog } from './KeysDialog';
 import { MeasuresFileDialog } from './MeasuresFileDialog';
 import { OpenFileDialog } from './OpenFileDialog';
@@ -27,6 +28,7 @@ export function EditorDialogs() {
       <TieMatrixDialog />
       <VersionsDialog />
       <OpenFileDialog />
+      <ImportFileDialog />
       <KeysDialog />
       <PaletteDialog />
       <SamplesDialog />

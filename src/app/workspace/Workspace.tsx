@@ -11,11 +11,11 @@ import { Banners } from './Banners';
 import { DeskLayout } from './DeskLayout';
 import { LaterDialogs, useLaterParts } from './LaterParts';
 import { PhoneLayout } from './PhoneLayout';
-import { takeDropped } from './paste/takeDropped';
 import { useClipboard } from './paste/useClipboard';
 import { PresenterLayout } from './presenting/PresenterLayout';
 import { Tour } from './start/Tour';
 import { Twins } from './Twins';
+import { takeFiles } from './takeFiles';
 import { useBackCloses } from './useBackCloses';
 import { ChangeCountContext, useChangeCount } from './useFileReminder';
 import { useKeptKeys } from './useKeptKeys';
@@ -37,7 +37,7 @@ export function Workspace({ session, onHome }: WorkspaceProps) {
   useLaterParts();
   useClipboard(session);
   useBackCloses(session);
-  const isDropping = useFileDrop(useCallback((files) => void takeDropped(session, files), [session]));
+  const isDropping = useFileDrop(useCallback((files) => void takeFiles(session, files), [session]));
   useEffect(() => keepKeyboardRoom(document.documentElement), []);
   const map = <Twins isPhone={room === 'phone'} />;
   useKeptKeys(session);
@@ -53,7 +53,7 @@ export function Workspace({ session, onHome }: WorkspaceProps) {
         <LaterDialogs />
         <Tour />
         <Announcer />
-        {isDropping ? <DropHere words={t(($) => $.paste.dropHere)} /> : null}
+        {isDropping ? <DropHere words={t(($) => $.home.dropHere)} /> : null}
       </ChangeCountContext>
     </SessionContext>
   );

@@ -4,14 +4,15 @@ import { beginWith } from '@/app/beginnings';
 import { type FileTrouble, readFiles } from '@/app/home/readFiles';
 import type { Locks } from '@/app/locked/createLocks';
 import { projectPath } from '@/app/route';
+import { useChooseFiles } from '@/app/useChooseFiles';
 import { useDevice } from '@/app/useDevice';
-import { useText } from '@/i18n/useText';
 import { label } from '@/model/edits/label';
 import { projectId } from '@/model/ids';
 import type { Project } from '@/model/types';
-import { openFile, type PickedFile } from '@/platform/files';
-import { useSession } from '@/session/useSession';
+import type { PickedFile } from '@/platform/files';
+import { useSession, useView } from '@/session/useSession';
 import { replaceContent } from './replaceContent';
+import { takeFiles } from './takeFiles';
 
 /** How far opening a file has come. */
 export type FileState =
@@ -27,30 +28,21 @@ export type FileState =
 
 /** Opening a project file from inside the editor. Nothing changes before the person has chosen how. */
 export function useOpenFile() {
-  const { t } = useText();
   const session = useSession();
   const device = useDevice();
   const [file, setFile] = useState<FileState>({ state: 'choosing' });
-  const choose = async () => {
-    const picked = await openFile({
-      extensions: ['.json'],
-      mimeTypes: ['application/json'],
-      description: t(($) => $.saving.fileKind),
-    });
-    if (!picked) return;
-    setFile({ state: 'reading' });
-    setFile(await readPicked(picked, device.locks));
-  };
+  const chooseFiles = useChooseFiles();
+  const choose = async () => takeFiles(session, await chooseFiles());
   const { view } = session;
   const { locks } = device;
-  // A file that was pasted is here already.
+  const offered = useView((state) => state.offered);
   useEffect(() => {
-    const { offered } = view.getState();
-    if (!offered) return;
-    view.setState({ offered: null });
+    if (offered.length === 0) return;
+    // Once: who opens this dialog later means another file.
+    view.setState({ offered: [] });
     setFile({ state: 'reading' });
-    void readPicked(offered, locks).then(setFile);
-  }, [view, locks]);
+    void readOffered(offered, locks).then(setFile);
+  }, [view, offered, locks]);
   const openAsNew = async () => {
     if (file.state !== 'found') return;
     const [only, ...more] = file.projects;
@@ -78,8 +70,10 @@ export function useOpenFile() {
   return { file, choose, openAsNew, replace };
 }
 
-async function readPicked(picked: PickedFile, locks: Locks): Promise<FileState> {
-  const reading = await readFiles([picked], locks);
-  if (reading.ok) return { state: 'found', name: picked.name, projects: reading.projects, refused: null };
+async function readOffered(offered: readonly PickedFile[], locks: Locks): Promise<FileState> {
+  const reading = await readFiles(offered, locks);
+  if (reading.ok) {
+    return { state: 'found', name: offered[0]?.name ?? '', projects: reading.projects, refused: null };
+  }
   return reading.trouble ? { state: 'troubled', trouble: reading.trouble } : { state: 'choosing' };
 }

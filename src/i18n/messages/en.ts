@@ -15,6 +15,7 @@ import { groups } from './en/groups';
 import { guide } from './en/guide';
 import { help } from './en/help';
 import { home } from './en/home';
+import { importing } from './en/importing';
 import { importProblems } from './en/importProblems';
 import { inspector } from './en/inspector';
 import { layouts } from './en/layouts';
@@ -70,6 +71,7 @@ export const en = {
   help,
   home,
   importProblems,
+  importing,
   inspector,
   layouts,
   legend,

@@ -15,6 +15,7 @@ import { groups } from './id/groups';
 import { guide } from './id/guide';
 import { help } from './id/help';
 import { home } from './id/home';
+import { importing } from './id/importing';
 import { importProblems } from './id/importProblems';
 import { inspector } from './id/inspector';
 import { layouts } from './id/layouts';
@@ -70,6 +71,7 @@ export const id = {
   help,
   home,
   importProblems,
+  importing,
   inspector,
   layouts,
   legend,

@@ -1,6 +1,6 @@
 import { fileOpen, fileSave } from 'browser-fs-access';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openFile, saveFile } from '@/platform/files';
+import { openFile, openFiles, saveFile } from '@/platform/files';
 
 vi.mock('browser-fs-access', () => ({ fileOpen: vi.fn(), fileSave: vi.fn() }));
 
@@ -25,6 +25,16 @@ describe('opening a file', () => {
     expect(await openFile(KIND)).toBeNull();
     vi.mocked(fileOpen).mockRejectedValueOnce(new DOMException('no', 'SecurityError'));
     await expect(openFile(KIND)).rejects.toThrow('no');
+  });
+});
+
+describe('opening several files', () => {
+  it('gives them in order, and none when the person changed their mind', async () => {
+    vi.mocked(fileOpen).mockResolvedValueOnce([new File(['a'], 'a.csv'), new File(['b'], 'b.csv')]);
+    expect((await openFiles(KIND)).map(({ name }) => name)).toEqual(['a.csv', 'b.csv']);
+    expect(fileOpen).toHaveBeenCalledWith({ ...KIND, multiple: true });
+    vi.mocked(fileOpen).mockRejectedValueOnce(cancelled);
+    expect(await openFiles(KIND)).toEqual([]);
   });
 });
 

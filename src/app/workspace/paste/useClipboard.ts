@@ -7,6 +7,7 @@ import { toPicked } from '@/platform/files';
 import { fillClipboard } from '@/platform/writeClipboard';
 import type { Session } from '@/session/createSession';
 import { notify } from '@/session/notices';
+import { takeFiles } from '../takeFiles';
 
 /**
  * Answers the browser's own events of copying, cutting and pasting, which work everywhere that Rajut is opened
@@ -51,25 +52,25 @@ export function useClipboard(session: Session): void {
   }, [session]);
 }
 
-/** Actors of Rajut go to the map, text to the preview, a file or a project's content to the dialog for files. */
+/** Actors of Rajut go to the map, text to the preview, a file or what one holds to the dialogs for files. */
 function takeIn(session: Session, data: DataTransfer, at: Parameters<typeof pasteCopied>[2]): void {
   const { view } = session;
   const text = data.getData('text/plain');
   const [file] = data.files;
   // Programs add a picture of what is copied: a file counts only where there is no text.
   if (file && text === '') {
-    view.setState({ dialog: 'openFile', offered: toPicked(file) });
-  } else if (isProject(text)) {
+    void takeFiles(session, [...data.files].map(toPicked));
+  } else if (isFile(text)) {
     const name = currentTranslate()(($) => $.paste.clipboardFile);
-    const pasted = new File([text], name, { type: 'application/json' });
-    view.setState({ dialog: 'openFile', offered: toPicked(pasted) });
+    void takeFiles(session, [toPicked(new File([text], name, { type: 'text/plain' }))]);
   } else if (!pasteCopied(session, { text, html: data.getData('text/html') }, at) && text.trim() !== '') {
     view.setState({ dialog: 'names', pasted: text });
   }
 }
 
-/** Whether a text is what a file of Rajut holds. */
-const isProject = (text: string) => /^\s*\{\s*"format":\s*"rajut/.test(text);
+/** Whether a text is what a file of Rajut or of a graph program holds, rather than names or a table. */
+const isFile = (text: string) =>
+  /^\s*(\{\s*"|\[\s*\{|<(\?xml|gexf|graphml)\b|\*(vertices|network)\b|dl\s+n\s*=|graph\s*\[)/i.test(text);
 
 const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]';
 

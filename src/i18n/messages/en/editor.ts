@@ -70,7 +70,8 @@ export const editor = {
   findElsewhere: 'in {{frame}}',
 
   openTitle: 'Open a file',
-  openHint: 'Choose a .rajut.json file. Nothing changes before you choose how to open it.',
+  openHint:
+    'A Rajut project, Excel, CSV, Kumu, Gephi, GraphML, Pajek, UCINET and others. Nothing changes before you agree.',
   openChoose: 'Choose a file',
   openReading: 'Reading the file…',
   openOther: 'Choose another file',

@@ -70,5 +70,4 @@ export const paste = {
     ignored: 'Not used',
   },
   clipboardFile: 'from the clipboard',
-  dropHere: 'Drop a project file, or a list of names (.txt, .csv)',
 } as const;

@@ -67,7 +67,8 @@ export const editor = {
   findElsewhere: 'di {{frame}}',
 
   openTitle: 'Buka berkas',
-  openHint: 'Pilih berkas .rajut.json. Tidak ada yang berubah sebelum Anda memilih caranya.',
+  openHint:
+    'Proyek Rajut, Excel, CSV, Kumu, Gephi, GraphML, Pajek, UCINET, dan lainnya. Tidak ada yang berubah sebelum Anda setuju.',
   openChoose: 'Pilih berkas',
   openReading: 'Membaca berkas…',
   openOther: 'Pilih berkas lain',

@@ -61,5 +61,4 @@ export const paste = {
     ignored: 'Tidak dipakai',
   },
   clipboardFile: 'dari papan klip',
-  dropHere: 'Lepaskan berkas proyek, atau daftar nama (.txt, .csv)',
 } as const;

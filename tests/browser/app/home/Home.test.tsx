@@ -101,13 +101,56 @@ describe('a file that is dropped here', () => {
   it('says in words why it cannot be opened, and leaves the projects alone', async () => {
     await openApp({ projects: ['Gabah'] });
     await expect.element(page.getByRole('link', { name: 'Gabah', exact: true })).toBeVisible();
-    drop('{"format":"gephi"}', 'asing.json');
+    drop('{"format":"rajut","version":1', 'rusak.rajut.json');
     const dialog = page.getByRole('dialog', { name: 'Berkas tidak dapat dibuka' });
-    await expect.element(dialog).toHaveTextContent('“asing.json”');
-    await expect.element(dialog).toHaveTextContent('Berkas ini bukan proyek Rajut.');
+    await expect.element(dialog).toHaveTextContent('“rusak.rajut.json”');
+    await expect.element(dialog).toHaveTextContent('Berkas ini terpotong');
     await userEvent.keyboard('{Escape}');
     await expect.element(dialog).not.toBeInTheDocument();
     expect(titles()).toEqual(['Gabah']);
+  });
+});
+
+describe('a file of another program', () => {
+  const preview = page.getByRole('dialog', { name: 'Impor berkas' });
+
+  it('is previewed when it is dropped, and becomes a project that opens', async () => {
+    await openApp();
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+    drop('Dari;Ke\nBappeda;KUD\n', 'ikatan.csv');
+    await expect.element(preview).toHaveTextContent('2 aktor');
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => location.hash).toMatch(/^#\/project\//);
+    await expect.element(preview).not.toBeInTheDocument();
+  });
+
+  it('is previewed when what it holds is pasted', async () => {
+    await openApp();
+    await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Dari\tKe\nBappeda\tKUD\n');
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
+    );
+    await expect.element(preview).toHaveTextContent('Dari papan klip');
+    await expect.element(preview).toHaveTextContent('2 aktor');
+  });
+
+  it('stays on the list with the others where several came', async () => {
+    const { library } = await openApp({ projects: ['Gabah'] });
+    await expect.element(page.getByRole('link', { name: 'Gabah', exact: true })).toBeVisible();
+    const dataTransfer = new DataTransfer();
+    for (const name of ['satu.csv', 'dua.csv']) {
+      dataTransfer.items.add(new File(['Dari;Ke\nBappeda;KUD\n'], name));
+    }
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
+    for (const number of [1, 2]) {
+      const dialog = page.getByRole('dialog', { name: `Impor berkas ${number} dari 2` });
+      await expect.element(dialog).toHaveTextContent('2 aktor');
+      await userEvent.keyboard('{Enter}');
+    }
+    await vi.waitFor(() => expect(titles()).toHaveLength(3));
+    expect(library.getState()).toMatchObject({ projects: [{ actors: 2, ties: 1 }, { actors: 2 }, {}] });
   });
 });
 

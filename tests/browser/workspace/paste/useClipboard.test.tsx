@@ -154,15 +154,29 @@ describe('pasting', () => {
   it('offers a project and a file to be opened', async () => {
     const { session } = await open();
     send('paste', withText('{ "format": "rajut", "version": 1 }'));
-    expect(session.view.getState()).toMatchObject({ dialog: 'openFile', offered: { sizeBytes: 35 } });
-    session.view.setState({ dialog: null, offered: null });
+    await expect
+      .poll(() => session.view.getState())
+      .toMatchObject({ dialog: 'openFile', offered: [{ sizeBytes: 35 }] });
+    session.view.setState({ dialog: null, offered: [] });
     const data = new DataTransfer();
     data.items.add(new File(['{}'], 'peta.rajut.json'));
     send('paste', data);
-    expect(session.view.getState()).toMatchObject({
-      dialog: 'openFile',
-      offered: { name: 'peta.rajut.json' },
-    });
+    await expect
+      .poll(() => session.view.getState())
+      .toMatchObject({ dialog: 'openFile', offered: [{ name: 'peta.rajut.json' }] });
+  });
+
+  it.each([
+    ['Kumu', '{"elements":[{"label":"KUD"}],"connections":[]}'],
+    ['GEXF', '<?xml version="1.0"?><gexf><graph/></gexf>'],
+    ['Pajek', '*Vertices 1\n1 "KUD"'],
+    ['GML', 'graph [\n node [ id 1 ]\n]'],
+  ])('offers what a file of %s holds to be imported, though it came as text', async (_, text) => {
+    const { session } = await open();
+    send('paste', withText(text));
+    await expect
+      .poll(() => session.view.getState())
+      .toMatchObject({ dialog: 'importFile', offered: [{ sizeBytes: text.length }] });
   });
 
   it('from a menu takes what was copied last on this device', async () => {

@@ -100,6 +100,25 @@ describe('beginning', () => {
     expect(went).toEqual([]);
   });
 
+  it('offers files of other programs for import, and keeps those of Rajut that came with them', async () => {
+    const table = file('Dari;Ke\nBappeda;KUD\n', 'ikatan.csv');
+    await home.openFiles([table, file(projectToFile(kite, ORIGIN))]);
+    expect(home.state.getState().imports).toEqual([table]);
+    expect(listed().map(({ title }) => title)).toEqual(['Layang-layang']);
+    expect(went).toEqual([]);
+    home.closeImports();
+    expect(home.state.getState().imports).toBeNull();
+  });
+
+  it('shows what was made of one file, and only lists what was made of several', async () => {
+    expect(await home.takeImported(kite, 'stay')).toBe(true);
+    expect(listed().map(({ title }) => title)).toEqual(['Layang-layang']);
+    expect(await home.takeImported(kite, 'show')).toBe(true);
+    expect(went).toHaveLength(1);
+    device.fail('quota');
+    expect(await home.takeImported(kite, 'stay')).toBe(false);
+  });
+
   it('says what is wrong with a file and changes nothing', async () => {
     await keep('Karawang');
     await home.openFiles([file(projectToFile(kite, ORIGIN)), file('{"format":"rajut"', 'rusak.json')]);
@@ -123,7 +142,8 @@ describe('beginning', () => {
   });
 
   it('says so when the browser cannot read a file', async () => {
-    await home.openFiles([{ ...file(''), text: () => Promise.reject(new Error('gone')) }]);
+    const gone = () => Promise.reject(new Error('gone'));
+    await home.openFiles([{ ...file(''), text: gone, bytes: gone }]);
     expect(home.state.getState().trouble).toEqual({ kind: 'unreadable', name: 'peta.rajut.json' });
   });
 
