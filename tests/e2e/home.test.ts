@@ -58,6 +58,9 @@ test('all projects are downloaded in one file, which opens again', async ({ home
   expect(download.suggestedFilename()).toBe('Semua-proyek-Rajut.rajut.json');
   const text = await readFile(await download.path(), 'utf8');
   await home.openFile({ name: 'semua.rajut.json', text });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('sudah ada di sini tanpa perubahan');
+  await dialog.getByRole('button', { name: 'Semua sebagai proyek baru' }).click();
   await expect(home.projects()).toHaveCount(4);
 });
 
