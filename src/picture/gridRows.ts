@@ -42,7 +42,11 @@ const ROOMY = 6;
  *
  * @param titled levels whose rows begin with the name of a field
  */
-export function fitRows(spots: readonly GridSpot[], titled: ReadonlySet<number>, box: Edges): GridRows {
+export function fitRows(
+  spots: readonly Pick<GridSpot, 'row' | 'column'>[],
+  titled: ReadonlySet<number>,
+  box: Edges,
+): GridRows {
   const counts = new Map<string, number>();
   for (const { row, column } of spots)
     counts.set(`${row} ${column}`, (counts.get(`${row} ${column}`) ?? 0) + 1);

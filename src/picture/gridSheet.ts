@@ -9,6 +9,7 @@ import { wrapText } from './nameLines';
 import { type PageWords, SLACK } from './pageParts';
 import { path, type Shape, type Token, text } from './shapes';
 import type { PageSize, Sheet } from './sheet';
+import { roundBox, stanceShapes } from './stanceShapes';
 import { textWidth } from './textWidth';
 
 /** An actor with where it stands on the grid. */
@@ -39,10 +40,6 @@ const NUMBER = { size: 11, weight: 450, wide: 20, high: 20 } as const;
 const ZONE_NAME = { size: 12.5, weight: 750 } as const;
 const ZONE_DOES = { size: 11.5, weight: 450 } as const;
 const CHIP = { size: 11.5, weight: 550, knot: 18, gap: 8, leading: 13 } as const;
-const SIGN = { size: 9, weight: 700 } as const;
-/** From −2 to 2; neutral as on the map. */
-const SIGNS = ['−−', '−', '=', '+', '++'] as const;
-
 /** The stakeholder grid on a page: five by five cells with their fields, who stands where, and their attitudes. */
 export function gridSheet(size: PageSize, words: PageWords, grid: GridPicture, ground: Token | null): Sheet {
   const type = typeOn(size);
@@ -140,11 +137,6 @@ function zoneShapes(
   ];
 }
 
-const roundBox = (x: number, y: number, width: number, height: number, radius: number) => {
-  const [w, h, r] = [Math.max(0, width - 2 * radius), Math.max(0, height - 2 * radius), radius];
-  return `M${x + r} ${y}h${w}a${r} ${r} 0 0 1 ${r} ${r}v${h}a${r} ${r} 0 0 1 ${-r} ${r}h${-w}a${r} ${r} 0 0 1 ${-r} ${-r}v${-h}a${r} ${r} 0 0 1 ${r} ${-r}Z`;
-};
-
 /** Who stands in one cell, beside and under each other round its middle. */
 function cellShapes(grid: GridPicture, rows: GridRows, row: number, column: number): readonly Shape[] {
   const here = grid.actors.filter(({ spot }) => spot.row === row && spot.column === column);
@@ -191,29 +183,6 @@ function chipShapes(
       size,
       leading,
       weight: CHIP.weight,
-    }),
-  ];
-}
-
-/** The sign of an attitude in a small pill at the foot of a knot. */
-function stanceShapes(stance: number, x: number, y: number, scale: number): readonly Shape[] {
-  const at = Math.max(0, Math.min(4, Math.round(stance) + 2));
-  const sign = SIGNS[at] ?? '=';
-  const wide = (sign.length > 1 ? 15 : 11) * scale;
-  const high = 11 * scale;
-  return [
-    path(roundBox(x - wide / 2, y - high / 2, wide, high, high / 2), {
-      fill: `stance-${at}`,
-      line: `stance-${at}-line`,
-      width: 0.8 * scale,
-    }),
-    text([sign], {
-      anchor: 'middle',
-      x,
-      y: y + SIGN.size * 0.36 * scale,
-      size: SIGN.size * scale,
-      weight: SIGN.weight,
-      fill: at === 4 ? 'on-knot-dark' : 'on-knot',
     }),
   ];
 }

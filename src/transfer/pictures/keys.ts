@@ -6,9 +6,11 @@ import type { ChangeSign } from '@/picture/changeSigns';
 import { legendLines, signLine } from '@/picture/legendLines';
 import { type LegendEntries, legendOf } from '@/picture/legendOf';
 import type { LegendLine } from '@/picture/pageParts';
+import { stanceShapes } from '@/picture/stanceShapes';
 import type { Comparison } from '@/stages/compare/compareFrames';
 import { fieldName, tieFieldName } from '@/wording/dataFields';
 import { legendWords } from '@/wording/legendWords';
+import { AGAINST_TO_FOR } from '@/wording/scales';
 import type { PictureSource } from './source';
 
 /** The key of a frame as it is dressed. */
@@ -101,14 +103,28 @@ function merged(one: LegendEntries, other: LegendEntries): LegendEntries {
   };
 }
 
-/** The key of the grid: sectors and kinds of who stands on it. */
+/** The key of the grid: sectors, kinds and attitudes of who stands on it. */
 export function keyOfGrid({ project, text }: PictureSource, actors: readonly Actor[]): readonly LegendLine[] {
   const scales = scalesOf(actors, PLAIN_STYLE, { project, result: null });
   const [frame] = project.frames;
   if (!frame) return [];
   const { colours, shapes } = legendOf(project, frame, scales, null);
   const words = legendWords(text, project.groups);
-  return legendLines({ ...NO_THREADS, colours, shapes }, words);
+  const { t } = text;
+  const stances = AGAINST_TO_FOR.filter(({ value }) =>
+    actors.some(({ stance }) => Math.round(stance) === value),
+  );
+  return [
+    ...legendLines({ ...NO_THREADS, colours, shapes }, words),
+    {
+      heading: t(($) => $.looking.field.stance),
+      samples: stances.map(({ value, word }) => ({
+        shapes: stanceShapes(value, 9, 7, 1.15),
+        width: 18,
+        words: t(word),
+      })),
+    },
+  ];
 }
 
 const NO_THREADS: LegendEntries = {

@@ -4,10 +4,12 @@ import type { Sheet } from '@/picture/sheet';
 import { textsOf } from '@/picture/sheetTexts';
 import { loadPaintFonts } from './fonts';
 import styles from './Picture.module.css';
-import { paintCanvas } from './paintCanvas';
+import { paintPreview } from './paintCanvas';
 
 /** Widest that a preview is painted, device px. */
 const MOST_PX = 1600;
+/** Highest that it is shown, px: the choices below it must stay in sight. */
+const HIGHEST_PX = 260;
 
 /** The page as the file will show it, small. */
 export function PicturePreview({ sheet, isLate }: { readonly sheet: Sheet; readonly isLate: boolean }) {
@@ -19,8 +21,7 @@ export function PicturePreview({ sheet, isLate }: { readonly sheet: Sheet; reado
     const paint = () => {
       const { current } = canvas;
       if (isOver || !current) return;
-      const wide = Math.min(MOST_PX, current.clientWidth * devicePixelRatio);
-      paintCanvas(sheet, wide / sheet.width, current);
+      paintPreview(current, sheet, Math.min(MOST_PX, current.clientWidth * devicePixelRatio));
       setPainted(sheet);
     };
     void loadPaintFonts(textsOf(sheet)).then(paint);
@@ -28,6 +29,7 @@ export function PicturePreview({ sheet, isLate }: { readonly sheet: Sheet; reado
       isOver = true;
     };
   }, [sheet]);
+  const ratio = sheet.width / sheet.height;
   const isReady = painted === sheet && !isLate;
   return (
     <div className={styles.frame} data-clear={sheet.ground === null || undefined}>
@@ -37,7 +39,7 @@ export function PicturePreview({ sheet, isLate }: { readonly sheet: Sheet; reado
         aria-label={t(($) => $.pictures.preview, { title: sheet.description })}
         aria-busy={!isReady}
         className={styles.preview}
-        style={{ aspectRatio: `${sheet.width} / ${sheet.height}` }}
+        style={{ aspectRatio: ratio, width: `min(100%, ${Math.round(HIGHEST_PX * ratio)}px)` }}
       />
     </div>
   );

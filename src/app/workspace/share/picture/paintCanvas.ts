@@ -13,14 +13,26 @@ export function pixelsOf({ width, height }: Pick<Sheet, 'width' | 'height'>, sca
  *
  * @returns null where the browser does not give a canvas of that size; some give one that stays empty
  */
-export function paintCanvas(sheet: Sheet, scale: number, canvas = document.createElement('canvas')) {
-  const { width, height } = pixelsOf(sheet, scale);
-  canvas.width = width;
-  canvas.height = height;
-  const pen = canvas.getContext('2d');
+export function paintCanvas(sheet: Sheet, scale: number): HTMLCanvasElement | null {
+  const canvas = document.createElement('canvas');
+  const pen = sizedPen(canvas, sheet, scale);
   if (!pen || !isPaintable(pen)) return null;
   paintSheet(pen, sheet, { scale, on: 'paper', family: PAINT_FAMILY });
   return canvas;
+}
+
+/** Paints a page so that it fills a canvas that is shown. @param wide of the picture, device px */
+export function paintPreview(canvas: HTMLCanvasElement, sheet: Sheet, wide: number): void {
+  const scale = wide / sheet.width;
+  const pen = sizedPen(canvas, sheet, scale);
+  if (pen) paintSheet(pen, sheet, { scale, on: 'paper', family: PAINT_FAMILY });
+}
+
+function sizedPen(canvas: HTMLCanvasElement, sheet: Sheet, scale: number): CanvasRenderingContext2D | null {
+  const { width, height } = pixelsOf(sheet, scale);
+  canvas.width = width;
+  canvas.height = height;
+  return canvas.getContext('2d');
 }
 
 /** Whether a point that is painted is there. */
