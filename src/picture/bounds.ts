@@ -7,16 +7,19 @@ const UP = 0.85;
 const DOWN = 0.28;
 
 /**
- * The rectangle that a picture needs with its names, notes and groups; null for an empty one. Of curves and arcs
- * the corners that they are drawn from count, which lie on or a little beyond them.
+ * The rectangle that a picture needs with its names, notes and groups; null for an empty one. Threads are passed
+ * over: they run between knots, and bow by less than the margin of a page.
+ */
+export function boundsOf({ items }: Picture): Box | null {
+  return boundsOfShapes(items.flatMap(({ kind, shapes }) => (kind === 'thread' ? [] : shapes)));
+}
+
+/**
+ * The same of shapes. Of curves and arcs the corners that they are drawn from count, which lie on or a little
+ * beyond them.
  *
  * @returns Cost O(length of all paths).
  */
-export function boundsOf({ items }: Picture): Box | null {
-  return boundsOfShapes(items.flatMap(({ shapes }) => shapes));
-}
-
-/** The same of shapes. */
 export function boundsOfShapes(shapes: readonly Shape[]): Box | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   const reach = (x: number, y: number, more: number) => {

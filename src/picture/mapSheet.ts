@@ -1,9 +1,10 @@
 import { boundsOf } from './bounds';
 import { GAP_PX, layPage, MARGIN_PX, roundHeight, typeOn } from './layPage';
 import { type PageWords, titleBlock } from './pageParts';
-import type { Box, Picture, Shape, Token } from './shapes';
-import { path } from './shapes';
+import type { Box, Picture, PictureItem, Shape, Token } from './shapes';
+import { path, text } from './shapes';
 import { type PageSize, type Sheet, type SheetPart, UNMOVED } from './sheet';
+import { NAME_TYPE } from './textWidth';
 
 /** A picture of a map that can be drawn with larger names where it is shown small. */
 export interface SheetMap {
@@ -23,6 +24,13 @@ export type Page = PageSize | 'fit';
 const BETWEEN_PX = 34;
 /** The most a map is enlarged, against the type round it: a map of two actors does not fill the page. */
 const MOST_ZOOM = 1.7;
+/** Names of a crowd are written smaller, down to so many px of the page (6.6 points), so that most are there. */
+const SHARES = [1, 0.8, 0.64, 0.5] as const;
+const LEAST_NAME_PX = 8.8;
+const ENOUGH_NAMES = 0.92;
+/** A second drawing is worth it when the first takes so much less of the page than thought, and is not too long. */
+const CLOSE = 0.93;
+const MANY = 4000;
 /** Names grow with the map up to so many times, as on the canvas. */
 const MOST_NAME = 2;
 /** Pages that fit their map: their widest, and the least room for a map, px. */
@@ -45,7 +53,11 @@ export function mapSheet(
 ): Sheet {
   const size = page === 'fit' ? fitted(words, maps) : page;
   const type = page === 'fit' ? 1 : typeOn(page);
-  return layPage({ size, type, words, ground, place: (room) => placeMaps(room, maps, type) });
+  const place = (room: Box) => {
+    const { parts, unnamed } = placeMaps(room, maps, type);
+    return unnamed > 0 && words.unnamed ? [...parts, unnamedPart(words.unnamed(unnamed), room, type)] : parts;
+  };
+  return layPage({ size, type, words, ground, place });
 }
 
 /** A page as large as its maps, one beside the other, and what stands above and below them. */
@@ -64,7 +76,7 @@ function fitted(words: PageWords, maps: readonly SheetMap[]): PageSize {
 const headOf = ({ heading, caption }: SheetMap, width: number) => titleBlock(heading, caption, width, 0.7);
 
 /** Puts maps beside each other, or under each other on a page that is higher than wide. */
-function placeMaps(room: Box, maps: readonly SheetMap[], type: number): readonly SheetPart[] {
+function placeMaps(room: Box, maps: readonly SheetMap[], type: number) {
   const count = Math.max(1, maps.length);
   const isBeside = room.width >= room.height;
   const gap = BETWEEN_PX * type;
@@ -79,7 +91,7 @@ function placeMaps(room: Box, maps: readonly SheetMap[], type: number): readonly
   });
   const pane: PageSize = { width, height: Math.max(1, height - headHigh) };
   const drawn = drawAll(maps, pane, type);
-  return maps.flatMap((_, index): SheetPart[] => {
+  const parts = maps.flatMap((_, index): SheetPart[] => {
     const { x, y } = corner(index);
     const head = heads[index]?.shapes ?? [];
     const { scale, box } = drawn;
@@ -98,7 +110,18 @@ function placeMaps(room: Box, maps: readonly SheetMap[], type: number): readonly
       { kind: 'map', at, shapes: drawn.pictures[index]?.items.flatMap(({ shapes }) => shapes) ?? [] },
     ];
   });
+  const missing = drawn.pictures.map((picture) => countOf(picture, 'knot') - countOf(picture, 'name'));
+  const hasNames = drawn.pictures.some((picture) => countOf(picture, 'name') > 0);
+  return { parts, unnamed: hasNames ? Math.max(0, ...missing) : 0 };
 }
+
+/** In the gap under the maps, at the right. */
+function unnamedPart(words: string, { x, y, width, height }: Box, type: number): SheetPart {
+  const at = { x: x + width, y: y + height, turn: 0, scale: type };
+  return { kind: 'legend', at, shapes: [text([words], { ...UNNAMED, x: 0, y: GAP_PX * 0.8 })] };
+}
+
+const UNNAMED = { anchor: 'end', size: 9.5, fill: 'muted' } as const;
 
 function divider(x: number, y: number, length: number, isUpright: boolean, gap: number): Shape {
   const d = isUpright ? `M${x - gap / 2} ${y}v${length}` : `M${x} ${y - gap / 2}h${length}`;
@@ -112,22 +135,42 @@ interface Drawn {
   readonly scale: number;
 }
 
-/** Draws maps so that they fill a pane and their names are as large as the type of the page. */
+/** Draws maps so that they fill a pane and their names are as large as the type of the page, or smaller in a crowd. */
 function drawAll(maps: readonly SheetMap[], pane: PageSize, type: number): Drawn {
   const guess = union(maps.map(({ around }) => grown(around)));
-  let scale = scaleFor(guess, pane, type);
-  let drawn: Drawn = { pictures: [], box: guess, scale };
-  // The first time by where actors stand, then by what the picture takes with its names.
-  for (let round = 0; round < 2; round++) {
-    const pictures = maps.map(({ draw }) => draw(nameScale(scale / type)));
+  const first = scaleFor(guess, pane, type);
+  const share = nameShare(maps, first, type);
+  const drawAt = (scale: number): Drawn => {
+    const pictures = maps.map(({ draw }) => draw(nameScale(scale / type) * share));
     const box = union(pictures.flatMap((picture, index) => boundsOf(picture) ?? maps[index]?.around ?? []));
-    const now = scaleFor(box, pane, type);
-    drawn = { pictures, box, scale: now };
-    if (now > scale * 0.93) break;
-    scale = now;
-  }
-  return drawn;
+    return { pictures, box, scale: scaleFor(box, pane, type) };
+  };
+  // First by where actors stand, then by what the picture takes with its names.
+  const drawn = drawAt(first);
+  const isClose = drawn.scale > first * CLOSE || sizeOf(drawn.pictures) > MANY;
+  return isClose ? drawn : drawAt(drawn.scale);
 }
+
+/** The largest names of which nearly all find room; the smallest where none do. */
+function nameShare(maps: readonly SheetMap[], scale: number, type: number): number {
+  const least = Math.min(1, LEAST_NAME_PX / (NAME_TYPE.size * type));
+  const shares = SHARES.map((share) => Math.max(share, least));
+  const [largest = 1] = shares;
+  for (const share of shares) {
+    const pictures = maps.map(({ draw }) => draw(nameScale(scale / type) * share));
+    const count = (kind: PictureItem['kind']) =>
+      pictures.reduce((sum, picture) => sum + countOf(picture, kind), 0);
+    if (count('name') === 0) return largest;
+    if (count('name') >= count('knot') * ENOUGH_NAMES) return share;
+    if (sizeOf(pictures) > MANY) return least;
+  }
+  return least;
+}
+
+const countOf = ({ items }: Picture, kind: PictureItem['kind']) =>
+  items.reduce((sum, item) => (item.kind === kind ? sum + 1 : sum), 0);
+
+const sizeOf = (pictures: readonly Picture[]) => pictures.reduce((sum, { items }) => sum + items.length, 0);
 
 /** Names keep their size while a map is shown small, and grow with one that is shown large. */
 function nameScale(zoom: number): number {

@@ -1,6 +1,6 @@
 import type { ActorId } from '@/model/ids';
 import type { Place } from '@/model/types';
-import { type MeasureText, nameLines } from './nameLines';
+import { type MeasureText, type NameLines, nameLines } from './nameLines';
 import { type LabelBox, placeLabels } from './placeLabels';
 import { type TextShape, type Token, text } from './shapes';
 import { NAME_TYPE } from './textWidth';
@@ -46,11 +46,19 @@ export function nameShapes(
   beside: readonly LabelBox<string>[],
 ): ReadonlyMap<ActorId, PlacedName> {
   const placed = new Map<ActorId, PlacedName>();
+  const broken = new Map<string, NameLines>();
+  /** Broken once a width: each name is tried several times. */
+  const linesOf = (name: string, widest: number): NameLines => {
+    const key = `${widest} ${name}`;
+    const lines = broken.get(key) ?? nameLines(name, widest, measure);
+    broken.set(key, lines);
+    return lines;
+  };
   for (const obstacles of [beside, []]) {
     for (const way of WAYS) {
       const tried = wishes
         .filter(({ id, name }) => !placed.has(id) && name.trim() !== '')
-        .map((wish) => placeName(wish, way, measure, scale));
+        .map((wish) => placeName(wish, way, linesOf(wish.name, way.widest), scale));
       const taken = [...[...placed.values()].map(({ box }) => box), ...obstacles];
       const shown = placeLabels(
         tried.map(({ box }) => box),
@@ -71,14 +79,13 @@ export interface PlacedName {
 function placeName(
   wish: NameWish,
   way: (typeof WAYS)[number],
-  measure: MeasureText,
+  { lines, width }: NameLines,
   scale: number,
 ): PlacedName {
-  const { id, name, at, size: knot, tone } = wish;
+  const { id, at, size: knot, tone } = wish;
   const [x, y] = at;
   const size = NAME_TYPE.size * scale;
   const leading = size * LEADING;
-  const { lines, width } = nameLines(name, way.widest, measure);
   const height = lines.length * leading;
   const top = way.isAbove ? y - knot / 2 - ABOVE_PX - height : y + knot / 2 + BELOW_PX;
   return {

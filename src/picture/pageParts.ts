@@ -28,6 +28,8 @@ export interface PageWords {
   readonly masked: string;
   /** Date, source, what is left out. */
   readonly footer: readonly string[];
+  /** Said beside a map on which so many names found no room; null leaves it unsaid. */
+  readonly unnamed: ((count: number) => string) | null;
 }
 
 /** Faces that stand in for ours are up to so many times as wide: what follows on a line leaves room for them. */

@@ -107,45 +107,64 @@ interface Command {
   readonly values: readonly number[];
 }
 
-const GAP = /[\s,]*/y;
-const COMMAND = /[MLHVCSQTAZ]/iy;
-const NUMBER = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/iy;
+/** Letters of path data by their codes. */
+const [ZERO, NINE, POINT, PLUS, MINUS, COMMA, SPACE] = [48, 57, 46, 43, 45, 44, 32];
+const isGap = (code: number) => code === SPACE || code === COMMA || (code >= 9 && code <= 13);
+const isDigit = (code: number) => code >= ZERO && code <= NINE;
+const isSign = (code: number) => code === PLUS || code === MINUS;
+const isExponent = (code: number) => code === 69 || code === 101;
+
 /** The two flags of an arc may be written without a gap after them. */
-const FLAG = /[01]/y;
 const isFlag = (command: string, index: number) =>
-  command.toUpperCase() === 'A' && (index === 3 || index === 4);
+  (command === 'A' || command === 'a') && (index === 3 || index === 4);
+
+/** Where a number that begins at a place ends; the same place where none begins. */
+function endOfNumber(d: string, from: number): number {
+  let at = isSign(d.charCodeAt(from)) ? from + 1 : from;
+  const digits = () => {
+    const before = at;
+    while (isDigit(d.charCodeAt(at))) at++;
+    return at - before;
+  };
+  let count = digits();
+  if (d.charCodeAt(at) === POINT) {
+    at++;
+    count += digits();
+  }
+  if (count === 0) return from;
+  if (!isExponent(d.charCodeAt(at))) return at;
+  const mantissa = at;
+  at += isSign(d.charCodeAt(at + 1)) ? 2 : 1;
+  return digits() > 0 ? at : mantissa;
+}
 
 function commandsOf(d: string): readonly Command[] {
   let at = 0;
-  const next = (pattern: RegExp): string | null => {
-    GAP.lastIndex = at;
-    at += GAP.exec(d)?.[0].length ?? 0;
-    pattern.lastIndex = at;
-    const found = pattern.exec(d)?.[0] ?? null;
-    at += found?.length ?? 0;
-    return found;
+  const skip = () => {
+    while (isGap(d.charCodeAt(at))) at++;
   };
   const commands: Command[] = [];
   let command = '';
-  while (at < d.length) {
-    const begun = next(COMMAND);
+  for (skip(); at < d.length; skip()) {
+    const letter = d.charAt(at);
+    const isBegun = COUNTS[letter.toUpperCase()] !== undefined;
+    if (isBegun) at++;
     // More pairs after a move are lines.
-    command = begun ?? (command === 'M' ? 'L' : command === 'm' ? 'l' : command);
+    command = isBegun ? letter : command === 'M' ? 'L' : command === 'm' ? 'l' : command;
     const count = COUNTS[command.toUpperCase()];
-    if (count === undefined || (begun === null && count === 0)) {
-      if (d.slice(at).trim() === '') break;
+    if (count === undefined || (count === 0 && !isBegun)) {
       throw new Error(`toSegments: ${d.slice(at, at + 20)} is no path`);
     }
     const values: number[] = [];
     while (values.length < count) {
-      const word = next(isFlag(command, values.length) ? FLAG : NUMBER);
-      if (word === null) break;
-      values.push(Number(word));
+      skip();
+      const end = isFlag(command, values.length) ? at + 1 : endOfNumber(d, at);
+      if (end === at || end > d.length)
+        throw new Error(`toSegments: ${d.slice(0, 20)} ends in the middle of ${command}`);
+      values.push(Number(d.slice(at, end)));
+      at = end;
     }
-    if (values.length === count) commands.push({ command, values });
-    else if (values.length > 0 || begun !== null || d.slice(at).trim() !== '') {
-      throw new Error(`toSegments: ${d.slice(0, 20)} ends in the middle of ${command}`);
-    } else break;
+    commands.push({ command, values });
   }
   return commands;
 }

@@ -57,6 +57,7 @@ export function wordsRound(
     subtitle: hasTitle ? subtitle : '',
     description,
     legend: hasLegend ? legend : [],
+    unnamed: (count) => t(($) => $.pictures.unnamed, { count }),
     masked: names === 'full' ? '' : t(MASKED[names]),
     footer: [...(hasLegend ? more : []), date, date === '' ? '' : t(($) => $.pictures.made)].filter(
       (line) => line !== '',

@@ -8,7 +8,15 @@ import { GRID_SIZE, type GridActor, type GridPicture, gridSheet } from '@/pictur
 import type { PageWords } from '@/picture/pageParts';
 import { textsOf } from '@/picture/sheetTexts';
 
-const WORDS: PageWords = { title: 'Kisi', subtitle: '', description: '', legend: [], masked: '', footer: [] };
+const WORDS: PageWords = {
+  title: 'Kisi',
+  subtitle: '',
+  description: '',
+  legend: [],
+  masked: '',
+  footer: [],
+  unnamed: null,
+};
 
 function grid(spots: readonly (readonly [row: number, column: number])[]): GridPicture {
   const actors = spots.map(([row, column], index): GridActor => {

@@ -67,6 +67,8 @@ export const pictures = {
   axis: '{{name}}: 1 low, 5 high',
   more: '+{{count}} more',
   unplaced: '{{actors}} not yet judged and so not on the grid',
+  unnamed_one: '{{count}} name does not fit into this picture',
+  unnamed_other: '{{count}} names do not fit into this picture',
   masked: {
     initials: 'Names of actors are masked as initials.',
     code: 'Names of actors are masked as codes.',

@@ -69,6 +69,7 @@ export const pictures = {
   axis: '{{name}}: 1 rendah, 5 tinggi',
   more: '+{{count}} lagi',
   unplaced: '{{actors}} belum dinilai sehingga tidak ada di kisi',
+  unnamed_other: '{{count}} nama tidak muat di gambar ini',
   masked: {
     initials: 'Nama aktor disamarkan menjadi inisial.',
     code: 'Nama aktor disamarkan menjadi kode.',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pdfTexts } from '#tests/helpers/pdfTexts';
+import { newActor } from '@/model/defaults';
 import { actorId, groupId, mapNoteId } from '@/model/ids';
 import { NO_FILTER, PLAIN_STYLE } from '@/model/looking';
 import { maskNames, NAME_MODES, type NameMode } from '@/model/maskNames';
@@ -155,6 +156,24 @@ describe('pages of a project', () => {
     expect(shown.hiddenActors).toBeGreaterThan(0);
     expect(textsOf(sheet)).toContain(`${shown.hiddenActors} aktor`);
     expect(textsOf(sheet)).not.toContain('Pemerintah Kabupaten');
+  });
+
+  it('say how many names a crowd leaves no room for', () => {
+    const plain = build('id');
+    const { before, after } = framesOf(plain);
+    const crowd = Array.from({ length: 60 }, (_, index) =>
+      newActor(actorId(`a${index}`), `Kelompok Tani Makmur ${index}`, {}),
+    );
+    const actors = Object.fromEntries(crowd.map((actor) => [actor.id, actor]));
+    const place = Object.fromEntries(
+      crowd.map(({ id }, index) => [id, [(index % 8) * 20, Math.floor(index / 8) * 20] as const]),
+    );
+    const project = { ...plain, actors, frames: [before, { ...after, place, ties: {} }] };
+    const words = textsOf(frameSheet(sourceOf(project), ALL, framesOf(project).after, seenIn(project)));
+    const named = words.replaceAll('\n', ' ').match(/Makmur \d+/g)?.length ?? 0;
+    expect(named).toBeGreaterThan(3);
+    expect(words).toContain(`${60 - named} nama tidak muat`);
+    expect(textsOf(frameSheet(sourceOf(plain), ALL, after, seenIn(plain)))).not.toContain('tidak muat');
   });
 
   it('dress actors by data and explain it', () => {

@@ -17,6 +17,7 @@ const WORDS: PageWords = {
   legend: [],
   masked: '',
   footer: [],
+  unnamed: null,
 };
 const PLAIN = { fonts: null, on: 'paper' } as const;
 
