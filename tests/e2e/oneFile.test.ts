@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
 import { DIST } from '../../scripts/build.mjs';
 import { test as base, expect } from './support/test';
 
