@@ -63,6 +63,8 @@ export interface Collector {
   /** Sheet that remarks are about from now on. */
   readonly inSheet: (name: string) => void;
   readonly hasActor: (id: string) => boolean;
+  /** Whether a limit was passed, so that reading on is in vain. */
+  readonly isFull: () => boolean;
   /** Cost O(actors + ties). */
   readonly finish: () => Collected;
 }
@@ -83,7 +85,8 @@ const SHOWN = 60;
  */
 export function createCollector(limits: Limits = { actors: Infinity, ties: Infinity }): Collector {
   const actors = new Map<string, ExchangeActor>();
-  const said: (SaidTie & { readonly sheet: string })[] = [];
+  const said: SaidTie[] = [];
+  const sheetOf: string[] = [];
   const remarks = new Map<ImportRemarkKind, ImportRemark>();
   let sheet = '';
   let isOver: Collected['isOver'] = null;
@@ -130,19 +133,24 @@ export function createCollector(limits: Limits = { actors: Infinity, ties: Infin
     },
     tie: (one) => {
       if (said.length >= limits.ties) isOver ??= 'ties';
-      else said.push({ ...one, sheet });
+      else {
+        said.push(one);
+        sheetOf.push(sheet);
+      }
     },
     remark,
     inSheet: (name) => {
       sheet = name;
     },
+    isFull: () => isOver !== null,
     hasActor: (id) => actors.has(cleanText(id)),
     finish: () => {
       const ties: CollectedTie[] = [];
-      for (const one of said) {
-        sheet = one.sheet;
-        const source = cleanText(one.source);
-        const target = cleanText(one.target);
+      const idOf = (end: string) => (actors.has(end) ? end : cleanText(end));
+      for (const [index, one] of said.entries()) {
+        sheet = sheetOf[index] ?? '';
+        const source = idOf(one.source);
+        const target = idOf(one.target);
         const missing = [source, target].find((end) => !actors.has(end));
         if (source === '' || target === '') remark('noEnd', one.line);
         else if (missing !== undefined) remark('danglingEnds', one.line, missing);

@@ -36,6 +36,7 @@ const PROBLEMS = {
   missingPart: ($) => $.importProblems.problem.missingPart,
   wrongCount: ($) => $.importProblems.problem.wrongCount,
   bomb: ($) => $.importProblems.problem.bomb,
+  tooManyParts: ($) => $.importProblems.problem.tooManyParts,
   damaged: ($) => $.importProblems.problem.damaged,
   locked: ($) => $.importProblems.problem.locked,
   failed: ($) => $.importProblems.problem.failed,

@@ -102,6 +102,8 @@ export const IMPORT_PROBLEMS = [
   'wrongCount',
   /** An archive that grows beyond `limit` (MB) when it is unpacked. */
   'bomb',
+  /** An archive of more parts than `limit`. */
+  'tooManyParts',
   /** An archive or spreadsheet that is damaged. */
   'damaged',
   /** A spreadsheet that is locked with a password. */

@@ -79,6 +79,8 @@ export const importProblems = {
     wrongCount:
       'The numbers of what it holds do not fit ({{detail}}). The file may be cut short; export it again.',
     bomb: 'This archive grows beyond {{limit}} MB when it is opened, and is refused. Do not use it; ask for a new one.',
+    tooManyParts:
+      'This archive has more than {{limit}} parts, more than any Excel file. Open it in Excel, save it again as XLSX, and choose it again.',
     damaged:
       'This Excel file is damaged or cut short. Open it in Excel, save it again as XLSX, and choose it again.',
     locked: 'This file is locked with a password. Open it in Excel, remove the password, and save it again.',
@@ -88,7 +90,7 @@ export const importProblems = {
   /** One thing of its kind. */
   one: {
     danglingEnds:
-      'A tie leads to “{{detail}}”, but that actor is not in the file. Add its row, or leave it: the tie is left out.',
+      'There is a tie with “{{detail}}”, but that actor is not in the file. Add its row, or leave it: the tie is left out.',
     selfTies: 'A tie of “{{detail}}” with itself is left out.',
     repeated: 'One tie repeats an earlier one and is merged with it.',
     noEnd: 'A tie without a source or target is left out.',
@@ -117,7 +119,7 @@ export const importProblems = {
   /** Two or more of a kind. */
   many: {
     danglingEnds:
-      '{{number}} ties lead to actors that are not in the file, such as “{{detail}}”. Add their rows, or leave them: those ties are left out.',
+      '{{number}} ties are with actors that are not in the file, such as “{{detail}}”. Add their rows, or leave them: those ties are left out.',
     selfTies: '{{number}} ties of actors with themselves are left out, such as “{{detail}}”.',
     repeated: '{{number}} ties repeat earlier ones and are merged with them.',
     noEnd: '{{number}} ties without a source or target are left out.',

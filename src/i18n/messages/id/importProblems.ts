@@ -78,6 +78,8 @@ export const importProblems = {
     wrongCount:
       'Jumlah isinya tidak cocok ({{detail}}). Berkas ini mungkin terpotong; ekspor ulang dari program asalnya.',
     bomb: 'Isi arsip ini membengkak melebihi {{limit}} MB saat dibuka, jadi ditolak. Jangan pakai berkas ini; minta yang baru.',
+    tooManyParts:
+      'Arsip ini berisi lebih dari {{limit}} bagian, lebih dari berkas Excel mana pun. Buka di Excel, simpan lagi sebagai XLSX, lalu pilih lagi.',
     damaged:
       'Berkas Excel ini rusak atau terpotong. Buka di Excel, simpan lagi sebagai XLSX, lalu pilih lagi.',
     locked: 'Berkas ini terkunci sandi. Buka di Excel, lepaskan sandinya, lalu simpan lagi.',
@@ -87,7 +89,7 @@ export const importProblems = {
   /** One thing of its kind. */
   one: {
     danglingEnds:
-      'Ikatan menuju “{{detail}}”, tetapi aktor itu tidak ada dalam berkas. Tambahkan barisnya atau biarkan: ikatan ini dilewati.',
+      'Ada ikatan dengan “{{detail}}”, tetapi aktor itu tidak ada dalam berkas. Tambahkan barisnya atau biarkan: ikatan ini dilewati.',
     selfTies: 'Ikatan “{{detail}}” dengan dirinya sendiri dilewati.',
     repeated: 'Satu ikatan mengulang ikatan sebelumnya dan digabung dengannya.',
     noEnd: 'Ikatan tanpa asal atau tujuan dilewati.',
@@ -115,7 +117,7 @@ export const importProblems = {
   /** Two or more of a kind. */
   many: {
     danglingEnds:
-      '{{number}} ikatan menuju aktor yang tidak ada dalam berkas, misalnya “{{detail}}”. Tambahkan barisnya atau biarkan: ikatan itu dilewati.',
+      '{{number}} ikatan dengan aktor yang tidak ada dalam berkas, misalnya “{{detail}}”. Tambahkan barisnya atau biarkan: ikatan itu dilewati.',
     selfTies: '{{number}} ikatan aktor dengan dirinya sendiri dilewati, misalnya “{{detail}}”.',
     repeated: '{{number}} ikatan mengulang ikatan sebelumnya dan digabung dengannya.',
     noEnd: '{{number}} ikatan tanpa asal atau tujuan dilewati.',

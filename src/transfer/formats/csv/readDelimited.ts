@@ -24,7 +24,7 @@ export function readDelimited(
   wish: ImportWish,
   reader: Reader,
 ): { readonly problem: ImportProblem | null; readonly tables: ReadTables | null } {
-  if (text.trim() === '') return { problem: problem('empty'), tables: null };
+  if (!/[^\s,;]/.test(text)) return { problem: problem('empty'), tables: null };
   const declared = declaredDelimiter(text);
   const found = declared ?? findDelimiter(beginning(text));
   const delimiter = wish.delimiter ?? found;

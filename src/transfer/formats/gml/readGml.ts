@@ -32,7 +32,7 @@ export function readGml(text: string, { collector, onShare }: Reader): ImportPro
   });
   if (mistake) {
     const { why, line } = mistake;
-    if (why === 'tooDeep') return problem('tooDeep', { line, limit: IMPORT_LIMITS.depth });
+    if (why === 'tooDeep') return problem('tooDeep', { line, detail: 'GML', limit: IMPORT_LIMITS.depth });
     return problem(why === 'truncated' ? 'truncated' : 'notGml', { line });
   }
   if (!hasGraph && !/\bgraph\b/i.test(text.slice(0, 2000)))

@@ -54,8 +54,11 @@ export function findMatrix(rows: readonly CellRow[]): FoundMatrix | null {
   if (body.every(({ cells }) => cells.every(isNumeric)) && body.length === width && width >= LEAST_BARE) {
     return { form: 'matrix', hasHeading: true, hasRowNames: false };
   }
-  if (width < 3 || !body.every(areNumbers)) return null;
-  if (haveSameNames(rows)) return { form: 'matrix', hasHeading: true, hasRowNames: true };
+  if (width < 3) return null;
+  // One word among the numbers is a mistake that is told, not a list.
+  if (body.filter(areNumbers).length * 2 >= body.length && haveSameNames(rows))
+    return { form: 'matrix', hasHeading: true, hasRowNames: true };
+  if (!body.every(areNumbers)) return null;
   const isCornerEmpty =
     first.cells[0]?.trim() === '' && first.cells.slice(1).every((cell) => cell.trim() !== '');
   const areMarks = body.every(({ cells }) =>

@@ -21,9 +21,17 @@ export interface Names {
 /** Nobody is known yet. */
 export function createNames(areListed: boolean): Names {
   const ids = new Map<string, string>();
+  /** The same by the word as it stands: most files write a name in one way, over and over. */
+  const met = new Map<string, string>();
   return {
     areListed,
-    find: (name) => ids.get(nameKey(name)) ?? null,
+    find: (name) => {
+      const known = met.get(name);
+      if (known !== undefined) return known;
+      const found = ids.get(nameKey(name)) ?? null;
+      if (found !== null) met.set(name, found);
+      return found;
+    },
     learn: (words, id) => {
       for (const word of words) if (word !== '' && !ids.has(nameKey(word))) ids.set(nameKey(word), id);
     },

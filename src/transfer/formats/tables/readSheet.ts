@@ -98,6 +98,7 @@ function readList(list: List, collector: Collector, names: Names): ImportProblem
     toValues: valueReader(roles, headings),
   };
   for (const row of body) {
+    if (collector.isFull()) return null;
     if (form === 'actors') addActorRow(row, reader);
     else addTieRow(row, reader);
   }

@@ -60,7 +60,7 @@ function findEnd(view: DataView): number | null {
  * Unpacks the wanted entries of an archive. What comes out is counted as it comes, whatever the archive says of
  * itself, and unpacking ends as soon as it is more than an honest spreadsheet holds.
  *
- * @returns the entries by path, or `damaged`, `locked`, `bomb`, `wrongCount` (too many entries). Never throws.
+ * @returns the entries by path, or `damaged`, `locked`, `bomb`, `tooManyParts`. Never throws.
  */
 export async function openZip(
   bytes: Uint8Array,
@@ -69,7 +69,7 @@ export async function openZip(
   const listed = listZip(bytes);
   if (listed === null) return { problem: problem('damaged') };
   if (listed.length > IMPORT_LIMITS.entries) {
-    return { problem: problem('wrongCount', { detail: `${listed.length} / ${IMPORT_LIMITS.entries}` }) };
+    return { problem: problem('tooManyParts', { limit: IMPORT_LIMITS.entries }) };
   }
   if (listed.some(({ isLocked }) => isLocked)) return { problem: problem('locked') };
   const entries = new Map<string, Uint8Array>();

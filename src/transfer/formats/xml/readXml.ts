@@ -46,8 +46,8 @@ export function readXml(
   const lineNow = () => parser.line + blankLines;
   const inside: string[] = [];
   let mistake: XmlMistake | null = null;
-  const stop = (why: XmlMistake['why']) => {
-    mistake = { why, line: lineNow() };
+  const stop = (why: XmlMistake['why'], line = lineNow()) => {
+    mistake = { why, line };
     throw new StopReading('readXml: stopped');
   };
   parser.on('opentag', ({ name, attributes }) => {
@@ -67,7 +67,11 @@ export function readXml(
     const raw = inside.pop() ?? '';
     listener.close(withoutPrefix(name), raw.trim(), lineNow(), raw);
   });
-  parser.on('error', () => stop('malformed'));
+  parser.on('error', ({ message }) => {
+    // A bare ampersand is noticed only where the next semicolon is, perhaps many lines on.
+    const at = message.includes('entity') ? content.lastIndexOf('&', parser.position - 1) : -1;
+    stop('malformed', at < 0 ? undefined : content.slice(0, at).split(/\r\n|\r|\n/).length + blankLines);
+  });
   try {
     for (let at = 0; at < content.length; at += PIECE) {
       parser.write(content.slice(at, at + PIECE));

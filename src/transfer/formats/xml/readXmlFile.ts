@@ -37,6 +37,6 @@ export function readXmlFile(text: string, { collector, onShare }: Reader): Impor
   if (mistake === null) return null;
   const { why, line } = mistake;
   return why === 'tooDeep'
-    ? problem('tooDeep', { line, limit: IMPORT_LIMITS.depth })
+    ? problem('tooDeep', { line, detail: 'XML', limit: IMPORT_LIMITS.depth })
     : problem('notXml', { line });
 }
