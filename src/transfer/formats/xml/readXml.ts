@@ -67,10 +67,11 @@ export function readXml(
     const raw = inside.pop() ?? '';
     listener.close(withoutPrefix(name), raw.trim(), lineNow(), raw);
   });
-  parser.on('error', ({ message }) => {
+  parser.on('error', () => {
     // A bare ampersand is noticed only where the next semicolon is, perhaps many lines on.
-    const at = message.includes('entity') ? content.lastIndexOf('&', parser.position - 1) : -1;
-    stop('malformed', at < 0 ? undefined : content.slice(0, at).split(/\r\n|\r|\n/).length + blankLines);
+    const at = content.lastIndexOf('&', parser.position - 1);
+    const isBare = at >= 0 && !/^&(?:#\d+|#x[\da-f]+|[\w:.-]+);/i.test(content.slice(at, at + 100));
+    stop('malformed', isBare ? content.slice(0, at).split(/\r\n|\r|\n/).length + blankLines : undefined);
   });
   try {
     for (let at = 0; at < content.length; at += PIECE) {
