@@ -155,7 +155,7 @@ export function createCollector(limits: Limits = { actors: Infinity, ties: Infin
         if (source === '' || target === '') remark('noEnd', one.line);
         else if (missing !== undefined) remark('danglingEnds', one.line, missing);
         else if (source === target) remark('selfTies', one.line, actors.get(source)?.name);
-        else ties.push(toTie(one, source, target));
+        else ties.push(toTie(one, source, target, (colour) => remark('colours', one.line, colour)));
       }
       return { actors: [...actors.values()], ties, remarks: inOrder(remarks), isOver };
     },
@@ -171,10 +171,13 @@ function toTie(
   { direction, weight = null, values, isNamed, line }: SaidTie,
   source: string,
   target: string,
+  onColour: (colour: string) => void,
 ): CollectedTie {
   const said = named(values, isNamed ? AS_IT_IS : tieFieldOf);
   const own = typeof said.direction === 'string' ? directionOf(said.direction) : null;
   const isNumber = weight !== null && Number.isFinite(weight);
+  const colour = COLOURS.find((name) => said[name] !== undefined);
+  if (colour !== undefined) onColour(String(said[colour]));
   const strength = isNumber ? Number.NaN : decimal(said.strength);
   return {
     source,
@@ -182,10 +185,18 @@ function toTie(
     // An attribute of the file's own that says it goes before what the format says.
     direction: own ?? direction,
     weight: isNumber ? weight : Number.isNaN(strength) ? null : strength,
-    values: without(said, own === null ? null : 'direction', Number.isNaN(strength) ? null : 'strength'),
+    values: without(
+      said,
+      colour ?? null,
+      own === null ? null : 'direction',
+      Number.isNaN(strength) ? null : 'strength',
+    ),
     line,
   };
 }
+
+/** Ties of Rajut have the colour of their type. */
+const COLOURS = ['color', 'colour'] as const;
 
 /** A number as people write it too, with a decimal comma; NaN for anything else. */
 function decimal(value: Value | undefined): number {
@@ -204,13 +215,15 @@ const shorten = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)
 function named(values: SaidValues | undefined, fieldOf: (name: string) => string): Values {
   if (!values || values.size === 0) return NOTHING;
   const found: [string, Value][] = [];
-  const taken = new Set<string>();
+  const taken = new Map<string, Value>();
   for (const [name, value] of values) {
     if (value === '' || (typeof value === 'number' && Number.isNaN(value))) continue;
     const field = fieldOf(name);
+    // Kumu has some things under two names.
+    if (taken.get(field) === value) continue;
     const free = taken.has(field) ? cleanText(name) : field;
     if (taken.has(free)) continue;
-    taken.add(free);
+    taken.set(free, value);
     found.push([free, typeof value === 'string' ? value.trim() : value]);
   }
   // Unlike assignment this takes a key such as "__proto__" for any other word.

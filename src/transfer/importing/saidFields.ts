@@ -111,6 +111,12 @@ export function saidOfActor(values: Values, misfits: Misfits): SaidOfActor {
   // A kind that is none may become the sector, unless there is one.
   const ordered = values.sector === undefined ? values : { sector: values.sector, ...values };
   for (const [name, value] of Object.entries(ordered)) {
+    // Kumu has tags where Rajut has a sector.
+    const tag = /^tags?$/i.test(name) && said.sector === undefined ? sectorOf(String(value)) : null;
+    if (tag !== null) {
+      said = { ...said, sector: tag };
+      continue;
+    }
     const read = readValue(actorReaders.get(name), name, value, { said, rest, misfits });
     if (read) said = { ...said, ...read };
   }

@@ -29,11 +29,22 @@ export function readDelimited(
   const found = declared ?? findDelimiter(beginning(text));
   const delimiter = wish.delimiter ?? found;
   const rows = delimiter === null ? asRows(text) : parseCells(text, delimiter);
-  const body = declared ? rows.filter(({ line }) => line !== 1) : rows;
+  const body = withoutGuards(declared ? rows.filter(({ line }) => line !== 1) : rows);
   if (body.length === 0) return { problem: problem('empty'), tables: null };
   const sheet = { name: '', rows: body, lines: () => linesOf(text) };
   const { problem: wrong, sheets } = readTables([sheet], wish, reader);
   return { problem: wrong, tables: { delimiter, sheets } };
+}
+
+/** Spreadsheets, and Rajut for them, put an apostrophe before what would be computed; it is no part of a name. */
+const GUARDED = /^'(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n])/;
+
+function withoutGuards(rows: readonly CellRow[]): readonly CellRow[] {
+  return rows.map((row) =>
+    row.cells.some((cell) => GUARDED.test(cell))
+      ? { ...row, cells: row.cells.map((cell) => cell.replace(GUARDED, '')) }
+      : row,
+  );
 }
 
 /** Excel's own word for it, in a first line of its own. */

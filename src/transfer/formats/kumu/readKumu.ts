@@ -1,7 +1,7 @@
 import type { Direction, Place } from '@/model/types';
 import type { Value } from '../../exchange/types';
 import { problem, type Reader } from '../../importing/problem';
-import { toNumber } from '../../importing/takeFrom';
+import { takeWeight, toNumber } from '../../importing/takeFrom';
 import type { ImportProblem } from '../../importing/types';
 import { isJsonRecord, type JsonRecord, recordAt } from '../../jsonRecord';
 import { idOf, recordsIn, valuesOf } from '../nodeLink/jsonValues';
@@ -81,7 +81,7 @@ export function readKumu(file: JsonRecord, { collector, onShare }: Reader): Impo
     const direction = DIRECTION_OF.get(said.toLowerCase()) ?? 'forward';
     if (said !== '' && !DIRECTION_OF.has(said.toLowerCase())) collector.remark('unknownDirection', 0, said);
     const [source, target] = [toEnd(connection.from), toEnd(connection.to)];
-    collector.tie({ source, target, direction, values, line: 0 });
+    collector.tie({ source, target, direction, weight: takeWeight(values), values, line: 0 });
   }
   return elements.length === 0 && recordsIn(file.connections).length === 0 ? problem('noActors') : null;
 }

@@ -27,7 +27,7 @@ const SHEETS_OF: readonly (readonly [SheetForm, string])[] = [
   ['ties', 'connections|connection|koneksi|hubungan|ikatan|ties|tie|edges|edge|relasi|relationships|links'],
   [
     'nothing',
-    'ukuran|measures|perbandingan|comparison|tentang|about|petunjuk|readme|keterangan ukuran|loops',
+    'ukuran|ukuran aktor|ukuran ikatan|jejaring|perbandingan|measures|actor measures|tie measures|network|comparison|tentang|about|petunjuk|readme|loops',
   ],
 ];
 const FORM_OF_SHEET = new Map(
@@ -39,14 +39,26 @@ const SAMPLE = 200;
 /** Share of them that has to agree. */
 const MOST = 0.6;
 
-/** Guesses how a sheet is to be read: by its name, its heading, and what its cells hold. Cost O(cells of a sample). */
-export function guessForm({ name, rows }: NamedRows): GuessedForm {
+/** Whether a sheet says by its name that it lists actors or ties. */
+export function isNamedList(name: string): boolean {
+  const form = FORM_OF_SHEET.get(wordOf(name));
+  return form === 'actors' || form === 'ties';
+}
+
+/**
+ * Guesses how a sheet is to be read: by its name, its heading, and what its cells hold.
+ *
+ * @param isBesides whether other sheets of the file are named as lists, so that this one may be about something else
+ * Cost O(cells of a sample).
+ */
+export function guessForm({ name, rows }: NamedRows, isBesides = false): GuessedForm {
   const [first] = rows;
   if (!first) return { form: 'nothing', hasHeading: false };
   const named = FORM_OF_SHEET.get(wordOf(name));
-  if (named === 'nothing') return { form: 'nothing', hasHeading: true };
+  if (named === 'nothing' && isBesides) return { form: 'nothing', hasHeading: true };
   const heading = headingOf(rows);
-  if (named !== undefined) return { form: named, hasHeading: heading !== null || rows.length > 1 };
+  if (named !== undefined && named !== 'nothing')
+    return { form: named, hasHeading: heading !== null || rows.length > 1 };
   const matrix = findMatrix(rows);
   if (matrix && !(heading?.isClear ?? false)) return { form: matrix.form, hasHeading: matrix.hasHeading };
   if (heading) return { form: heading.form, hasHeading: true };

@@ -30,9 +30,9 @@ export interface PreparedSheet {
 }
 
 /** Decides how a sheet is read, by its content and what a person wishes. Cost O(cells of a sample). */
-export function prepareSheet(sheet: Sheet, wish: SheetWish = {}): PreparedSheet {
+export function prepareSheet(sheet: Sheet, wish: SheetWish = {}, isBesides = false): PreparedSheet {
   const { name, rows } = sheet;
-  const guess = guessForm(sheet);
+  const guess = guessForm(sheet, isBesides);
   const form = wish.form ?? guess.form;
   const hasHeading = wish.hasHeading ?? guess.hasHeading;
   const heading = hasHeading ? (rows[0] ?? null) : null;

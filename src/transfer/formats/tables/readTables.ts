@@ -1,6 +1,7 @@
 import { IMPORT_LIMITS } from '../../importing/limits';
 import { problem, type Reader } from '../../importing/problem';
 import type { ImportProblem, ImportWish, ReadSheet } from '../../importing/types';
+import { isNamedList } from './guessForm';
 import { createNames } from './readRows';
 import { prepareSheet, type Sheet } from './readSheet';
 
@@ -14,7 +15,8 @@ export function readTables(
   wish: ImportWish,
   { collector, onShare }: Reader,
 ): { readonly problem: ImportProblem | null; readonly sheets: readonly ReadSheet[] } {
-  const prepared = sheets.map((sheet, index) => prepareSheet(sheet, wish.sheets?.[index]));
+  const hasLists = sheets.some(({ name }) => isNamedList(name));
+  const prepared = sheets.map((sheet, index) => prepareSheet(sheet, wish.sheets?.[index], hasLists));
   const shown = prepared.map((one) => one.shown);
   const wide = shown.find(
     ({ form, columns }) => (form === 'actors' || form === 'ties') && columns.length > IMPORT_LIMITS.columns,
