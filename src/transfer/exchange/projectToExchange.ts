@@ -7,6 +7,8 @@ import { ownValue } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
 import { actorsInFrame, visibleTies } from '@/model/select';
 import type { Actor, Frame, MapStyle, Project, Tie } from '@/model/types';
+import { colourOf } from '@/picture/palette';
+import { tokenOf } from '@/picture/shapes';
 import {
   actorName,
   CIRCLE_NAMES,
@@ -21,7 +23,6 @@ import {
   tieTypeName,
 } from '@/wording/fields';
 import { cleanText } from '../pasted/cleanText';
-import { lightColour } from './lightColours';
 import type { ActorField, ExchangeActor, ExchangeNetwork, ExchangeTie, TieField, Value } from './types';
 
 export interface ExchangeWays {
@@ -67,7 +68,7 @@ export function projectToExchange(project: Project, frame: Frame, ways: Exchange
       id: ids.get(actor.id) ?? actor.id,
       name: names.get(actor.id) ?? '',
       place: ownValue(frame.place, actor.id) ?? null,
-      colour: lightColour(styles.get(actor.id)?.look.fill ?? ''),
+      colour: fileColour(styles.get(actor.id)?.look.fill),
       values: actorValues(t, actor, said),
     }),
   );
@@ -75,18 +76,20 @@ export function projectToExchange(project: Project, frame: Frame, ways: Exchange
     .sort((a, b) => byName(a.source, b.source) || byName(a.target, b.target))
     .map((tie): ExchangeTie => {
       const type = ownValue(project.tieTypes, tie.type);
-      const colour = lightColour(tieColour(type?.colour ?? 0));
       return {
         source: ids.get(tie.source) ?? tie.source,
         target: ids.get(tie.target) ?? tie.target,
         direction: tie.direction,
         weight: WEIGHTS[tie.strength],
-        ...(colour === null ? {} : { colour }),
+        colour: colourOf(tokenOf(tieColour(type?.colour ?? 0))),
         values: tieValues(t, tie, cleanText(tieTypeName(t, type))),
       };
     });
   return { title: cleanText(project.title), actors, ties };
 }
+
+/** A file has no theme: its colours are those of paper. */
+const fileColour = (look: string | undefined) => (look === undefined ? null : colourOf(tokenOf(look)));
 
 /** A name of nothing that can be seen is none. */
 const nameOf = (t: Translate, actor: Actor) => cleanText(actorName(t, actor)) || t(($) => $.common.unnamed);

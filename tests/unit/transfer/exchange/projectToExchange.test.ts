@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeMap } from '#tests/helpers/makeMap';
 import { startLanguage } from '@/i18n/language';
@@ -7,7 +6,6 @@ import { actorId } from '@/model/ids';
 import { PLAIN_STYLE } from '@/model/looking';
 import type { Actor, Project } from '@/model/types';
 import { build as karawang } from '@/samples/karawang';
-import { LIGHT_COLOURS, lightColour } from '@/transfer/exchange/lightColours';
 import { projectToExchange } from '@/transfer/exchange/projectToExchange';
 
 let t: Translate;
@@ -84,21 +82,5 @@ describe('a frame on its way to other programs', () => {
 
   it('is empty of an empty map', () => {
     expect(exchange(makeMap(''))).toEqual({ title: '', actors: [], ties: [] });
-  });
-});
-
-describe('the colours of files', () => {
-  it('are those of the light theme', () => {
-    const tokens = readFileSync(new URL('../../../../src/ui/tokens.css', import.meta.url), 'utf8');
-    const light = tokens.slice(0, tokens.indexOf('data-theme'));
-    expect(Object.keys(LIGHT_COLOURS).length).toBeGreaterThan(25);
-    for (const [token, colour] of Object.entries(LIGHT_COLOURS))
-      expect(light).toContain(`--${token}: ${colour};`);
-  });
-
-  it('are none for what is no colour', () => {
-    expect(lightColour('var(--unheard-of)')).toBeNull();
-    expect(lightColour('red')).toBeNull();
-    expect(lightColour('#12ab9f')).toBe('#12ab9f');
   });
 });
