@@ -41,8 +41,12 @@ export function SheetTable({ sheet, index, importing }: SheetTableProps) {
           <thead>
             <tr>
               {shown.map(({ role, heading, example }, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position
-                <th key={column} scope="col" data-unused={isUnused(wished?.[column] ?? role)}>
+                <th
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a column is its position
+                  key={column}
+                  scope="col"
+                  data-unused={roles ? isUnused(wished?.[column] ?? role) : undefined}
+                >
                   {roles ? (
                     <SelectField
                       label={labelOf(column + 1, heading, example)}
@@ -51,7 +55,7 @@ export function SheetTable({ sheet, index, importing }: SheetTableProps) {
                       onChange={(chosen) => choose(column, chosen)}
                     />
                   ) : (
-                    <bdi>{heading || example}</bdi>
+                    <bdi>{heading}</bdi>
                   )}
                 </th>
               ))}
@@ -63,7 +67,7 @@ export function SheetTable({ sheet, index, importing }: SheetTableProps) {
               <tr key={position}>
                 {shown.map(({ role }, column) => (
                   // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its position, and holds no state
-                  <td key={column} data-unused={isUnused(wished?.[column] ?? role)}>
+                  <td key={column} data-unused={roles ? isUnused(wished?.[column] ?? role) : undefined}>
                     <bdi>{row[column] ?? ''}</bdi>
                   </td>
                 ))}

@@ -61,7 +61,10 @@ export function TablesPart({ tables, importing }: TablesPartProps) {
         <SelectField
           label={t(($) => $.importing.form)}
           value={form}
-          choices={formsOf(tables).map((value) => ({ value, label: t(FORM_NAMES[value]) }))}
+          choices={formsOf(tables, importing.reading?.format === 'csv').map((value) => ({
+            value,
+            label: t(FORM_NAMES[value]),
+          }))}
           onChange={(value) => wishForSheet(index, { form: value, columns: undefined })}
         />
         {isDelimiterAsked ? (
@@ -85,15 +88,16 @@ export function TablesPart({ tables, importing }: TablesPartProps) {
           </label>
         )}
       </div>
-      {form === 'nothing' ? null : <SheetTable sheet={sheet} index={index} importing={importing} />}
+      {form === 'nothing' || form === 'lines' ? null : (
+        <SheetTable sheet={sheet} index={index} importing={importing} />
+      )}
     </section>
   );
 }
 
-/** A text has lines; only of several sheets can one be left out. */
-function formsOf({ sheets, delimiter }: ReadTables): readonly SheetForm[] {
+/** Only a text has lines; only of several sheets can one be left out. */
+function formsOf({ sheets }: ReadTables, isText: boolean): readonly SheetForm[] {
   const usual: readonly SheetForm[] = ['actors', 'ties', 'matrix', 'twoModes'];
-  const isText = delimiter !== null || sheets.some(({ form }) => form === 'lines');
   return [
     ...usual,
     ...(isText ? (['lines'] as const) : []),
