@@ -4,7 +4,7 @@ import { useText } from '@/i18n/useText';
 import { Button } from '@/ui/Button';
 import { ErrorBoundary } from './ErrorScreen';
 import { Home } from './home/Home';
-import { loadEditor, loadGallery, loadOpenLink } from './loadLater';
+import { loadEditor, loadGallery, loadOpenLink, loadTemplates } from './loadLater';
 import { LaterPassword } from './locked/LaterPassword';
 import { OpeningScreen } from './OpeningScreen';
 import { readRoute } from './route';
@@ -14,6 +14,7 @@ import { StateScreen } from './StateScreen';
 const ProjectScreen = lazy(loadEditor);
 const OpenLink = lazy(loadOpenLink);
 const GalleryScreen = lazy(loadGallery);
+const TemplatesScreen = lazy(loadTemplates);
 
 /** Shows what the address asks for. */
 export function App() {
@@ -34,6 +35,8 @@ function Screen({ path }: { readonly path: string }) {
   switch (route.screen) {
     case 'home':
       return <Home />;
+    case 'templates':
+      return <TemplatesScreen />;
     case 'gallery':
       return <GalleryScreen />;
     case 'project':

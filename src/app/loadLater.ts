@@ -50,3 +50,11 @@ export async function loadGallery() {
   await texts;
   return { default: GalleryScreen };
 }
+
+/** The templates with the texts they speak, as React's `lazy` wants it. */
+export async function loadTemplates() {
+  const texts = loadAllTexts();
+  const { TemplatesScreen } = await import('./templates/TemplatesScreen');
+  await texts;
+  return { default: TemplatesScreen };
+}

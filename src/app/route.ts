@@ -5,7 +5,7 @@ import { isSampleId, type SampleId } from '@/samples/catalogue';
 /** What the address asks for. */
 export type Route =
   | { readonly screen: 'home' }
-  | { readonly screen: 'gallery' }
+  | { readonly screen: 'gallery' | 'templates' }
   | { readonly screen: 'project'; readonly id: ProjectId }
   | { readonly screen: 'sample'; readonly sample: SampleId }
   /** A project that the address itself holds, as `transfer/link` writes it. */
@@ -28,7 +28,7 @@ export function readRoute(path: string): Route {
   const [place = ''] = path.split('?');
   const [first, second, ...rest] = place.split('/').filter(Boolean);
   if (first === undefined) return { screen: 'home' };
-  if (first === 'gallery' && second === undefined) return { screen: 'gallery' };
+  if ((first === 'gallery' || first === 'templates') && second === undefined) return { screen: first };
   if (second === undefined || rest.length > 0) return { screen: 'unknown' };
   if (first === 'project' && PROJECT_ID.test(second)) return { screen: 'project', id: projectId(second) };
   if (first === 'sample' && isSampleId(second)) return { screen: 'sample', sample: second };
@@ -44,6 +44,9 @@ export const linkPath = (text: string): string => `/open/${text}`;
 
 /** The path of a sample. */
 export const samplePath = (id: SampleId): string => `/sample/${id}`;
+
+/** The path of the list of templates. */
+export const TEMPLATES_PATH = '/templates';
 
 /** The path of the gallery of shapes. */
 export const GALLERY_PATH = '/gallery';

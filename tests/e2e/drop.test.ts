@@ -23,7 +23,11 @@ test('a table dropped on a map is added to it and taken back, and a project file
   await home.open();
   await home.newProject();
   await editor.typeNames(['Bappeda']);
-  await drop(page, 'ikatan.csv', 'Dari;Ke;Jenis\nBAPPEDA;KUD;koordinasi\nKUD;Petani;kredit\nKUD;KUD;kredit\n');
+  await drop(
+    page,
+    'ikatan.csv',
+    'Dari;Ke;Jenis\nBAPPEDA;KUD;koordinasi\nKUD;Petani;kredit\nKUD;KUD;kredit\n',
+  );
   const preview = page.getByRole('dialog', { name: 'Impor berkas' });
   await expect(preview).toContainText('3 aktor');
   await expect(preview).toContainText('1 aktor sudah ada dan tidak dibuat dua kali');
@@ -34,7 +38,10 @@ test('a table dropped on a map is added to it and taken back, and a project file
   await editor.undoButton.click();
   await expect(editor.actors).toHaveCount(1);
   await expect(editor.ties).toHaveCount(0);
-  await page.getByRole('button', { name: /^Ulangi/ }).first().click();
+  await page
+    .getByRole('button', { name: /^Ulangi/ })
+    .first()
+    .click();
   await expect(editor.tie('KUD', 'Petani')).toBeAttached();
 
   const text = await readFile((await editor.download()).path, 'utf8');

@@ -22,6 +22,7 @@ import { useKeptKeys } from './useKeptKeys';
 import { useKeptLeftTab } from './useKeptLeftTab';
 import { usePlayer } from './usePlayer';
 import { useRoom } from './useRoom';
+import { useTemplateStart } from './useTemplateStart';
 import { useTwinFocus } from './useTwinFocus';
 
 interface WorkspaceProps {
@@ -42,6 +43,7 @@ export function Workspace({ session, onHome }: WorkspaceProps) {
   const map = <Twins isPhone={room === 'phone'} />;
   useKeptKeys(session);
   useKeptLeftTab(session);
+  useTemplateStart(session);
   useTwinFocus(session);
   usePlayer(session);
   const isPresenting = useStore(session.view, ({ presenting }) => presenting !== 'off');

@@ -44,6 +44,7 @@ import { stage } from './en/stage';
 import { start } from './en/start';
 import { story } from './en/story';
 import { table } from './en/table';
+import { templates } from './en/templates';
 import { touch } from './en/touch';
 import { versions } from './en/versions';
 import { walking } from './en/walking';
@@ -96,6 +97,7 @@ export const en = {
   sheets,
   share,
   stage,
+  templates,
   touch,
   table,
   start,

@@ -44,6 +44,7 @@ import { stage } from './id/stage';
 import { start } from './id/start';
 import { story } from './id/story';
 import { table } from './id/table';
+import { templates } from './id/templates';
 import { touch } from './id/touch';
 import { versions } from './id/versions';
 import { walking } from './id/walking';
@@ -96,6 +97,7 @@ export const id = {
   sheets,
   share,
   stage,
+  templates,
   touch,
   table,
   start,

@@ -5,6 +5,7 @@ import { Button } from '@/ui/Button';
 import { type CheckState, checkStates } from '../../progress';
 import type { Exercise, MapFacts, Step } from '../../types';
 import { FieldInput } from '../sheets/FieldInput';
+import { Offered } from './Offered';
 import styles from './Path.module.css';
 import { type InlineParts, PLACES } from './places';
 import { WhyFields } from './WhyFields';
@@ -81,7 +82,14 @@ function Places({ step, inline }: Pick<StepViewProps, 'step' | 'inline'>) {
       {step.places.map((place) => {
         if (place === 'question') return <WhyFields key={place} />;
         const Part = inline[place];
-        if (Part) return <Part key={place} />;
+        if (Part) {
+          return (
+            <div key={place} className={styles.inline}>
+              <Part />
+              {place === 'names' ? <Offered /> : null}
+            </div>
+          );
+        }
         const { label, icon, go } = PLACES[place];
         return (
           <Button key={place} icon={icon} onClick={() => go(session, step)}>

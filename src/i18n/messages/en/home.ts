@@ -5,6 +5,7 @@ export const home = {
   newProject: 'New project',
   newTitle: 'Untitled project',
   firstFrame: 'Starting point',
+  fromTemplate: 'From a template',
   openFile: 'Open file',
   dropHere: 'Drop a file: a Rajut project, Excel, CSV, Kumu, Gephi and others',
   fileKinds: 'Projects, tables and networks',

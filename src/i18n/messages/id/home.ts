@@ -6,6 +6,7 @@ export const home = {
   newProject: 'Proyek baru',
   newTitle: 'Proyek tanpa judul',
   firstFrame: 'Kondisi awal',
+  fromTemplate: 'Dari templat',
   openFile: 'Buka berkas',
   dropHere: 'Lepaskan berkas: proyek Rajut, Excel, CSV, Kumu, Gephi, dan lainnya',
   fileKinds: 'Proyek, tabel, dan jejaring',

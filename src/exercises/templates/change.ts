@@ -1,0 +1,96 @@
+import type { Template } from './types';
+
+/** Change project (PKA). */
+export const CHANGE = {
+  id: 'change',
+  title: ($) => $.templates.change.title,
+  about: ($) => $.templates.change.about,
+  question: ($) => $.templates.change.question,
+  tieTypes: ['communication', 'authority', 'problemSolving'],
+  categories: [
+    {
+      id: 'me',
+      label: ($) => $.templates.change.categories.me,
+      sector: 'government',
+      circle: 'internal',
+      kind: 'person',
+    },
+    {
+      id: 'mentor',
+      label: ($) => $.templates.change.categories.mentor,
+      sector: 'government',
+      circle: 'internal',
+      kind: 'person',
+    },
+    {
+      id: 'team',
+      label: ($) => $.templates.change.categories.team,
+      sector: 'government',
+      circle: 'internal',
+      kind: 'group',
+    },
+    {
+      id: 'top',
+      label: ($) => $.templates.change.categories.top,
+      sector: 'government',
+      circle: 'internal',
+      kind: 'person',
+    },
+    {
+      id: 'unit',
+      label: ($) => $.templates.change.categories.unit,
+      sector: 'government',
+      circle: 'internal',
+      kind: 'unit',
+    },
+    {
+      id: 'otherOffice',
+      label: ($) => $.templates.change.categories.otherOffice,
+      sector: 'government',
+      circle: 'external',
+      kind: 'organisation',
+    },
+    {
+      id: 'served',
+      label: ($) => $.templates.change.categories.served,
+      sector: 'community',
+      circle: 'external',
+      kind: 'group',
+    },
+    {
+      id: 'business',
+      label: ($) => $.templates.change.categories.business,
+      sector: 'private',
+      circle: 'external',
+      kind: 'organisation',
+    },
+    {
+      id: 'campus',
+      label: ($) => $.templates.change.categories.campus,
+      sector: 'academia',
+      circle: 'external',
+      kind: 'organisation',
+    },
+    {
+      id: 'media',
+      label: ($) => $.templates.change.categories.media,
+      sector: 'media',
+      circle: 'external',
+      kind: 'organisation',
+    },
+    {
+      id: 'council',
+      label: ($) => $.templates.change.categories.council,
+      sector: 'legislature',
+      circle: 'external',
+      kind: 'organisation',
+    },
+    {
+      id: 'leaders',
+      label: ($) => $.templates.change.categories.leaders,
+      sector: 'community',
+      circle: 'external',
+      kind: 'group',
+    },
+  ],
+} as const satisfies Template;

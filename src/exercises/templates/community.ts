@@ -1,0 +1,96 @@
+import type { Template } from './types';
+
+/** Community programme. */
+export const COMMUNITY = {
+  id: 'community',
+  title: ($) => $.templates.community.title,
+  about: ($) => $.templates.community.about,
+  question: ($) => $.templates.community.question,
+  tieTypes: ['communication', 'information', 'access'],
+  categories: [
+    {
+      id: 'residents',
+      label: ($) => $.templates.community.categories.residents,
+      sector: 'community',
+      circle: 'external',
+      kind: 'group',
+    },
+    {
+      id: 'neighbourhood',
+      label: ($) => $.templates.community.categories.neighbourhood,
+      sector: 'community',
+      circle: 'external',
+      kind: 'group',
+    },
+    {
+      id: 'women',
+      label: ($) => $.templates.community.categories.women,
+      sector: 'community',
+      circle: 'external',
+      kind: 'group',
+    },
+    {
+      id: 'cadres',
+      label: ($) => $.templates.community.categories.cadres,
+      sector: 'community',
+      circle: 'external',
+      kind: 'group',
+    },
+    {
+      id: 'village',
+      label: ($) => $.templates.community.categories.village,
+      sector: 'government',
+      circle: 'internal',
+      kind: 'organisation',
+    },
+    {
+      id: 'clinic',
+      label: ($) => $.templates.community.categories.clinic,
+      sector: 'government',
+      circle: 'external',
+      kind: 'organisation',
+    },
+    {
+      id: 'religious',
+      label: ($) => $.templates.community.categories.religious,
+      sector: 'community',
+      circle: 'external',
+      kind: 'group',
+    },
+    {
+      id: 'ngo',
+      label: ($) => $.templates.community.categories.ngo,
+      sector: 'community',
+      circle: 'external',
+      kind: 'organisation',
+    },
+    {
+      id: 'company',
+      label: ($) => $.templates.community.categories.company,
+      sector: 'private',
+      circle: 'external',
+      kind: 'organisation',
+    },
+    {
+      id: 'social',
+      label: ($) => $.templates.community.categories.social,
+      sector: 'government',
+      circle: 'external',
+      kind: 'organisation',
+    },
+    {
+      id: 'campus',
+      label: ($) => $.templates.community.categories.campus,
+      sector: 'academia',
+      circle: 'external',
+      kind: 'organisation',
+    },
+    {
+      id: 'media',
+      label: ($) => $.templates.community.categories.media,
+      sector: 'media',
+      circle: 'external',
+      kind: 'organisation',
+    },
+  ],
+} as const satisfies Template;
