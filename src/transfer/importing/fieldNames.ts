@@ -1,3 +1,5 @@
+import { inspector as english } from '@/i18n/messages/en/inspector';
+import { inspector as indonesian } from '@/i18n/messages/id/inspector';
 import { entriesOf } from '@/model/entries';
 import { cleanText } from '../pasted/cleanText';
 import { roleOfHeading, wordOf } from '../pasted/columnWords';
@@ -67,8 +69,11 @@ const OF_PASTED_TIE: Readonly<Partial<Record<ColumnRole, TieRole>>> = {
   notes: 'notes',
 };
 
-const actorWords = toWords(ACTOR_WORDS);
-const tieWords = toWords(TIE_WORDS);
+const actorWords = toWords(ACTOR_WORDS, [indonesian.actor, english.actor]);
+const tieWords = toWords(TIE_WORDS, [
+  { ...indonesian.tie, from: indonesian.tie.source, to: indonesian.tie.target },
+  { ...english.tie, from: english.tie.source, to: english.tie.target },
+]);
 
 /** What an attribute or a column of actors means, null for a word that nobody foresaw. */
 export function actorRoleOf(heading: string): ActorRole | null {
@@ -85,11 +90,21 @@ export function tieRoleOf(heading: string): TieRole | null {
 /** A heading without what stands in brackets, compared without marks; "_id" and "x" stay as they are. */
 const headWord = (heading: string) => wordOf(cleanText(heading).replace(/\([^)]*\)/g, ' '));
 
-function toWords<Role extends string>(words: Readonly<Record<Role, string>>): ReadonlyMap<string, Role> {
+/**
+ * @param labels what Rajut itself calls its fields
+ */
+function toWords<Role extends string>(
+  words: Readonly<Record<Role, string>>,
+  labels: readonly Readonly<Record<string, unknown>>[],
+): ReadonlyMap<string, Role> {
   const found = new Map<string, Role>();
   for (const [role, list] of entriesOf(words)) {
     found.set(wordOf(role), role);
     for (const word of list.split('|')) found.set(wordOf(word), role);
+    for (const label of labels) {
+      const word = label[role];
+      if (typeof word === 'string') found.set(wordOf(word), role);
+    }
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Tie } from '@/model/types';
 import type { ExchangeTie } from '../exchange/types';
+import { cleanText } from '../pasted/cleanText';
 import { wordOf } from '../pasted/columnWords';
 import { createFindType, type PlannedType } from '../pasted/planPasted';
 import { misfitsOf, type RemarkCounter } from './remarks';
@@ -48,7 +49,7 @@ export function planTies(said: readonly ExchangeTie[], { actors, target, remarks
       remarks.add('selfTies', source);
       continue;
     }
-    const type = typeOf(String(tie.values.type ?? ''));
+    const type = typeOf(cleanText(String(tie.values.type ?? '')));
     const found = types.get(type);
     const stored = found?.is === 'there' ? found.type.id : found?.is === 'preset' ? found.preset : type;
     if (there.has(keyOf(from, to, direction, stored))) {

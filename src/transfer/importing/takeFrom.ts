@@ -30,7 +30,7 @@ export function takePlace(values: Values, upwards: 'yUp' | 'yDown'): Place | nul
   const [x, y] = [values.get('x'), values.get('y')];
   if (x === undefined || y === undefined) return null;
   for (const key of ['x', 'y', 'z']) values.delete(key);
-  return [toNumber(x), upwards === 'yUp' ? -toNumber(y) : toNumber(y)];
+  return [toNumber(x), upwards === 'yUp' ? 0 - toNumber(y) : toNumber(y)];
 }
 
 /** Takes a colour: Gephi writes three numbers, others one word. The words are not read yet. */

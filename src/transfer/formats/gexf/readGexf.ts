@@ -71,7 +71,7 @@ export function gexfListener(collector: Collector): XmlListener {
       } else if (name === 'node' || name === 'edge') open(name, attributes, line);
       else if (!owner) return;
       else if (name === 'attvalue') keep(owner, attributes, line);
-      else if (name === 'position') owner.place = [numberOf(attributes.x), -numberOf(attributes.y)];
+      else if (name === 'position') owner.place = [numberOf(attributes.x), 0 - numberOf(attributes.y)];
       else if (name === 'color') owner.colour = colourIn(attributes);
     },
     close: (name, text, line) => {

@@ -24,6 +24,9 @@ const OF_KUMU: ReadonlySet<string> = new Set([
   'updated_at',
   'position',
 ]);
+/** How Kumu draws a connection; said of every one of them, and seldom meant. */
+const SWITCHES = ['delayed', 'reversed'] as const;
+
 /** The words of the full export for what the blueprint calls by its own name. */
 const RENAMED: ReadonlyMap<string, string> = new Map([
   ['element type', 'type'],
@@ -75,6 +78,7 @@ export function readKumu(file: JsonRecord, { collector, onShare }: Reader): Impo
   for (const connection of recordsIn(file.connections)) {
     const attributes = recordAt(connection, 'attributes');
     const values = valuesIn(connection, attributes);
+    for (const name of SWITCHES) if (values.get(name) === false) values.delete(name);
     const label = idOf(connection.label) || idOf(attributes.label);
     if (label !== '') values.set('label', label);
     const said = idOf(connection.direction) || idOf(attributes.direction);
