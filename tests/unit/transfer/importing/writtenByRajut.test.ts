@@ -37,7 +37,7 @@ const exchangeOf = (project: Project): readonly ExchangeNetwork[] =>
     .map(inWritableText);
 
 /** What most formats cannot hold: controls and halves of characters. They are nobody's meaning. */
-const UNWRITABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+const UNWRITABLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}]/gu;
 
 function inWritableText(network: ExchangeNetwork): ExchangeNetwork {
   const plain = (values: Values): Values =>
