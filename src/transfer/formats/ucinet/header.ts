@@ -109,7 +109,8 @@ export function readHeader(tokens: readonly Token[]): UcinetHeader | ImportProbl
     }
   }
   const data = tokens.slice(at);
-  const isTwoModes = sizes.has('nr') || sizes.has('nc') || format === 'edgelist2' || format === 'nodelist2';
+  const mayBeTwoModes =
+    sizes.has('nr') || sizes.has('nc') || format === 'edgelist2' || format === 'nodelist2';
   const rows = sizes.get('nr') ?? sizes.get('n');
   const columns = sizes.get('nc') ?? sizes.get('n') ?? rows;
   if (rows === undefined || columns === undefined) return problem('missingPart', { detail: 'n=' });
@@ -119,6 +120,9 @@ export function readHeader(tokens: readonly Token[]): UcinetHeader | ImportProbl
   const isEmbedded = ['labels', 'rowLabels', 'columnLabels'].some((of) => embedded.has(of));
   const rowLabels = labels.rowLabels.length > 0 ? labels.rowLabels : labels.labels;
   const { columnLabels, matrixLabels } = labels;
+  // Some programs say rows and columns also of one kind of actors.
+  const areSame = rowLabels.length > 0 && rowLabels.join('\n') === columnLabels.join('\n');
+  const isTwoModes = mayBeTwoModes && !areSame;
   return {
     rows,
     columns,
