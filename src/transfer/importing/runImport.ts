@@ -9,6 +9,12 @@ export interface ImportListener {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** As much of a worker as is needed here. */
+export interface ImportWorker extends EventTarget {
+  postMessage(order: ImportOrder): void;
+  terminate(): void;
+}
+
 /** The reader's worker. Throws where workers are not to be had. */
 function createImportWorker(): Worker {
   return new Worker(new URL('./importing.worker.ts', import.meta.url), { type: 'module' });
@@ -24,7 +30,7 @@ function createImportWorker(): Worker {
 export function runImport(
   order: ImportOrder,
   { onProgress, signal }: ImportListener = {},
-  createWorker: () => Worker = createImportWorker,
+  createWorker: () => ImportWorker = createImportWorker,
 ): Promise<FileReading | null> {
   return new Promise((resolve) => {
     if (signal?.aborted) {
@@ -49,7 +55,9 @@ export function runImport(
       IMPORT_LIMITS.seconds * 1000,
     );
     signal?.addEventListener('abort', cancel);
-    worker.addEventListener('message', ({ data }: MessageEvent<ImportNews>) => {
+    worker.addEventListener('message', (event) => {
+      if (!(event instanceof MessageEvent)) return;
+      const data: ImportNews = event.data;
       hasBegun = true;
       if (data.kind === 'progress') onProgress?.(data.progress);
       else end(data.reading);
@@ -70,7 +78,7 @@ export function runImport(
   });
 }
 
-function startWorker(createWorker: () => Worker): Worker | null {
+function startWorker(createWorker: () => ImportWorker): ImportWorker | null {
   try {
     return createWorker();
   } catch {
