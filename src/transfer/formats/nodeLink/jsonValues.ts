@@ -20,7 +20,7 @@ export function valuesOf(record: JsonRecord, without: ReadonlySet<string>): Map<
 }
 
 /** A value of JSON as a plain one; null for nothing. */
-export function toValue(value: unknown): Value | null {
+function toValue(value: unknown): Value | null {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (Array.isArray(value)) {
     const parts = value.map(toValue).filter((part) => part !== null && part !== '');

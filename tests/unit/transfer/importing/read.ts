@@ -25,7 +25,7 @@ export async function networkIn(
 }
 
 /** Names by id. */
-export function namesOf({ network }: ReadNetworkFile): ReadonlyMap<string, string> {
+function namesOf({ network }: ReadNetworkFile): ReadonlyMap<string, string> {
   return new Map(network.actors.map(({ id, name }) => [id, name]));
 }
 
