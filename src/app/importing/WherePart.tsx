@@ -42,7 +42,7 @@ export function WherePart({ importing, session, title }: WherePartProps) {
       />
       <div className={styles.become} aria-live="polite">
         <p>{hint()}</p>
-        {where === 'new' || !plan ? null : <Become plan={plan} />}
+        {plan && plan.target !== 'new' ? <Become plan={plan} /> : null}
       </div>
     </section>
   );

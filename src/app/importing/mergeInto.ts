@@ -16,8 +16,6 @@ const MOST_SELECTED = 200;
 interface Merging {
   readonly plan: ImportPlan;
   readonly ways: ImportWays;
-  /** The frame that is made for it; null for the one in view. */
-  readonly fresh: Frame | null;
   /** Ends the layout; then nothing has happened. */
   readonly signal: AbortSignal;
   /** Called when places are found and nothing can be called off any more. */
@@ -32,11 +30,13 @@ interface Merging {
  */
 export async function mergeInto(
   session: Session,
-  { plan, ways, fresh, signal, onWriting }: Merging,
+  { plan, ways, signal, onWriting }: Merging,
 ): Promise<boolean> {
   const { document, view } = session;
   const before = session.frame();
   const brought = bringIn(plan, ways);
+  const isThere = brought.project.frames.some(({ id }) => id === brought.frame.id);
+  const fresh = isThere ? null : brought.frame;
   const places = await placesOf(brought, {
     known: fresh ? before : null,
     near: view.getState().centre,

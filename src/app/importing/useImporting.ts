@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { runLayout } from '@/canvas/layout/runLayout';
 import type { LayoutTask } from '@/canvas/layout/types';
 import { nextTieType } from '@/commands/tying';
@@ -78,7 +78,9 @@ export function useImporting(file: PickedFile, host: ImportHost, read: ReadInWor
   const [doing, setDoing] = useState<Doing>(null);
   const state = useFileReading(file, wish, read);
   const freshTitle = titleOfFile(file.name);
-  const target = useTarget(session, where, freshTitle, doing === 'writing');
+  // A large file is compared with the open project after what it holds is on screen.
+  const wanted = useTarget(session, where, freshTitle, doing === 'writing');
+  const target = useDeferredValue(wanted, 'new');
   const projects = state.reading?.ok && state.reading.holds === 'projects' ? state.reading.projects : NONE;
   const network = state.reading?.ok && state.reading.holds === 'network' ? state.reading : null;
   const own = useMemo(() => (network ? planImport(network, 'new') : null), [network]);
@@ -107,11 +109,10 @@ export function useImporting(file: PickedFile, host: ImportHost, read: ReadInWor
     host.onDone();
   };
   const intoOpen = async (into: Session, signal: AbortSignal) => {
-    if (!plan || target === 'new') return;
+    if (!plan) return;
     const isDone = await mergeInto(into, {
       plan,
       ways: waysFor(into, frameTitle),
-      fresh: where === 'frame' ? target.frame : null,
       signal,
       onWriting: () => setDoing('writing'),
     });
@@ -130,7 +131,7 @@ export function useImporting(file: PickedFile, host: ImportHost, read: ReadInWor
     canConfirm:
       !state.isBusy &&
       !isWorking(doing) &&
-      (projects.length > 0 || (!network?.tooLargeForProject && bringsAny(plan))),
+      (projects.length > 0 || (!network?.tooLargeForProject && wanted === target && bringsAny(plan))),
     chooseWhere: setWhere,
     wishFor: (change) => setWish((before) => ({ ...before, ...change })),
     wishForSheet: (sheet, change) => setWish((before) => withSheet(before, sheet, change)),
