@@ -5,6 +5,8 @@ import { Button } from '@/ui/Button';
 import { ErrorBoundary } from './ErrorScreen';
 import { Home } from './home/Home';
 import { loadEditor, loadGallery, loadOpenLink, loadTemplates } from './loadLater';
+import { useLinkPaste } from './link/useLinkPaste';
+import { loadEditor, loadGallery, loadOpenLink } from './loadLater';
 import { LaterPassword } from './locked/LaterPassword';
 import { OpeningScreen } from './OpeningScreen';
 import { readRoute } from './route';
@@ -19,6 +21,7 @@ const TemplatesScreen = lazy(loadTemplates);
 /** Shows what the address asks for. */
 export function App() {
   const [path] = useHashLocation();
+  useLinkPaste();
   return (
     <ErrorBoundary>
       <Suspense fallback={<OpeningScreen />}>

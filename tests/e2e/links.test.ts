@@ -40,6 +40,15 @@ test('a link opens as a copy after a question, with the names that were chosen, 
   await expect(home.projects()).toHaveCount(2);
   await page.goto(`${link.slice(0, -9)}`);
   await expect(page.getByText('Tautan ini terpotong atau salah salin.')).toBeVisible();
+
+  // Pasted with the words of a message around it, as into the app in one file.
+  await page.getByRole('button', { name: 'Ke beranda' }).click();
+  await page.evaluate((text) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', text);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  }, `Peta Rajut: Rapat desa\n${link} terima kasih`);
+  await expect(page.getByRole('heading', { name: 'Buka peta dari tautan ini?' })).toBeVisible();
 });
 
 test('a locked file opens with its password only, from home and from a project', async ({

@@ -19,5 +19,6 @@ export function useFilePaste(onFiles: (files: readonly PickedFile[]) => void): v
   }, [onFiles]);
 }
 
-const isElsewhere = () =>
+/** Whether pasting belongs to a field or a dialog. */
+export const isElsewhere = () =>
   document.activeElement?.closest('input, textarea, [contenteditable="true"], [role="dialog"]') != null;

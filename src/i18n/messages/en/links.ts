@@ -40,6 +40,7 @@ export const links = {
       'This address works on this computer only. For others, write the address of Rajut in the network or on the internet.',
     addressMissing:
       'You are using rajut.html, which has no address. Write the address of Rajut that the other person uses, or send the project file.',
+    pasting: 'Whoever uses rajut.html can paste this link on its home screen.',
     making: 'Preparing the link…',
     text: 'Link',
     copy: 'Copy the link',

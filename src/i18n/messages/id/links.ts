@@ -40,6 +40,7 @@ export const links = {
       'Alamat ini hanya berlaku di komputer ini. Untuk orang lain, tulis alamat Rajut di jaringan atau di internet.',
     addressMissing:
       'Anda memakai rajut.html, yang tidak mempunyai alamat. Tulis alamat Rajut milik penerima, atau kirim berkas proyeknya.',
+    pasting: 'Penerima yang memakai rajut.html dapat menempelkan tautan ini di berandanya.',
     making: 'Menyiapkan tautan…',
     text: 'Tautan',
     copy: 'Salin tautan',

@@ -76,6 +76,7 @@ function Ready({ url, title }: { readonly url: string; readonly title: string })
       >
         {told ? (told.isDone ? t(($) => $.links.link.copied) : t(($) => $.links.link.notCopied)) : null}
       </p>
+      <p className={share.quiet}>{t(($) => $.links.link.pasting)}</p>
       <QrCode url={url} title={title} />
     </div>
   );
