@@ -41,7 +41,7 @@ export function Home() {
   const isFirstVisit = library.state === 'ready' && library.projects.length === 0;
   return (
     <HomeContext value={home}>
-      <UpdateNotice isSafe />
+      <UpdateNotice work="safe" />
       <HomeHeader />
       <main className={styles.main}>
         {library.state === 'loading' ? <LoadingProjects /> : null}

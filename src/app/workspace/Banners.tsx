@@ -63,7 +63,7 @@ function NotSaved() {
 /** What is being typed is written when its field is left, which pressing a button does. */
 function NewVersion() {
   const safety = useSafety();
-  return <UpdateNotice isSafe={safety !== 'saving' && safety !== 'failed'} />;
+  return <UpdateNotice work={safety === 'failed' ? 'unsaved' : safety === 'saving' ? 'soon' : 'safe'} />;
 }
 
 function ReadOnly() {

@@ -25,6 +25,6 @@ export const offline = {
   downloadFailed: 'rajut.html cannot be fetched now. Connect to the network, then try again.',
   updateReady: 'A new version is ready.',
   updateNow: 'Reload now',
-  updateNotSaved: 'Your changes are not saved yet. Download the file first, or wait until they are saved.',
+  updateNotSaved: 'Your changes are not saved: download the file first.',
   updateLater: 'Later',
 } as const;

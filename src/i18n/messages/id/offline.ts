@@ -27,6 +27,6 @@ export const offline = {
   downloadFailed: 'rajut.html belum dapat diambil. Hubungkan ke jaringan, lalu coba lagi.',
   updateReady: 'Versi baru siap.',
   updateNow: 'Muat ulang sekarang',
-  updateNotSaved: 'Perubahan Anda belum tersimpan. Unduh berkasnya dulu, atau tunggu sampai tersimpan.',
+  updateNotSaved: 'Perubahan Anda belum tersimpan: unduh berkasnya dulu.',
   updateLater: 'Nanti saja',
 } as const;
