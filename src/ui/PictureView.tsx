@@ -49,13 +49,14 @@ function keyOf(shape: Shape): string {
 function Drawn({ shape }: { readonly shape: Shape }) {
   switch (shape.kind) {
     case 'path':
-      return <DrawnPath shape={shape} />;
+      return <PathView shape={shape} />;
     case 'text':
       return <DrawnText shape={shape} />;
   }
 }
 
-function DrawnPath({ shape }: { readonly shape: PathShape }) {
+/** A path of a picture in the colours of the theme. */
+export function PathView({ shape }: { readonly shape: PathShape }) {
   const { d, at, fill, line, width, dash, cap, opacity } = shape;
   return (
     <path

@@ -5,7 +5,7 @@ import { ownValue } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
 import { actorsInFrame, visibleTies } from '@/model/select';
 import type { Frame, Project } from '@/model/types';
-import type { ThumbnailThread } from '@/ui/Thumbnail';
+import type { ThumbnailThread } from '@/picture/thumbnailShapes';
 
 /** A shape in one of its states, with what is read from it. */
 export interface LivingShape {

@@ -2,7 +2,7 @@ import { tieColour } from '@/appearance/tieLook';
 import { ownValue } from '@/model/entries';
 import { actorsInFrame, visibleTies } from '@/model/select';
 import type { Frame, Project } from '@/model/types';
-import type { ThumbnailThread } from '@/ui/Thumbnail';
+import type { ThumbnailThread } from '@/picture/thumbnailShapes';
 
 interface FramePicture {
   readonly actors: number;

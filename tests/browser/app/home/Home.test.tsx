@@ -42,8 +42,11 @@ describe('the first visit', () => {
   it('draws the samples from their data', async () => {
     await openApp();
     const kite = page.getByRole('listitem').filter({ hasText: 'Layang-layang Krackhardt' });
-    await vi.waitFor(() => expect(kite.element().querySelectorAll('circle')).toHaveLength(10));
-    expect(kite.element().querySelectorAll('line')).toHaveLength(18);
+    const knots = () => kite.element().querySelectorAll('svg[viewBox] > path:not([fill="none"])');
+    await vi.waitFor(() => expect(knots()).toHaveLength(10));
+    expect(
+      kite.element().querySelectorAll('svg[viewBox] > path[fill="none"][stroke="var(--tie-0)"]'),
+    ).toHaveLength(18);
   });
 });
 
