@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import type { PathShape, Picture, PictureItem, Shape, Stance, TextShape } from '@/picture/shapes';
+import type { Picture, PictureItem, Shape, TextShape } from '@/picture/shapes';
+import { PathView } from './PathView';
 import styles from './PictureView.module.css';
 
 interface PictureViewProps {
@@ -55,24 +56,6 @@ function Drawn({ shape }: { readonly shape: Shape }) {
   }
 }
 
-/** A path of a picture in the colours of the theme. */
-export function PathView({ shape }: { readonly shape: PathShape }) {
-  const { d, at, fill, line, width, dash, cap, opacity } = shape;
-  return (
-    <path
-      d={d}
-      transform={at ? toTransform(at) : undefined}
-      fill={fill ? `var(--${fill})` : 'none'}
-      stroke={line ? `var(--${line})` : undefined}
-      strokeWidth={line ? width : undefined}
-      strokeDasharray={dash.length > 0 ? dash.join(' ') : undefined}
-      strokeLinecap={cap}
-      strokeLinejoin="round"
-      opacity={opacity < 1 ? opacity : undefined}
-    />
-  );
-}
-
 function DrawnText({ shape }: { readonly shape: TextShape }) {
   const { lines, anchor, x, y, size, leading, weight, fill, halo, opacity } = shape;
   const rows = lines.map((line, index) => ({ line, y: y + index * leading }));
@@ -95,6 +78,3 @@ function DrawnText({ shape }: { readonly shape: TextShape }) {
     </text>
   );
 }
-
-const toTransform = ({ x, y, turn, scale }: Stance) =>
-  `translate(${x} ${y})${turn === 0 ? '' : ` rotate(${turn})`}${scale === 1 ? '' : ` scale(${scale})`}`;

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { type ThumbnailKnot, type ThumbnailThread, thumbnailShapes } from '@/picture/thumbnailShapes';
-import { PathView } from './PictureView';
+import { PathView } from './PathView';
 import styles from './Thumbnail.module.css';
 
 interface ThumbnailProps {

@@ -61,7 +61,7 @@ describe('the picture of a map as a file', () => {
     await expect.element(page.getByRole('radio', { name: 'Seperti di layar' })).not.toBeInTheDocument();
     await expect.element(page.getByLabelText('Catatan di peta')).not.toBeInTheDocument();
     await page.getByRole('radio', { name: 'PDF' }).click();
-    await expect.element(page.getByRole('radio', { name: 'Tembus pandang' })).not.toBeInTheDocument();
+    await expect.element(page.getByLabelText('Latar tembus pandang')).not.toBeInTheDocument();
     await expect.element(page.getByLabelText('Halaman')).toHaveValue('a4Landscape');
   });
 

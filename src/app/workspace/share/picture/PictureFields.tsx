@@ -142,48 +142,44 @@ export function PictureFields({ choices, project, now, isMasked, onChange }: Pic
             </p>
           </div>
         ) : null}
-        {format === 'pdf' ? null : (
-          <Segmented
-            label={t(($) => $.pictures.background)}
-            value={choices.background}
-            choices={[
-              { value: 'white', label: t(($) => $.pictures.white) },
-              { value: 'clear', label: t(($) => $.pictures.clear) },
-            ]}
-            onChange={(background) => set({ background })}
-          />
-        )}
-      </div>
-      <div className={styles.checks}>
-        <Check
-          label={t(($) => $.pictures.withTitle)}
-          isOn={choices.hasTitle}
-          onChange={(hasTitle) => set({ hasTitle })}
-        />
-        <Check
-          label={t(($) => $.pictures.withLegend)}
-          isOn={choices.hasLegend}
-          onChange={(hasLegend) => set({ hasLegend })}
-        />
-        <Check
-          label={t(($) => $.pictures.withDate)}
-          isOn={choices.hasDate}
-          onChange={(hasDate) => set({ hasDate })}
-        />
-        {now.canHaveNotes && choices.what === 'frame' ? (
+        <div className={styles.checks}>
           <Check
-            label={t(($) => $.pictures.withNotes)}
-            isOn={now.hasNotes}
-            onChange={(hasNotes) => set({ hasNotes })}
+            label={t(($) => $.pictures.withTitle)}
+            isOn={choices.hasTitle}
+            onChange={(hasTitle) => set({ hasTitle })}
           />
-        ) : null}
-        {format === 'svg' ? (
           <Check
-            label={t(($) => $.pictures.withFont)}
-            isOn={choices.hasFont}
-            onChange={(hasFont) => set({ hasFont })}
+            label={t(($) => $.pictures.withLegend)}
+            isOn={choices.hasLegend}
+            onChange={(hasLegend) => set({ hasLegend })}
           />
-        ) : null}
+          <Check
+            label={t(($) => $.pictures.withDate)}
+            isOn={choices.hasDate}
+            onChange={(hasDate) => set({ hasDate })}
+          />
+          {format === 'pdf' ? null : (
+            <Check
+              label={t(($) => $.pictures.clear)}
+              isOn={choices.isClear}
+              onChange={(isClear) => set({ isClear })}
+            />
+          )}
+          {now.canHaveNotes && choices.what === 'frame' ? (
+            <Check
+              label={t(($) => $.pictures.withNotes)}
+              isOn={now.hasNotes}
+              onChange={(hasNotes) => set({ hasNotes })}
+            />
+          ) : null}
+          {format === 'svg' ? (
+            <Check
+              label={t(($) => $.pictures.withFont)}
+              isOn={choices.hasFont}
+              onChange={(hasFont) => set({ hasFont })}
+            />
+          ) : null}
+        </div>
       </div>
       {format === 'svg' ? <p className={shared.quiet}>{t(($) => $.pictures.fontHint)}</p> : null}
       {isMasked && now.canHaveNotes && now.hasNotes && choices.what === 'frame' ? (

@@ -9,7 +9,7 @@ import { paintPreview } from './paintCanvas';
 /** Widest that a preview is painted, device px. */
 const MOST_PX = 1600;
 /** Highest that it is shown, px: the choices below it must stay in sight. */
-const HIGHEST_PX = 260;
+const HIGHEST_PX = 216;
 
 /** The page as the file will show it, small. */
 export function PicturePreview({ sheet, isLate }: { readonly sheet: Sheet; readonly isLate: boolean }) {

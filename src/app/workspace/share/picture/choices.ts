@@ -1,6 +1,7 @@
 import type { FrameId } from '@/model/ids';
 import type { Page } from '@/picture/mapSheet';
 import { paperSize, SLIDE_SIZE } from '@/picture/sheet';
+import type { ViewState } from '@/session/view';
 
 export const PICTURED = ['frame', 'pair', 'overlay', 'grid'] as const;
 export type Pictured = (typeof PICTURED)[number];
@@ -26,7 +27,8 @@ export interface Choices {
   readonly format: Format;
   readonly page: PageName;
   readonly sharpness: Sharpness;
-  readonly background: 'white' | 'clear';
+  /** Whether what lies under the picture shows through, instead of white paper. */
+  readonly isClear: boolean;
   readonly hasTitle: boolean;
   readonly hasLegend: boolean;
   readonly hasDate: boolean;
@@ -43,13 +45,20 @@ export const FIRST_CHOICES: Choices = {
   format: 'png',
   page: 'fit',
   sharpness: '2',
-  background: 'white',
+  isClear: false,
   hasTitle: true,
   hasLegend: true,
   hasDate: true,
   hasNotes: null,
   hasFont: false,
 };
+
+/** What somebody who looks at a screen most likely wants a picture of. */
+export function firstChoices({ screen, compareMode }: Pick<ViewState, 'screen' | 'compareMode'>): Choices {
+  if (screen === 'grid') return { ...FIRST_CHOICES, what: 'grid' };
+  if (screen !== 'compare') return FIRST_CHOICES;
+  return { ...FIRST_CHOICES, what: compareMode === 'overlay' ? 'overlay' : 'pair' };
+}
 
 /** The page that a name stands for. */
 export function pageOf(name: PageName): Page {

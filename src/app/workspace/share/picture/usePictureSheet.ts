@@ -116,12 +116,12 @@ export function usePictureSheet(project: Project, isMasked: boolean, choices: Ch
 }
 
 function pageChoices(
-  { page, format, background, hasTitle, hasLegend, hasDate }: Choices,
+  { page, format, isClear, hasTitle, hasLegend, hasDate }: Choices,
   day: (at: number, now: number) => string,
   hasNotes: boolean,
 ): PageChoices {
   // A picture is kept: its day is told with the year.
   const date = hasDate ? day(systemClock.now(), 0) : '';
-  const ground = format !== 'pdf' && background === 'clear' ? null : 'ground';
+  const ground = format !== 'pdf' && isClear ? null : 'ground';
   return { page: pageOf(page), ground, hasTitle, hasLegend, date, hasNotes };
 }
