@@ -1,8 +1,8 @@
 import { tieColour } from '@/appearance/tieLook';
 import type { ActorId } from '@/model/ids';
 import type { Actor, Place } from '@/model/types';
+import type { ThumbnailThread } from '@/picture/thumbnailShapes';
 import type { Brought } from '@/transfer/importing/types';
-import type { ThumbnailThread } from '@/ui/Thumbnail';
 
 /** Most actors of the small picture: more cannot be told apart in it. */
 export const MOST_DRAWN = 150;
