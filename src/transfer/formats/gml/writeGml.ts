@@ -76,9 +76,12 @@ function gmlValue(value: Value): string {
 /** GML tells a real number from a whole one by its point. */
 const real = (value: number) => (Number.isInteger(value) ? `${value}.0` : String(value));
 
+/** No text can be asked to hold these. */
+const IMPOSSIBLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu;
+
 /** ASCII between quotes; everything else, and what would end the text or the line, as entities. */
 function gmlText(text: string): string {
-  const inside = text.replace(/\p{Cs}/gu, '').replace(/[^\x20-\x7E]|["&]/gu, (character) => {
+  const inside = text.replace(IMPOSSIBLE, '').replace(/[^\x20-\x7E]|["&]/gu, (character) => {
     if (character === '"') return '&quot;';
     if (character === '&') return '&amp;';
     return `&#${character.codePointAt(0) ?? 0};`;

@@ -23,6 +23,8 @@ const OF_KUMU: ReadonlySet<string> = new Set([
   'created_at',
   'updated_at',
   'position',
+  'delayed',
+  'reversed',
 ]);
 /** How Kumu draws a connection; said of every one of them, and seldom meant. */
 const SWITCHES = ['delayed', 'reversed'] as const;

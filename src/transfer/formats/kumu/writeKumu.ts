@@ -69,7 +69,7 @@ function attributesOf({ name, colour, values: { kind, notes, ...others } }: Exch
 
 function attributesOfTie({ weight, colour, values: { type, flow, notes, ...others } }: ExchangeTie) {
   return {
-    ...(flow === undefined ? {} : { label: flow, flow }),
+    ...(flow === undefined ? {} : { label: flow }),
     ...(type === undefined ? {} : { 'connection type': type }),
     ...(notes === undefined ? {} : { description: notes }),
     ...others,

@@ -70,6 +70,7 @@ export function readHeader(tokens: readonly Token[]): UcinetHeader | ImportProbl
   let hasDiagonal = true;
   const embedded = new Set<string>();
   let filling: LabelsOf | null = null;
+  let isDataMet = false;
   let at = tokens[0]?.text.toLowerCase() === 'dl' ? 1 : 0;
   for (; at < tokens.length; at++) {
     const token = tokens[at];
@@ -79,6 +80,7 @@ export function readHeader(tokens: readonly Token[]): UcinetHeader | ImportProbl
     const nextWord = next?.text.toLowerCase() ?? '';
     if (word === 'data' && (token.isHead || !filling)) {
       at += 1;
+      isDataMet = true;
       break;
     }
     const isOfSome = Object.hasOwn(LABELS_OF, word) && nextWord === 'labels';
@@ -114,7 +116,9 @@ export function readHeader(tokens: readonly Token[]): UcinetHeader | ImportProbl
   const rows = sizes.get('nr') ?? sizes.get('n');
   const columns = sizes.get('nc') ?? sizes.get('n') ?? rows;
   if (rows === undefined || columns === undefined) return problem('missingPart', { detail: 'n=' });
-  if (data.length === 0) return problem('missingPart', { detail: 'data:' });
+  // A list without lines is of actors who are tied to nobody.
+  const isList = format.startsWith('edgelist') || format.startsWith('nodelist');
+  if (data.length === 0 && !(isList && isDataMet)) return problem('missingPart', { detail: 'data:' });
   const matrices = sizes.get('nm') ?? 1;
   if (matrices < 1 || matrices > MOST_MATRICES) return problem('wrongCount', { detail: `nm=${matrices}` });
   const isEmbedded = ['labels', 'rowLabels', 'columnLabels'].some((of) => embedded.has(of));
