@@ -6,10 +6,14 @@ import { toAnalysisInput } from '@/analysis/toAnalysisInput';
 import { ALL_COUNTED } from '@/analysis/types';
 import { formats } from '@/i18n/formats';
 import { startLanguage } from '@/i18n/language';
+import { LANGUAGES } from '@/i18n/messages';
 import type { Text } from '@/i18n/useText';
 import { build as karawang } from '@/samples/karawang';
+import { ACTOR_FIELDS, TIE_FIELDS } from '@/transfer/exchange/types';
 import { writeXlsx } from '@/transfer/formats/xlsx/writeXlsx';
+import { actorRoleOf, tieRoleOf } from '@/transfer/importing/fieldNames';
 import { comparisonSheet } from '@/transfer/tables/comparisonSheet';
+import { ACTOR_HEADINGS, TIE_HEADINGS } from '@/transfer/tables/headings';
 import { kumuTables } from '@/transfer/tables/kumuTables';
 import { actorMeasuresSheet, networkSheet } from '@/transfer/tables/measureSheets';
 import { actorsTable, matrixTable, tiesTable } from '@/transfer/tables/networkTables';
@@ -54,6 +58,15 @@ describe('tables for people', () => {
     expect(elements.rows[0]).toEqual(['Dinas "A" & <B>, C;D', 'Orang', null, 'baris\nkedua', 3, null]);
     expect(connections.columns).toEqual(['From', 'To', 'Direction', 'Type', 'Strength', 'Reason']);
     expect(connections.rows[1]?.[2]).toBe('mutual');
+  });
+});
+
+describe('heads of columns', () => {
+  it.each(LANGUAGES)('are found again by an import, in %s', async (language) => {
+    const { t } = await startLanguage(language);
+    for (const field of ACTOR_FIELDS) expect(actorRoleOf(t(ACTOR_HEADINGS[field]))).toBe(field);
+    for (const field of TIE_FIELDS) expect(tieRoleOf(t(TIE_HEADINGS[field]))).toBe(field);
+    await startLanguage('id');
   });
 });
 
