@@ -13,6 +13,9 @@ const CELL_LIMIT = 32_766;
 /** Width of a column, in characters. */
 const NARROWEST = 8;
 const WIDEST = 48;
+/** Height of a line, in points, and lines of a cell beyond which one reads it by itself. */
+const LINE_POINTS = 15;
+const MOST_LINES = 12;
 /** Said of every cell: a spreadsheet that knows no font for one takes another than for its neighbour. */
 const FONT = { fontFamily: 'Calibri', fontSize: 11 };
 /** Shares to three decimals on screen; the cell holds all of them. */
@@ -32,7 +35,7 @@ export async function writeXlsx(sheets: readonly XlsxSheet[]): Promise<Uint8Arra
       sheet: name,
       data: [
         table.columns.map((head): CellObject => ({ ...toCell(head), fontWeight: 'bold' })),
-        ...table.rows.map((row): Row => row.map((cell) => (cell === null ? null : toCell(cell)))),
+        ...table.rows.map(toRow),
       ],
       columns: table.columns.map((_, index) => ({ width: widthOf(table, index) })),
       stickyRowsCount: 1,
@@ -43,13 +46,28 @@ export async function writeXlsx(sheets: readonly XlsxSheet[]): Promise<Uint8Arra
   return new Uint8Array(await blob.arrayBuffer());
 }
 
+/** Programs disagree on who finds the height of a row whose texts are longer than its columns are wide: told. */
+function toRow(row: readonly Cell[]): Row {
+  const lines = row.reduce((most: number, cell) => Math.max(most, linesOf(cell)), 1);
+  const height = Math.min(MOST_LINES, lines) * LINE_POINTS;
+  return row.map((cell, index) => {
+    const written = cell === null ? null : toCell(cell);
+    return index === 0 && lines > 1 ? { ...written, height } : written;
+  });
+}
+
+const linesOf = (cell: Cell) =>
+  typeof cell !== 'string'
+    ? 1
+    : cell.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / WIDEST)), 0);
+
 function toCell(value: Exclude<Cell, null>): CellObject {
   const top = { alignVertical: 'top' } as const;
   if (typeof value === 'number') {
     return { ...top, value, type: Number, ...(Number.isInteger(value) ? {} : { format: DECIMALS }) };
   }
   if (typeof value === 'boolean') return { ...top, value, type: Boolean };
-  return { ...top, value: cellText(value), type: String, format: '@', wrap: value.length > WIDEST };
+  return { ...top, value: cellText(value), type: String, format: '@', wrap: linesOf(value) > 1 };
 }
 
 /**
