@@ -2,9 +2,10 @@ import type { AnalysisResult } from '@/analysis/types';
 import { actorStyles } from '@/appearance/actorStyles';
 import { scalesOf } from '@/appearance/scales';
 import { tieColour } from '@/appearance/tieLook';
+import type { Message } from '@/i18n/messages';
 import type { Translate } from '@/i18n/useText';
 import { ownValue } from '@/model/entries';
-import type { ActorId } from '@/model/ids';
+import type { ActorId, TieTypeId } from '@/model/ids';
 import { actorsInFrame, visibleTies } from '@/model/select';
 import type { Actor, Frame, MapStyle, Project, Tie } from '@/model/types';
 import { colourOf } from '@/picture/palette';
@@ -49,11 +50,15 @@ const WEIGHTS = { weak: 1, strong: 2 } as const;
  */
 export function projectToExchange(project: Project, frame: Frame, ways: ExchangeWays): ExchangeNetwork {
   const { t } = ways;
+  const words = wordsOf(t, project);
   const compare = new Intl.Collator('id', { numeric: true }).compare;
   const present = actorsInFrame(project, frame);
   const names = new Map(present.map((actor) => [actor.id, nameOf(t, actor)] as const));
   const byName = (a: ActorId, b: ActorId) => compare(names.get(a) ?? '', names.get(b) ?? '');
   const sorted = present.sort((a, b) => byName(a.id, b.id));
+  // Comparing names as people sort them is dear, and there may be many ties.
+  const rank = new Map(sorted.map(({ id }, index) => [id, index] as const));
+  const rankOf = (id: ActorId) => rank.get(id) ?? 0;
   const digits = String(sorted.length).length;
   const ids = new Map(
     sorted.map(({ id }, index) => {
@@ -69,11 +74,11 @@ export function projectToExchange(project: Project, frame: Frame, ways: Exchange
       name: names.get(actor.id) ?? '',
       place: ownValue(frame.place, actor.id) ?? null,
       colour: fileColour(styles.get(actor.id)?.look.fill),
-      values: actorValues(t, actor, said),
+      values: actorValues(words, actor, said),
     }),
   );
   const ties = visibleTies(project, frame)
-    .sort((a, b) => byName(a.source, b.source) || byName(a.target, b.target))
+    .sort((a, b) => rankOf(a.source) - rankOf(b.source) || rankOf(a.target) - rankOf(b.target))
     .map((tie): ExchangeTie => {
       const type = ownValue(project.tieTypes, tie.type);
       return {
@@ -82,7 +87,7 @@ export function projectToExchange(project: Project, frame: Frame, ways: Exchange
         direction: tie.direction,
         weight: WEIGHTS[tie.strength],
         colour: colourOf(tokenOf(tieColour(type?.colour ?? 0))),
-        values: tieValues(t, tie, cleanText(tieTypeName(t, type))),
+        values: tieValues(words, tie),
       };
     });
   return { title: cleanText(project.title), actors, ties };
@@ -109,20 +114,54 @@ function whatIsSaid(actors: readonly Actor[]): Said {
   };
 }
 
+/** Words for choices. A large map asks for the same few a hundred thousand times. */
+type Words = ReturnType<typeof wordsOf>;
+
+function wordsOf(t: Translate, { tieTypes }: Project) {
+  const inWords = <Choice extends string>(names: Readonly<Record<Choice, Message>>) =>
+    remembered((choice: Choice) => {
+      const message: Message = names[choice];
+      return t(message);
+    });
+  return {
+    kind: inWords(KIND_NAMES),
+    circle: inWords(CIRCLE_NAMES),
+    network: inWords(NETWORK_NAMES),
+    strength: inWords(STRENGTH_NAMES),
+    maturity: inWords(MATURITY_NAMES),
+    sign: inWords(SIGN_NAMES),
+    status: inWords(STATUS_NAMES),
+    provenance: inWords(PROVENANCE_NAMES),
+    sector: remembered((sector: string) => sectorName(t, sector)),
+    type: remembered(
+      (id: TieTypeId) => cleanText(tieTypeName(t, ownValue(tieTypes, id))) || t(($) => $.common.unnamed),
+    ),
+  };
+}
+
+function remembered<Key extends string>(find: (key: Key) => string): (key: Key) => string {
+  const known = new Map<Key, string>();
+  return (key) => {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
 type Fields<Field extends string> = Readonly<Record<Field, Value | null>>;
 
-function actorValues(t: Translate, actor: Actor, said: Said): ExchangeActor['values'] {
+function actorValues(words: Words, actor: Actor, said: Said): ExchangeActor['values'] {
   const fields: Fields<ActorField> = {
-    kind: t(KIND_NAMES[actor.kind]),
-    sector: sectorName(t, actor.sector),
-    circle: actor.circle && t(CIRCLE_NAMES[actor.circle]),
+    kind: words.kind(actor.kind),
+    sector: words.sector(actor.sector),
+    circle: actor.circle && words.circle(actor.circle),
     role: actor.role,
     has: actor.has.join(LIST_JOINT),
     needs: actor.needs.join(LIST_JOINT),
     influence: actor.influence || null,
     interest: actor.interest || null,
     stance: said.stance ? actor.stance : null,
-    networks: actor.networks.map((network) => t(NETWORK_NAMES[network])).join(LIST_JOINT),
+    networks: actor.networks.map(words.network).join(LIST_JOINT),
     weaver: said.weaver ? actor.weaver : null,
     pinned: said.pinned ? actor.pinned : null,
     notes: actor.notes,
@@ -130,16 +169,16 @@ function actorValues(t: Translate, actor: Actor, said: Said): ExchangeActor['val
   return whatIsThere(fields);
 }
 
-function tieValues(t: Translate, tie: Tie, type: string): ExchangeTie['values'] {
+function tieValues(words: Words, tie: Tie): ExchangeTie['values'] {
   const fields: Fields<TieField> = {
-    type: type || t(($) => $.common.unnamed),
-    strength: t(STRENGTH_NAMES[tie.strength]),
-    maturity: tie.maturity && t(MATURITY_NAMES[tie.maturity]),
+    type: words.type(tie.type),
+    strength: words.strength(tie.strength),
+    maturity: tie.maturity && words.maturity(tie.maturity),
     flow: tie.flow,
-    sign: t(SIGN_NAMES[tie.sign]),
-    status: t(STATUS_NAMES[tie.status]),
+    sign: words.sign(tie.sign),
+    status: words.status(tie.status),
     reason: tie.reason,
-    provenance: tie.provenance && t(PROVENANCE_NAMES[tie.provenance]),
+    provenance: tie.provenance && words.provenance(tie.provenance),
     notes: tie.notes,
   };
   return whatIsThere(fields);

@@ -76,11 +76,14 @@ function gmlValue(value: Value): string {
 /** GML tells a real number from a whole one by its point. */
 const real = (value: number) => (Number.isInteger(value) ? `${value}.0` : String(value));
 
+/** Letters, figures and blanks as most texts have nothing but. */
+const PLAIN = /^[\w .,;:/()#-]*$/;
 /** No text can be asked to hold these. */
 const IMPOSSIBLE = /(?![\t\n\r])[\p{Cc}\p{Cs}]/gu;
 
 /** ASCII between quotes; everything else, and what would end the text or the line, as entities. */
 function gmlText(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`;
   const inside = text.replace(IMPOSSIBLE, '').replace(/[^\x20-\x7E]|["&]/gu, (character) => {
     if (character === '"') return '&quot;';
     if (character === '&') return '&amp;';

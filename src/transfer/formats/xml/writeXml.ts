@@ -1,6 +1,9 @@
 /** What XML 1.0 cannot hold at all: most control characters, halves of characters, two that are none. */
 const IMPOSSIBLE = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
+/** Letters, figures and blanks as most texts have nothing but. */
+const PLAIN = /^[\w .,;:/()#-]*$/;
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -14,6 +17,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A text as it may stand between elements and in attributes; what XML cannot hold is left out. */
 export function xmlText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(IMPOSSIBLE, '').replace(/[&<>"\t\n\r]/g, (character) => ENTITIES[character] ?? '');
 }
 

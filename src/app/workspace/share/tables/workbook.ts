@@ -10,6 +10,8 @@ import { comparisonSheet, type SheetComparison } from '@/transfer/tables/compari
 import { kumuTables } from '@/transfer/tables/kumuTables';
 import { actorMeasuresSheet, networkSheet, tieMeasuresSheet } from '@/transfer/tables/measureSheets';
 import { actorsTable, tiesTable } from '@/transfer/tables/networkTables';
+import { runWriting } from '@/transfer/writing/runWriting';
+import type { Written } from '@/transfer/writing/writingMessages';
 
 /** What a workbook is made of. */
 export interface WorkbookParts {
@@ -29,7 +31,7 @@ export async function workbook(
   { project, frame, network, result, comparison }: WorkbookParts,
   { ask }: Pick<Session, 'ask'>,
   text: Text,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Written> {
   const { t } = text;
   const ties = result && (await ask.ties());
   if (result !== null && ties === null) throw new Error('workbook: no answer');
@@ -50,7 +52,7 @@ export async function workbook(
 }
 
 /** The two sheets that Kumu imports, as a file. */
-export function kumuWorkbook(network: ExchangeNetwork): Promise<Uint8Array<ArrayBuffer>> {
+export function kumuWorkbook(network: ExchangeNetwork): Promise<Written> {
   const { elements, connections } = kumuTables(network);
   return write([
     { name: 'Elements', table: elements },
@@ -58,8 +60,4 @@ export function kumuWorkbook(network: ExchangeNetwork): Promise<Uint8Array<Array
   ]);
 }
 
-/** The writer of workbooks is loaded when one is written. */
-async function write(sheets: readonly XlsxSheet[]) {
-  const { writeXlsx } = await import('@/transfer/formats/xlsx/writeXlsx');
-  return writeXlsx(sheets);
-}
+const write = (sheets: readonly XlsxSheet[]) => runWriting({ kind: 'workbook', sheets });

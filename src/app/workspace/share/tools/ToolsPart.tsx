@@ -4,6 +4,7 @@ import { giveFile } from '@/commands/giveFile';
 import { useText } from '@/i18n/useText';
 import { lossesOf } from '@/transfer/formats/losses';
 import { WRITER_IDS, WRITERS, type WriterId } from '@/transfer/formats/writers';
+import { runWriting } from '@/transfer/writing/runWriting';
 import { Button } from '@/ui/Button';
 import { SelectField } from '@/ui/Field';
 import { FileName } from '../FileName';
@@ -24,11 +25,11 @@ export function ToolsPart() {
   const { title, setTitle, fileName } = useFileTitle(names);
   const { giving, give } = useGiving();
   const [chosen, setChosen] = useState<WriterId>('gexf');
-  const { keeps, extension, mimeType, write, about, name: formatName } = WRITERS[chosen];
+  const { keeps, extension, mimeType, about, name: formatName } = WRITERS[chosen];
   const losses = useMemo(() => lossesOf(keeps, network, names.project), [keeps, network, names.project]);
   const save = async () => {
     const name = fileName(extension);
-    const content = write(network);
+    const content = runWriting({ kind: 'network', format: chosen, network });
     return { given: await giveFile({ name, content, mimeType, description: t(formatName) }), name };
   };
   return (
