@@ -1,3 +1,4 @@
+import { findBottlenecks } from './bottlenecks/findBottlenecks';
 import { findCautions } from './cautions';
 import { chooseDivision, toMembers } from './division';
 import { toGraph } from './graph';
@@ -77,6 +78,7 @@ export function readFacts(input: AnalysisInput, facts: Facts): AnalysisByIndex {
     meanClustering: meanClustering(facts),
     modularity: csr.m === 0 ? null : division.modularity,
     coreFit: fit,
+    onePartner: facts.positions.filter(({ partners }) => partners === 1).length,
   };
   const { components } = facts;
   return {
@@ -89,5 +91,6 @@ export function readFacts(input: AnalysisInput, facts: Facts): AnalysisByIndex {
     measures,
     bargaining: facts.positions,
     roles,
+    bottlenecks: findBottlenecks(map),
   };
 }

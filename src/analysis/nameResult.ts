@@ -1,7 +1,6 @@
 import { namePositions } from './bargaining/namePositions';
 import type { Position } from './bargaining/types';
-import { findBottlenecks } from './bottlenecks/findBottlenecks';
-import { toGraph } from './graph';
+import type { Bottlenecks } from './bottlenecks/types';
 import type { Scores } from './metrics/facts';
 import { byMeasure } from './metrics/registry';
 import { onFirstRead } from './onFirstRead';
@@ -13,7 +12,7 @@ import type { AnalysisInput, AnalysisResult, MeasureId, RoleFinding } from './ty
 /** Indices of actors, ascending. */
 type Group = readonly number[];
 
-/** The parts of a result that list actors or ties; they grow with the map. Bottlenecks are found when they are read. */
+/** The parts of a result that list actors or ties; they grow with the map. */
 type ByActor =
   | 'components'
   | 'isolates'
@@ -36,6 +35,8 @@ export interface AnalysisByIndex {
   readonly measures: Readonly<Record<MeasureId, Scores>>;
   readonly bargaining: readonly Position<number>[];
   readonly roles: readonly (readonly RoleFinding[])[];
+  /** A few, so they have their names already. */
+  readonly bottlenecks: Bottlenecks;
 }
 
 /**
@@ -59,9 +60,9 @@ export function nameResult(input: AnalysisInput, found: AnalysisByIndex): Analys
     return Object.fromEntries(actors.map((id, u) => [id, byIndex[u] ?? []]));
   });
   const bargaining = onFirstRead(() => namePositions(actors, found.bargaining));
-  const bottlenecks = onFirstRead(() => findBottlenecks(toGraph(input)));
   return {
     ...found.figures,
+    bottlenecks: found.bottlenecks,
     measures: byMeasure((measure) => toMeasureResult(actors, found.measures[measure])),
     get components() {
       return components();
@@ -83,9 +84,6 @@ export function nameResult(input: AnalysisInput, found: AnalysisByIndex): Analys
     },
     get roles() {
       return roles();
-    },
-    get bottlenecks() {
-      return bottlenecks();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { ActorId } from '@/model/ids';
+import { roleHolders } from './roleHolders';
 import type { AnalysisResult, RoleId, RoleReason } from './types';
 
 /** The hub and the broker in one sentence, and who is close to everybody in another. */
@@ -125,11 +126,10 @@ function standsOut({ kind }: PositionSentence): boolean {
 function bridgingOf(result: AnalysisResult, central: PositionSentence): readonly ActorId[] {
   if (result.clusters.filter((members) => members.length > 1).length < 2) return [];
   const named = new Set(namedBrokers(central));
-  const found = everybody(result).filter(
-    (actor) =>
-      !named.has(actor) && result.roles[actor]?.some(({ reason }) => reason.kind === 'touchesClusters'),
-  );
-  return found.length > BRIDGING_MAX ? [] : found.sort();
+  const found = roleHolders(result, 'spanner')
+    .filter(({ actor, finding }) => !named.has(actor) && finding.reason.kind === 'touchesClusters')
+    .map(({ actor }) => actor);
+  return found.length > BRIDGING_MAX ? [] : found;
 }
 
 function namedBrokers(central: PositionSentence): readonly ActorId[] {
@@ -148,14 +148,9 @@ function topOf<Kind extends TopKind>(
   role: RoleId,
   kind: Kind,
 ): readonly Holder<Extract<RoleReason, { kind: Kind }>>[] {
-  const found: Holder<Extract<RoleReason, { kind: Kind }>>[] = [];
-  for (const actor of everybody(result)) {
-    for (const finding of result.roles[actor] ?? []) {
-      const { reason } = finding;
-      if (finding.role === role && isTop(reason, kind)) found.push({ actor, reason });
-    }
-  }
-  return found.sort((a, b) => (a.actor < b.actor ? -1 : 1));
+  return roleHolders(result, role).flatMap(({ actor, finding: { reason } }) =>
+    isTop(reason, kind) ? [{ actor, reason }] : [],
+  );
 }
 
 type TopKind = Extract<RoleReason, { readonly top: boolean }>['kind'];
@@ -165,9 +160,4 @@ function isTop<Kind extends TopKind>(
   kind: Kind,
 ): reason is Extract<RoleReason, { kind: Kind }> {
   return reason.kind === kind && 'top' in reason && reason.top;
-}
-
-/** Everybody has a number of ties, so the ranking by it lists everybody; who is found is few, and sorted then. */
-function everybody({ measures }: AnalysisResult): readonly ActorId[] {
-  return measures.degree.ranking;
 }

@@ -1,4 +1,5 @@
 import type { ActorId } from '@/model/ids';
+import { roleHolders } from './roleHolders';
 import type { AnalysisResult } from './types';
 
 /** From this modularity on clusters are called clear: the lower end of Newman's 0.3 to 0.7 for real networks. */
@@ -72,9 +73,9 @@ function leaderOf({ measures }: AnalysisResult, members: readonly ActorId[]): Ac
   return members.reduce((best, one) => ((values[one] ?? 0) > (values[best] ?? 0) ? one : best), first);
 }
 
-function edgeOf({ roles, isolates, measures }: AnalysisResult): readonly ActorId[] {
-  const alone = new Set(isolates);
-  return measures.degree.ranking
-    .filter((actor) => !alone.has(actor) && roles[actor]?.some(({ role }) => role === 'peripheral'))
-    .toSorted();
+function edgeOf(result: AnalysisResult): readonly ActorId[] {
+  const alone = new Set(result.isolates);
+  return roleHolders(result, 'peripheral')
+    .map(({ actor }) => actor)
+    .filter((actor) => !alone.has(actor));
 }

@@ -228,12 +228,14 @@ export interface AnalysisResult {
   readonly stage: StageReading | null;
   readonly measures: Readonly<Record<MeasureId, MeasureResult>>;
   readonly bargaining: Readonly<Record<ActorId, Position<ActorId>>>;
+  /** How many have one partner alone. */
+  readonly onePartner: number;
   /**
    * Every actor's roles in the order of ROLES; an empty list for an actor without one. An isolate may be
    * peripheral too, when others are tied.
    */
   readonly roles: Readonly<Record<ActorId, readonly RoleFinding[]>>;
-  /** Who and what would cut others off; found on first reading. */
+  /** Who and what would cut others off. */
   readonly bottlenecks: Bottlenecks;
   readonly cautions: readonly CautionId[];
 }

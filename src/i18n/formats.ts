@@ -14,6 +14,8 @@ export interface Formats {
   readonly moment: (at: number) => string;
   /** Day of a moment, "23 Nov", with its year when that is not the year of `now`; both ms since 1970. */
   readonly day: (at: number, now: number) => string;
+  /** Which of two names comes first, "Desa 2" before "Desa 10": negative, 0 or positive. */
+  readonly compare: (one: string, other: string) => number;
   /** Names in a row: "A, B, dan C". */
   readonly list: (names: readonly string[]) => string;
 }
@@ -40,6 +42,7 @@ function makeFormats(language: Language): Formats {
   const daysOfYears = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' });
   const yearOf = (at: number) => new Date(at).getFullYear();
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const { compare } = new Intl.Collator(locale, { numeric: true });
   const decimals = new Map<number, Intl.NumberFormat>();
   const decimalFormat = (digits: number) => {
     const found = decimals.get(digits);
@@ -58,6 +61,7 @@ function makeFormats(language: Language): Formats {
     number: (value) => numbers.format(value),
     moment: (at) => moments.format(at),
     day: (at, now) => (yearOf(at) === yearOf(now) ? days : daysOfYears).format(at),
+    compare,
     list: (names) => lists.format(names),
   };
 }

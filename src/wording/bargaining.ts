@@ -155,7 +155,7 @@ export function bargainingSummary(text: Text, project: Project, result: Analysis
   const freedomOf = (id: ActorId | undefined) => (id === undefined ? 0 : (values[id] ?? 0));
   const highest = freedomOf(ranking[0]);
   const best = ranking.filter((id) => freedomOf(id) > highest - SAME);
-  const dependent = Object.values(result.bargaining).filter(({ partners }) => partners === 1).length;
+  const dependent = result.onePartner;
   const said = [
     // Who is highest by an estimate may not be.
     highest > SAME && !result.estimated.includes('bargaining')

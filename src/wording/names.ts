@@ -20,11 +20,10 @@ export function nameOf(text: Text, project: Project, id: ActorId): string {
 
 /** Actors by name as a reader of the language sorts them; O(n log n). */
 export function byName(
-  { t, language }: Pick<Text, 't' | 'language'>,
+  { t, compare }: Pick<Text, 't' | 'compare'>,
   project: Project,
   ids: readonly ActorId[],
 ): readonly ActorId[] {
-  const { compare } = new Intl.Collator(language, { numeric: true });
   return ids
     .map((id) => ({ id, name: actorName(t, project.actors[id]) }))
     .sort((a, b) => compare(a.name, b.name))
@@ -41,7 +40,7 @@ export function byName(
  * @param total how many there are when `ids` is only the beginning of a longer list
  */
 export function namesOf(text: Text, project: Project, ids: readonly ActorId[], total = ids.length): string {
-  const sorted = byName(text, project, ids);
+  const sorted = firstByName(text, project, ids);
   const listed = howManyFit(sorted.slice(0, NAMES_MAX).map((id) => actorName(text.t, project.actors[id])));
   const names = sorted.slice(0, listed).map((id) => nameOf(text, project, id));
   const others = total - names.length;
@@ -52,6 +51,26 @@ export function namesOf(text: Text, project: Project, ids: readonly ActorId[], t
   const words = text.t(($) => $.analysis.phrase.others, { count: others });
   const rest = sorted.slice(listed);
   return text.list([...names, rest.length > 0 ? mention(words, rest) : words]);
+}
+
+/**
+ * The names that may be listed in the order of the alphabet, then everybody else: of hundreds only so few are compared
+ * with each other.
+ */
+function firstByName(text: Text, project: Project, ids: readonly ActorId[]): readonly ActorId[] {
+  if (ids.length <= NAMES_MAX * 4) return byName(text, project, ids);
+  const first: { readonly id: ActorId; readonly name: string }[] = [];
+  for (const id of ids) {
+    const name = actorName(text.t, project.actors[id]);
+    const before = (other: { readonly name: string } | undefined) =>
+      other !== undefined && text.compare(other.name, name) <= 0;
+    if (first.length > NAMES_MAX && before(first.at(-1))) continue;
+    const at = first.findIndex((other) => !before(other));
+    first.splice(at < 0 ? first.length : at, 0, { id, name });
+    first.splice(NAMES_MAX + 1);
+  }
+  const listed = new Set(first.map(({ id }) => id));
+  return [...listed, ...ids.filter((id) => !listed.has(id))];
 }
 
 function howManyFit(names: readonly string[]): number {

@@ -1,10 +1,5 @@
-import type { ActorId } from '@/model/ids';
-import { type AnalysisResult, type MeasureId, ROLES, type RoleFinding, type RoleId } from '../types';
-
-export interface RoleHolder {
-  readonly actor: ActorId;
-  readonly finding: RoleFinding;
-}
+import { type RoleHolder, roleHolders } from '../roleHolders';
+import { type AnalysisResult, type MeasureId, ROLES, type RoleId } from '../types';
 
 export interface RoleGroup {
   readonly role: RoleId;
@@ -33,11 +28,10 @@ export function actorsByRole(result: AnalysisResult): readonly RoleGroup[] {
   );
 }
 
-function holdersOf({ measures, roles }: AnalysisResult, role: RoleId): readonly RoleHolder[] {
-  const { ranking } = measures[ORDER_BY[role]];
+function holdersOf(result: AnalysisResult, role: RoleId): readonly RoleHolder[] {
+  const holders = new Map(roleHolders(result, role).map((holder) => [holder.actor, holder]));
+  if (holders.size === 0) return [];
+  const { ranking } = result.measures[ORDER_BY[role]];
   const ordered = role === 'peripheral' ? ranking.toReversed() : ranking;
-  return ordered.flatMap((actor) => {
-    const finding = roles[actor]?.find((one) => one.role === role);
-    return finding ? [{ actor, finding }] : [];
-  });
+  return ordered.flatMap((actor) => holders.get(actor) ?? []);
 }

@@ -39,6 +39,7 @@ export interface PackedFound {
   /** See `packPositions`. */
   readonly bargaining: Float64Array;
   readonly roles: PackedRoles;
+  readonly bottlenecks: AnalysisByIndex['bottlenecks'];
 }
 
 /**
@@ -55,6 +56,7 @@ export function packFound({
   measures,
   bargaining,
   roles,
+  bottlenecks,
 }: AnalysisByIndex): PackedFound {
   return {
     figures,
@@ -66,6 +68,7 @@ export function packFound({
     measures: byMeasure((measure) => packScores(measures[measure])),
     bargaining: packPositions(bargaining),
     roles: packRoles(roles),
+    bottlenecks,
   };
 }
 
@@ -83,6 +86,7 @@ export function unpackFound({
   measures,
   bargaining,
   roles,
+  bottlenecks,
 }: PackedFound): AnalysisByIndex {
   const parts = {
     components: onFirstRead(() => unpackLists(components)),
@@ -95,6 +99,7 @@ export function unpackFound({
     figures,
     core,
     stage,
+    bottlenecks,
     measures: byMeasure((measure) => unpackScores(measures[measure])),
     get components() {
       return parts.components();

@@ -67,12 +67,18 @@ it('shows what follows when a weak point is supposed to leave, and ends with the
   await expect.poll(() => view.getState().ghost).toBeNull();
 });
 
-it('asks in one press what if the hub leaves', async () => {
+it('asks in one press what if the worst weak point leaves', async () => {
   const { view } = await open();
-  await page.getByRole('button', { name: 'Bagaimana bila D pergi?' }).click();
-  expect([...(view.getState().ghost?.actorsGone ?? [])]).toEqual(['D']);
-  await expect.element(panel()).toHaveTextContent('Yang tinggal tetap dapat saling menjangkau');
+  await page.getByRole('button', { name: 'Bagaimana bila H pergi?' }).click();
+  expect([...(view.getState().ghost?.actorsGone ?? [])]).toEqual(['H']);
+  await expect.element(panel()).toHaveTextContent('14 dari 36 pasangan terputus');
   expect(view.getState().lit).toBeNull();
+});
+
+it('asks for whom most paths pass where nobody would cut others off', async () => {
+  await open('A-B B-C C-D D-A A-C A-E E-B');
+  await page.getByRole('button', { name: 'Bagaimana bila A pergi?' }).click();
+  await expect.element(panel()).toHaveTextContent('Yang tinggal tetap dapat saling menjangkau');
 });
 
 it('lets an actor join and be tied, chosen from lists', async () => {
@@ -113,7 +119,7 @@ it('says its answers in one line while it is closed, and opens when something is
   const { view } = await open();
   view.setState({ openSections: new Set() });
   await expect.element(weak()).toHaveTextContent('Kritis: H · Waspada: I');
-  await expect.element(panel()).toHaveTextContent('Bagaimana bila D pergi?');
+  await expect.element(panel()).toHaveTextContent('Bagaimana bila H pergi?');
   supposeGone(view, [actorId('H')], []);
   await expect.element(panel()).toHaveTextContent('Pecah menjadi 2 bagian');
 });

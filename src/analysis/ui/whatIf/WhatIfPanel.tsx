@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
@@ -33,13 +33,17 @@ export function WhatIfPanel({ result, project }: WhatIfPanelProps) {
   const { t } = useText();
   const supposed = useSupposed();
   const end = useCommand('endSupposing');
-  const [hub] = result.m > 0 ? result.measures.degree.ranking : [];
-  const question = hub
-    ? t(($) => $.whatIf.panel.hubLeaves, { name: actorName(t, project.actors[hub]) })
+  const asked = useMemo(() => whoIsMissedMost(result), [result]);
+  const question = asked
+    ? t(($) => $.whatIf.panel.leaves, { name: actorName(t, project.actors[asked]) })
     : t(($) => $.whatIf.join.title);
   return (
     <Section id="whatIf" title={t(($) => $.whatIf.panel.title)} summary={supposed?.sentence ?? question}>
-      {supposed ? <Supposed {...supposed} onEnd={end.run} /> : <Beginnings hub={hub} question={question} />}
+      {supposed ? (
+        <Supposed {...supposed} onEnd={end.run} />
+      ) : (
+        <Beginnings asked={asked} question={question} />
+      )}
       <JoinForm />
       <RemovalCurves result={result} />
       <AboutDisclosure
@@ -51,13 +55,23 @@ export function WhatIfPanel({ result, project }: WhatIfPanelProps) {
   );
 }
 
+/** Who cuts most others off by leaving; where nobody does, whom most paths pass; where none pass, the best tied. */
+function whoIsMissedMost({ m, bottlenecks, measures }: AnalysisResult): ActorId | undefined {
+  if (m === 0) return undefined;
+  const [worst] = bottlenecks.actors;
+  if (worst) return worst.actor;
+  const [broker] = measures.betweenness.ranking;
+  const isPassed = broker !== undefined && (measures.betweenness.values[broker] ?? 0) > 0;
+  return isPassed ? broker : measures.degree.ranking[0];
+}
+
 interface BeginningsProps {
-  /** Who is best tied, nobody where there are no ties. */
-  readonly hub: ActorId | undefined;
+  /** Whose leaving the question is about; nobody where there are no ties. */
+  readonly asked: ActorId | undefined;
   readonly question: string;
 }
 
-function Beginnings({ hub, question }: BeginningsProps) {
+function Beginnings({ asked, question }: BeginningsProps) {
   const { t } = useText();
   const { view } = useSession();
   const { lighting } = useLights();
@@ -66,11 +80,11 @@ function Beginnings({ hub, question }: BeginningsProps) {
       <p className={reading.quiet}>
         {hasCoarsePointer() ? t(($) => $.whatIf.panel.hintTouch) : t(($) => $.whatIf.panel.hint)}
       </p>
-      {hub ? (
+      {asked ? (
         <Button
           className={styles.begin ?? ''}
-          onClick={() => suppose(view, { ...NO_CHANGES, actorsGone: new Set([hub]) })}
-          {...lighting([hub])}
+          onClick={() => suppose(view, { ...NO_CHANGES, actorsGone: new Set([asked]) })}
+          {...lighting([asked])}
         >
           {question}
         </Button>

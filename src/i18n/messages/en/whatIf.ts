@@ -58,7 +58,7 @@ export const whatIf = {
     title: 'What if…',
     hint: 'Choose an actor or a tie on the map and press A, or start here. Your map does not change.',
     hintTouch: 'Press long on an actor or a tie of the map, or start here. Your map does not change.',
-    hubLeaves: 'What if {{name}} leaves?',
+    leaves: 'What if {{name}} leaves?',
     computing: 'Computing…',
     failed: 'This computation did not succeed. Your map is safe.',
     end: 'Done',

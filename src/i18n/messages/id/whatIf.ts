@@ -57,7 +57,7 @@ export const whatIf = {
     title: 'Andaikan…',
     hint: 'Pilih aktor atau ikatan di peta, lalu tekan A, atau mulai dari sini. Peta Anda tidak berubah.',
     hintTouch: 'Tekan lama aktor atau ikatan di peta, atau mulai dari sini. Peta Anda tidak berubah.',
-    hubLeaves: 'Bagaimana bila {{name}} pergi?',
+    leaves: 'Bagaimana bila {{name}} pergi?',
     computing: 'Menghitung…',
     failed: 'Perhitungan ini tidak berhasil. Peta Anda aman.',
     end: 'Selesai',
