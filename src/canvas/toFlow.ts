@@ -15,6 +15,7 @@ import type { Labels } from './looking/labelsOf';
 import type { StyleWords } from './looking/useStyleWords';
 import type { ActorData, TieData } from './mapData';
 import type { MorphNow } from './morphing/morphAt';
+import { each } from './once';
 import { remember } from './remember';
 import { tabStop } from './tabStop';
 import { touchedSince } from './touchedSince';
@@ -80,6 +81,7 @@ export function createFlowMaker(): (input: FlowInput) => Flow {
     const isStop = tabStop(input);
     const before = last;
     const isTouched = before && touchedSince(before.input, input);
+    const isEndTouched = each((id: ActorId) => isTouched?.actor(id) ?? true);
     const flow = {
       nodes: nodes(
         actors,
@@ -94,8 +96,8 @@ export function createFlowMaker(): (input: FlowInput) => Flow {
         isTouched &&
           (({ id, source, target }) =>
             isTouched.tie(id) ||
-            isTouched.actor(source) ||
-            isTouched.actor(target) ||
+            isEndTouched(source) ||
+            isEndTouched(target) ||
             !isSameLane(byTie.get(id), before.byTie.get(id))),
       ),
     };

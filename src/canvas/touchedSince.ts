@@ -18,6 +18,7 @@ interface Changing {
   readonly presence?: Pick<MorphNow, 'actors' | 'ties'> | null;
   readonly styles: ReadonlyMap<ActorId, ActorStyle>;
   readonly labels: Labels;
+  /** As `rolesOf` gives them: who holds the same holds one list. */
   readonly roles: Readonly<Record<ActorId, readonly RoleId[]>>;
 }
 
@@ -44,7 +45,7 @@ export function touchedSince<Input extends Changing>(before: Input, input: Input
       (hasMoved && placeOf(id, before) !== placeOf(id, input)) ||
       (isPresentElse && before.presence?.actors.get(id) !== input.presence?.actors.get(id)) ||
       (isStyledElse && before.styles.get(id) !== input.styles.get(id)) ||
-      (hasOtherRoles && !isSameList(ownValue(before.roles, id), ownValue(input.roles, id))) ||
+      (hasOtherRoles && ownValue(before.roles, id) !== ownValue(input.roles, id)) ||
       (isNamedElse && before.labels.actors.has(id) !== input.labels.actors.has(id)),
     tie: (id) =>
       (isPresentElse && before.presence?.ties.get(id) !== input.presence?.ties.get(id)) ||
@@ -64,6 +65,3 @@ function restOf(input: Changing) {
 }
 
 const placeOf = (id: ActorId, { held, frame }: Changing) => held.get(id) ?? frame.place[id];
-
-const isSameList = (one: readonly RoleId[] = [], other: readonly RoleId[] = []) =>
-  one.length === other.length && one.every((role, index) => role === other[index]);

@@ -1,11 +1,12 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
-import type { AnalysisResult, RoleId } from '@/analysis/types';
+import type { AnalysisResult } from '@/analysis/types';
 import { actorStyles } from '@/appearance/actorStyles';
-import { entriesOf } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
 import type { Shown } from '@/model/shown';
-import type { Place } from '@/model/types';
+import type { Frame, Place } from '@/model/types';
+import { rolesOf } from '@/session/rolesIn';
+import { useSame } from '@/session/useSame';
 import { useFrame, useProject, useResult, useView } from '@/session/useSession';
 import { NOTHING_SELECTED } from '@/session/view';
 import { useGhostMarks } from './ghost/useGhostMarks';
@@ -18,8 +19,6 @@ import type { MorphPlan } from './morphing/planMorph';
 import { once } from './once';
 import { createFlowMaker, type Flow, type FlowInput } from './toFlow';
 import { useSpoken } from './useSpoken';
-
-const NO_ROLES: Readonly<Record<ActorId, readonly RoleId[]>> = {};
 
 /** What the hand of the person does to the picture. */
 interface FlowHand {
@@ -67,8 +66,7 @@ export function useFlow({ held, draggable, shown, morphing }: FlowHand): FlowNow
   const drawn = plan?.drawn ?? shown;
   const isLarge = shown.actors.length > MOST_PLAIN_ACTORS;
   const own = result?.frame === frame.id ? result : null;
-  const [rolesOf] = useState(rememberRoles);
-  const roles = useMemo(() => rolesOf(own), [rolesOf, own]);
+  const roles = useRolesInTime(frame, own, isLarge);
   const scales = useScales();
   const styles = useMemo(() => actorStyles(drawn.actors, scales), [drawn, scales]);
   const spoken = useSpoken(project, shown, own, view.current);
@@ -105,6 +103,17 @@ export function useFlow({ held, draggable, shown, morphing }: FlowHand): FlowNow
   return useMemo(() => ({ all, isLarge, input }), [all, isLarge, input]);
 }
 
+/**
+ * The roles that are drawn. On a large map they follow in a second step, so that the numbers beside it need not wait
+ * for it to be painted; never are they those of another frame.
+ */
+function useRolesInTime({ id }: Frame, own: AnalysisResult | null, isLarge: boolean): FlowInput['roles'] {
+  const roles = useSame(rolesOf(own));
+  const newest = useMemo(() => ({ id, roles }), [id, roles]);
+  const late = useDeferredValue(newest);
+  return isLarge && late.id === id ? late.roles : roles;
+}
+
 /** Whoever goes keeps its name to the end. */
 function withGoing(labels: Labels, { actors }: MorphPlan): Labels {
   const going = [...actors].flatMap(([id, { coming }]) => (coming === 'goes' ? [id] : []));
@@ -135,21 +144,3 @@ const AT_REST: Omit<FlowInput, OfTheMap> = {
   describe: () => '',
   called: { actor: '', tie: '', selected: '' },
 };
-
-/** Roles of a result; the same record as for the one before when nobody's are others, so that nothing is placed anew. */
-function rememberRoles(): (result: AnalysisResult | null) => Readonly<Record<ActorId, readonly RoleId[]>> {
-  let known = { words: '', roles: NO_ROLES };
-  return (result) => {
-    if (!result) return NO_ROLES;
-    const roles: Record<ActorId, readonly RoleId[]> = {};
-    const words: string[] = [];
-    for (const [id, findings] of entriesOf(result.roles)) {
-      const held = findings.map((finding) => finding.role);
-      roles[id] = held;
-      words.push(id, ...held);
-    }
-    const now = words.join(' ');
-    if (now !== known.words) known = { words: now, roles };
-    return known.roles;
-  };
-}

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import type { AnalysisResult, RoleId } from '@/analysis/types';
-import { useText } from '@/i18n/useText';
+import type { Language } from '@/i18n/messages';
+import { type Translate, useText } from '@/i18n/useText';
 import { ownValue } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
 import type { Shown } from '@/model/shown';
 import type { Actor, Project, Tie } from '@/model/types';
+import { rolesOfActor } from '@/session/rolesIn';
 import {
   actorName,
   DIRECTION_NAMES,
@@ -27,16 +29,15 @@ export function useSpoken(
   result: AnalysisResult | null,
   current: ActorId | null,
 ) {
-  const { t, list, language } = useText();
+  const { t, list, compare, language } = useText();
   const { actors, tieTypes } = project;
   const describe = useMemo(() => {
-    const byName = new Intl.Collator(language).compare;
     const nameOf = (id: ActorId) => actorName(t, ownValue(actors, id));
     const isTold = (id: ActorId) => shown.actors.length <= MOST_TOLD || id === current;
     const neighbours = neighboursOf(shown.ties, isTold);
     return (id: ActorId) => {
       if (!isTold(id)) return '';
-      const names = [...(neighbours.get(id) ?? [])].map(nameOf).sort(byName);
+      const names = [...(neighbours.get(id) ?? [])].map(nameOf).sort(compare);
       if (names.length === 0) return t(($) => $.walking.tiedToNobody);
       const named = names.slice(0, MOST_NAMED);
       const more = names.length - named.length;
@@ -44,26 +45,14 @@ export function useSpoken(
         ? t(($) => $.walking.tiedTo, { names: list(named) })
         : t(($) => $.walking.tiedToMore, { names: named.join(', '), count: more });
     };
-  }, [t, list, language, actors, shown, current]);
+  }, [t, list, compare, actors, shown, current]);
   // Kept while numbers change: asking for each word again, for everybody, would cost more than everything else.
-  const say = useMemo(() => {
-    const lower = (words: string) => words.toLocaleLowerCase(language);
-    return {
-      lower,
-      kind: each((kind: Actor['kind']) => lower(t(KIND_NAMES[kind]))),
-      role: each((role: RoleId) => lower(t(ROLE_NAMES[role]))),
-      count: each((count: number) => lower(t(($) => $.common.tieCount, { count }))),
-      strength: each((strength: Tie['strength']) => lower(t(STRENGTH_NAMES[strength]))),
-      direction: each((direction: Tie['direction']) => lower(t(DIRECTION_NAMES[direction]))),
-    };
-  }, [t, language]);
+  const say = useMemo(() => createSay(t, language), [t, language]);
+  const saidBefore = useMemo(() => createSaid(t, say), [t, say]);
   const words = useMemo(() => {
-    const sayActor = (actor: Actor) => {
-      const degree = result ? ownValue(result.measures.degree.raw, actor.id) : null;
-      const roles = ((result && ownValue(result.roles, actor.id)) ?? []).map(({ role }) => say.role(role));
-      const ties = degree === undefined || degree === null ? [] : [say.count(degree)];
-      return [actorName(t, actor), say.kind(actor.kind), ...ties, ...roles].join(', ');
-    };
+    const degrees = result?.measures.degree.raw ?? {};
+    const sayActor = (actor: Actor) =>
+      saidBefore(actor, ownValue(degrees, actor.id) ?? null, rolesOfActor(result, actor.id));
     const sayTie = (tie: Tie) =>
       [
         `${actorName(t, ownValue(actors, tie.source))} – ${actorName(t, ownValue(actors, tie.target))}`,
@@ -76,9 +65,42 @@ export function useSpoken(
       tie: t(($) => $.canvas.tieRole),
       selected: t(($) => $.walking.selected),
     };
-    return { sayActor: once(sayActor), sayTie: once(sayTie), called };
-  }, [t, say, actors, tieTypes, result]);
+    return { sayActor, sayTie: once(sayTie), called };
+  }, [t, say, saidBefore, actors, tieTypes, result]);
   return useMemo(() => ({ ...words, describe }), [words, describe]);
+}
+
+type Say = ReturnType<typeof createSay>;
+
+function createSay(t: Translate, language: Language) {
+  const lower = (words: string) => words.toLocaleLowerCase(language);
+  return {
+    lower,
+    kind: each((kind: Actor['kind']) => lower(t(KIND_NAMES[kind]))),
+    role: each((role: RoleId) => lower(t(ROLE_NAMES[role]))),
+    count: each((count: number) => lower(t(($) => $.common.tieCount, { count }))),
+    strength: each((strength: Tie['strength']) => lower(t(STRENGTH_NAMES[strength]))),
+    direction: each((direction: Tie['direction']) => lower(t(DIRECTION_NAMES[direction]))),
+  };
+}
+
+interface Said {
+  readonly degree: number | null;
+  readonly roles: readonly RoleId[];
+  readonly words: string;
+}
+
+/** Says an actor again only when something about it is another: each analysis asks for everybody. */
+function createSaid(t: Translate, say: Say) {
+  const said = new WeakMap<Actor, Said>();
+  return (actor: Actor, degree: number | null, roles: readonly RoleId[]): string => {
+    const known = said.get(actor);
+    if (known && known.degree === degree && known.roles === roles) return known.words;
+    const ties = degree === null ? [] : [say.count(degree)];
+    const words = [actorName(t, actor), say.kind(actor.kind), ...ties, ...roles.map(say.role)].join(', ');
+    said.set(actor, { degree, roles, words });
+    return words;
+  };
 }
 
 function neighboursOf(

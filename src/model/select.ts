@@ -22,14 +22,14 @@ export function isInFrame(project: Project, frame: Frame, id: ActorId): boolean 
   return Object.hasOwn(frame.place, id) && Object.hasOwn(project.actors, id);
 }
 
-/** Actors of a frame, in id order. A list of the caller's own. */
+/** Actors of a frame, in id order; one list for all who ask. */
 export const actorsInFrame = perFrame((project, frame): readonly Actor[] =>
   Object.values(project.actors)
     .filter((actor) => Object.hasOwn(frame.place, actor.id))
     .sort((a, b) => byText(a.id, b.id)),
 );
 
-/** Ties of a frame whose two ends are present, in id order. A list of the caller's own. */
+/** Ties of a frame whose two ends are present, in id order; one list for all who ask. */
 export const visibleTies = perFrame((project, frame): readonly Tie[] =>
   Object.values(frame.ties)
     .filter((tie) => isInFrame(project, frame, tie.source) && isInFrame(project, frame, tie.target))
@@ -42,12 +42,12 @@ export const visibleTies = perFrame((project, frame): readonly Tie[] =>
  */
 function perFrame<Item>(find: (project: Project, frame: Frame) => readonly Item[]) {
   const known = new WeakMap<Frame, WeakMap<Project['actors'], readonly Item[]>>();
-  return (project: Project, frame: Frame): Item[] => {
+  return (project: Project, frame: Frame): readonly Item[] => {
     const ofFrame = known.get(frame) ?? new WeakMap<Project['actors'], readonly Item[]>();
     known.set(frame, ofFrame);
     const found = ofFrame.get(project.actors) ?? find(project, frame);
     ofFrame.set(project.actors, found);
-    return [...found];
+    return found;
   };
 }
 

@@ -20,8 +20,10 @@ import {
   SECTORS,
   STRENGTHS,
   type Strength,
+  type Tie,
   type TieType,
 } from '@/model/types';
+import { once } from './once';
 
 const BADGE_ROLES = ['hub', 'broker', 'closeness', 'spanner'] as const satisfies readonly RoleId[];
 
@@ -81,16 +83,7 @@ export function legendOf(
   const actors = actorsInFrame(project, frame);
   const ties = visibleTies(project, frame);
   const found = rolesOn(actors, result);
-  const strengthsOf = new Map<TieTypeId, Set<Strength>>();
-  let [hasPlanned, hasConflict, hasMaturity] = [false, false, false];
-  for (const { type, strength, status, sign, maturity } of ties) {
-    const known = strengthsOf.get(type);
-    if (known) known.add(strength);
-    else strengthsOf.set(type, new Set([strength]));
-    hasPlanned ||= status === 'planned';
-    hasConflict ||= sign === 'conflict';
-    hasMaturity ||= maturity !== null;
-  }
+  const { strengthsOf, ...marks } = signsOf(ties);
   const { colour, shape, size } = scales;
   return {
     threads: tieTypesInOrder(project).flatMap((type) => {
@@ -101,9 +94,7 @@ export function legendOf(
     hasBothStrengths: STRENGTHS.every((strength) =>
       [...strengthsOf.values()].some((own) => own.has(strength)),
     ),
-    hasPlanned,
-    hasConflict,
-    hasMaturity,
+    ...marks,
     colours: colour ? coloursOf(colour) : null,
     steps: colour?.kind === 'steps' ? stepsOf(colour) : null,
     sizes: size ? sizesOf(size) : null,
@@ -111,6 +102,21 @@ export function legendOf(
     roles: BADGE_ROLES.filter((role) => found.has(role)),
   };
 }
+
+/** The signs that occur on threads; once for a list, because an analysis changes none of them. */
+const signsOf = once((ties: readonly Tie[]) => {
+  const strengthsOf = new Map<TieTypeId, Set<Strength>>();
+  let [hasPlanned, hasConflict, hasMaturity] = [false, false, false];
+  for (const { type, strength, status, sign, maturity } of ties) {
+    const known = strengthsOf.get(type);
+    if (known) known.add(strength);
+    else strengthsOf.set(type, new Set([strength]));
+    hasPlanned ||= status === 'planned';
+    hasConflict ||= sign === 'conflict';
+    hasMaturity ||= maturity !== null;
+  }
+  return { strengthsOf, hasPlanned, hasConflict, hasMaturity };
+});
 
 /** Roles that anybody has. */
 function rolesOn(actors: readonly Actor[], result: AnalysisResult | null): ReadonlySet<RoleId> {

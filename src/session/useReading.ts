@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { AnalysisResult } from '@/analysis/types';
 import type { Project } from '@/model/types';
-import { useInTime } from './useInTime';
 import { useAnalysis, useProject } from './useSession';
 
 interface Reading {
@@ -20,15 +19,13 @@ export function useReading(): Reading {
   return { state, result, project: useProjectFor(result) };
 }
 
-/**
- * The same for a long panel: drawn in pieces, and once an edit, with its numbers, instead of once before them too.
- */
-export function useReadingInTime(): Reading {
+/** The same for a long panel: drawn once an edit, with its numbers, instead of once before them too. */
+export function useReadingWithNumbers(): Reading {
   const { state, result, project } = useReading();
   const newest = useMemo(() => ({ state, result, project }), [state, result, project]);
   const [reading, setReading] = useState(newest);
   if (reading !== newest && !isOnlyAwaited(reading, newest)) setReading(newest);
-  return useInTime(reading);
+  return reading;
 }
 
 /** Nothing that is read has changed yet, but the numbers are on their way. */

@@ -2,7 +2,7 @@ import { type ComponentType, memo, useMemo, useRef } from 'react';
 import { useText } from '@/i18n/useText';
 import type { Project } from '@/model/types';
 import type { ReadingSection } from '@/session/panels';
-import { useReadingInTime } from '@/session/useReading';
+import { useReadingWithNumbers } from '@/session/useReading';
 import type { AnalysisResult } from '../types';
 import { Bargaining } from './bargaining/Bargaining';
 import { Cautions } from './Cautions';
@@ -64,7 +64,7 @@ const NO_OTHERS: OtherParts = {};
 
 /** What the network in view means: sentences first, then what else there is to know, each part with its answer. */
 export function ReadingPanel({ others = NO_OTHERS }: { readonly others?: OtherParts }) {
-  const { state, result, project } = useReadingInTime();
+  const { state, result, project } = useReadingWithNumbers();
   const hasFailed = state === 'failed';
   if (result === null) return <NoReading hasFailed={hasFailed} />;
   return <Reading hasFailed={hasFailed} result={result} project={project} others={others} />;

@@ -1,13 +1,16 @@
 import { memo, useMemo } from 'react';
-import { useText } from '@/i18n/useText';
+import type { Formats } from '@/i18n/formats';
+import { type Translate, useText } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
 import { actorsInFrame, visibleTies } from '@/model/select';
 import type { Actor, Frame, Project } from '@/model/types';
 import { useInTime } from '@/session/useInTime';
 import { useFrame, useProject } from '@/session/useSession';
+import { createBlocks } from '@/ui/createBlocks';
 import { actorName } from '@/wording/fields';
 import styles from './ActorList.module.css';
 import { ActorRow } from './ActorRow';
+import { createSorting } from './createSorting';
 
 /** The actors of the frame in view, by name. */
 export function ActorList() {
@@ -23,58 +26,69 @@ interface ListedProps {
 }
 
 const Listed = memo(function Listed({ project, frame }: ListedProps) {
-  const { t, language, whole } = useText();
-  const ties = useMemo(() => countTies(project, frame), [project, frame]);
-  // One collator for all: a comparison by locale alone looks the rules up again each time.
-  const { compare } = useMemo(() => new Intl.Collator(language, { numeric: true }), [language]);
-  const actors = useMemo(
-    () => actorsInFrame(project, frame).sort((a, b) => compare(actorName(t, a), actorName(t, b))),
-    [project, frame, t, compare],
-  );
+  const { t, compare, whole } = useText();
+  const rowsOf = useMemo(() => createRows(t, compare), [t, compare]);
+  const blocks = useMemo(() => rowsOf(project, frame), [rowsOf, project, frame]);
+  const count = blocks.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>
-        {t(($) => $.editor.actors)} <span className={styles.count}>{whole(actors.length)}</span>
+        {t(($) => $.editor.actors)} <span className={styles.count}>{whole(count)}</span>
       </h3>
-      {actors.length === 0 ? (
+      {count === 0 ? (
         <p className={styles.empty}>{t(($) => $.editor.noActors)}</p>
       ) : (
-        blocksOf(actors).map(({ from, rows }) => (
-          <ul
-            key={from}
-            className={`${styles.list} ${styles.block}`}
-            style={{ containIntrinsicHeight: `auto ${rows.length * ROW_PX}px` }}
-          >
-            {rows.map((actor) => (
-              <ActorRow key={actor.id} actor={actor} ties={ties.get(actor.id) ?? 0} />
-            ))}
-          </ul>
-        ))
+        blocks.map(({ key, rows }) => <RowBlock key={key} rows={rows} />)
       )}
     </section>
   );
 });
 
-/** Rows that are laid out together, once any of them comes into sight. */
+interface Row {
+  readonly actor: Actor;
+  readonly ties: number;
+}
+
+/**
+ * Rows that are laid out together, once any of them comes into sight: the browser asks of each block whether it is
+ * in sight with every frame that the map is moved, and thousands of rows would be as many questions.
+ */
+const RowBlock = memo(function RowBlock({ rows }: { readonly rows: readonly Row[] }) {
+  return (
+    <ul
+      className={`${styles.list} ${styles.block}`}
+      style={{ containIntrinsicHeight: `auto ${rows.length * ROW_PX}px` }}
+    >
+      {rows.map(({ actor, ties }) => (
+        <ActorRow key={actor.id} actor={actor} ties={ties} />
+      ))}
+    </ul>
+  );
+});
+
 const BLOCK_ROWS = 60;
 /** About how high a row is, for blocks that were never in sight. */
 const ROW_PX = 48;
 
-interface Block {
-  /** How many rows stand before it. */
-  readonly from: number;
-  readonly rows: readonly Actor[];
-}
-
-/**
- * A long list in blocks: the browser asks of each whether it is in sight with every frame that the map is moved, and
- * thousands of rows would be as many questions.
- */
-function blocksOf(actors: readonly Actor[]): readonly Block[] {
-  return Array.from({ length: Math.ceil(actors.length / BLOCK_ROWS) }, (_, at) => {
-    const from = at * BLOCK_ROWS;
-    return { from, rows: actors.slice(from, from + BLOCK_ROWS) };
-  });
+/** The rows of a map by name, in blocks; after an edit those are the same objects that it leaves alone. */
+function createRows(t: Translate, compare: Formats['compare']) {
+  const sorted = createSorting<Row>(
+    ({ actor: one }, { actor: other }) =>
+      compare(actorName(t, one), actorName(t, other)) || (one.id < other.id ? -1 : 1),
+  );
+  const blocksOf = createBlocks<Row>(BLOCK_ROWS);
+  const known = new WeakMap<Actor, Row>();
+  return (project: Project, frame: Frame) => {
+    const counts = countTies(project, frame);
+    const rows = actorsInFrame(project, frame).map((actor) => {
+      const ties = counts.get(actor.id) ?? 0;
+      const before = known.get(actor);
+      const row = before?.ties === ties ? before : { actor, ties };
+      known.set(actor, row);
+      return row;
+    });
+    return blocksOf(sorted(rows));
+  };
 }
 
 function countTies(project: Project, frame: Frame): ReadonlyMap<ActorId, number> {

@@ -1,7 +1,8 @@
 import { useStore } from 'zustand';
-import { type AnalysisState, ROLES } from '@/analysis/types';
+import { ROLES } from '@/analysis/types';
 import { useText } from '@/i18n/useText';
 import type { ActorId } from '@/model/ids';
+import { rolesOfActor } from '@/session/rolesIn';
 import { useSession } from '@/session/useSession';
 import { ROLE_NAMES } from '@/wording/fields';
 import styles from './ActorList.module.css';
@@ -18,16 +19,12 @@ interface RoleBadgeProps {
  */
 export function RoleBadge({ actor, most = 1 }: RoleBadgeProps) {
   const { t } = useText();
-  // As one text: of thousands of rows only those whose roles have changed draw anew.
-  const held = useStore(useSession().analysis, ({ result }) => rolesOf(result, actor).join(' ')).split(' ');
+  // The same list for the same roles: of thousands of rows only those whose roles have changed draw anew.
+  const held = useStore(useSession().analysis, ({ result }) => rolesOfActor(result, actor));
   const roles = ROLES.filter((role) => role !== 'peripheral' && held.includes(role));
   return roles.slice(0, most).map((role) => (
     <span key={role} className={styles.badge}>
       {t(ROLE_NAMES[role])}
     </span>
   ));
-}
-
-function rolesOf(result: AnalysisState['result'], actor: ActorId): readonly string[] {
-  return result?.roles[actor]?.map(({ role }) => role) ?? [];
 }

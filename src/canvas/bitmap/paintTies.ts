@@ -206,11 +206,14 @@ const LABEL_HALO_PX = 4;
 
 /** What is written on threads, over them all: a label stands only where there is room. */
 function paintLabels({ context, ties, colours, labelScale }: TiePainting): void {
+  const labelled = ties.filter(({ data }) => data !== undefined && data.label !== '');
+  // To set the type alone takes longer than all that is painted after most edits.
+  if (labelled.length === 0) return;
   context.font = colours.tieLabelFont;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  for (const { data } of ties) {
-    if (!data || data.label === '' || data.presence) continue;
+  for (const { data } of labelled) {
+    if (!data || data.presence) continue;
     const [x, y] = tieLabelPlace(data.thread, data.tie);
     context.save();
     context.translate(x, y);

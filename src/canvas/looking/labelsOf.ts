@@ -54,9 +54,10 @@ export interface Labels {
 export function labelsOf(input: LabelInput, tieBoxes: readonly LabelBox<TieId>[]): Labels {
   const { frame, shown, scale, measure } = input;
   const degrees = degreesOf(shown.ties);
+  // Equals stay as they come: in id order.
   const ranked = shown.actors
     .map((actor) => ({ actor, rank: rankOf(actor.id, input), degree: degrees.get(actor.id) ?? 0 }))
-    .sort((a, b) => b.rank - a.rank || b.degree - a.degree || (a.actor.id < b.actor.id ? -1 : 1));
+    .sort((a, b) => b.rank - a.rank || b.degree - a.degree);
   const boxes = ranked.flatMap(({ actor, rank }) => {
     const at = ownValue(frame.place, actor.id);
     const text = input.labelOf(actor);
