@@ -9,7 +9,8 @@ export const en: TerminalTexts = {
   usage: [
     'Usage: npm run -s analyse -- FILE [options]',
     '',
-    'Measures a network. FILE: .rajut.json, CSV or TSV, GraphML, GEXF; "-" reads standard input.',
+    'Measures a network. FILE: .rajut.json, CSV or TSV, GraphML, GEXF, Pajek, UCINET DL, GML, node-link JSON, Kumu;',
+    '"-" reads standard input.',
     'CSV: one tie a row, headed source,target[,strength,type,direction] or without heading;',
     'strength is strong, weak or a number (strong from 2 on); direction is none, forward or both; an empty target',
     'lists an actor without ties. Without a direction a tie points from source to target.',
@@ -40,7 +41,7 @@ export const en: TerminalTexts = {
     headerOnly: ({ line }) =>
       `${atLine(line)}There are names of columns and nothing below them. Add one tie a line.`,
     binary: () =>
-      'This file is not text. Use .rajut.json, CSV, TSV, GraphML or GEXF; from Excel, save as CSV first.',
+      'This file is not text. Use .rajut.json, CSV, TSV, GraphML, GEXF, Pajek, UCINET DL or GML; from Excel, save as CSV first.',
     tooLarge: ({ detail }) => `This file is larger than ${detail} MB. Split it into several.`,
     oneColumn: ({ line }) =>
       `${atLine(line)}There is only one column. Write source and target with a comma, semicolon or tab between them; an actor without ties has the comma after it.`,

@@ -13,7 +13,7 @@ const problems: Readonly<Record<NetworkProblemCode, (place: Place) => string>> =
   headerOnly: ({ line }) =>
     `${atLine(line)}Hanya ada nama kolom, tanpa isi di bawahnya. Tambahkan satu ikatan per baris.`,
   binary: () =>
-    'Berkas ini bukan teks. Pakai .rajut.json, CSV, TSV, GraphML, atau GEXF; dari Excel, simpan dulu sebagai CSV.',
+    'Berkas ini bukan teks. Pakai .rajut.json, CSV, TSV, GraphML, GEXF, Pajek, UCINET DL, atau GML; dari Excel, simpan dulu sebagai CSV.',
   tooLarge: ({ detail }) => `Berkas ini lebih besar dari ${detail} MB. Bagi menjadi beberapa berkas.`,
   oneColumn: ({ line }) =>
     `${atLine(line)}Hanya ada satu kolom. Tulis asal dan tujuan dipisah koma, titik koma, atau tab; aktor tanpa ikatan ditulis dengan koma di belakangnya.`,
@@ -58,7 +58,8 @@ export const id = {
   usage: [
     'Pemakaian: npm run -s analyse -- BERKAS [pilihan]',
     '',
-    'Menghitung ukuran sebuah jejaring. BERKAS: .rajut.json, CSV atau TSV, GraphML, GEXF; “-” membaca dari masukan.',
+    'Menghitung ukuran sebuah jejaring. BERKAS: .rajut.json, CSV atau TSV, GraphML, GEXF, Pajek, UCINET DL, GML,',
+    'JSON node-link, Kumu; “-” membaca dari masukan.',
     'CSV: satu ikatan per baris, dengan judul source,target[,strength,type,direction] atau tanpa judul;',
     'strength strong, weak, atau angka (2 ke atas kuat); direction none, forward, atau both; target kosong untuk',
     'aktor tanpa ikatan. Tanpa direction, ikatan mengarah dari source ke target.',
