@@ -1,6 +1,6 @@
 import { problem } from './problem';
 import { readFile } from './readFile';
-import type { ImportNews, ImportOrder } from './runMessages';
+import { type ImportNews, type ImportOrder, toNews } from './runMessages';
 
 /** Reports to the page at most this often, ms. */
 const EACH_MS = 100;
@@ -12,7 +12,9 @@ addEventListener('message', ({ data: { bytes, fileName, wish } }: MessageEvent<I
     told = performance.now();
     postMessage({ kind: 'progress', progress } satisfies ImportNews);
   }).then(
-    (reading) => postMessage({ kind: 'reading', reading } satisfies ImportNews),
+    (reading) => {
+      for (const news of toNews(reading)) postMessage(news);
+    },
     // A reader that throws is our own mistake; the person still gets an answer.
     () => {
       const reading = { ok: false, format: null, problem: problem('failed'), tables: null } as const;

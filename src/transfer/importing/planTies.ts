@@ -4,8 +4,7 @@ import { cleanText } from '../pasted/cleanText';
 import { wordOf } from '../pasted/columnWords';
 import { createFindType, type PlannedType } from '../pasted/planPasted';
 import { misfitsOf, type RemarkCounter } from './remarks';
-import type { SaidOfTie } from './saidFields';
-import { saidOfTie } from './saidFields';
+import { type Misfits, type SaidOfTie, saidOfTie } from './saidFields';
 import type { ImportTarget, PlannedActor, PlannedImportTie } from './types';
 
 interface Around {
@@ -33,14 +32,21 @@ export function planTies(said: readonly ExchangeTie[], { actors, target, remarks
   const ends = new Map(actors.map(({ key, actor }) => [key, actor?.id ?? `new ${key}`]));
   const types = new Map<string, PlannedType>();
   const findType = createFindType(target === 'new' ? { tieTypes: {} } : target.project);
-  const typeOf = (text: string): string => {
+  /** Keys by the word as it stands: a file has few, on many ties. */
+  const known = new Map<string, string>();
+  const typeOf = (said: string): string => {
+    const met = known.get(said);
+    if (met !== undefined) return met;
+    const text = cleanText(said);
     const key = wordOf(text);
     if (key !== '' && !types.has(key)) types.set(key, findType(key, text));
+    known.set(said, key);
     return key;
   };
+  const misfits = misfitsOf(remarks);
   const there = new Set(target === 'new' ? [] : Object.values(target.frame.ties).flatMap(keysOf));
   const ties: PlannedImportTie[] = [];
-  const planned = new Set<string>();
+  const told = new Set<string>();
   let present = 0;
   for (const tie of said) {
     const { source, target: head, direction } = tie;
@@ -49,19 +55,24 @@ export function planTies(said: readonly ExchangeTie[], { actors, target, remarks
       remarks.add('selfTies', source);
       continue;
     }
-    const type = typeOf(cleanText(String(tie.values.type ?? '')));
+    const type = typeOf(String(tie.values.type ?? ''));
     const found = types.get(type);
     const stored = found?.is === 'there' ? found.type.id : found?.is === 'preset' ? found.preset : type;
-    if (there.has(keyOf(from, to, direction, stored))) {
+    if (there.size > 0 && there.has(keyOf(from, to, direction, stored))) {
       present += 1;
       continue;
     }
-    const toldOf = saidOf(tie, remarks);
+    const toldOf = saidOf(tie, remarks, misfits);
+    const planned = { source, target: head, direction, type, said: toldOf };
+    if (target === 'new') {
+      ties.push(planned);
+      continue;
+    }
     // Two of the file may be one of the project.
     const key = `${keyOf(from, to, direction, stored)}\u0000${JSON.stringify(toldOf)}`;
-    if (planned.has(key)) remarks.add('repeated', '');
-    else ties.push({ source, target: head, direction, type, said: toldOf });
-    planned.add(key);
+    if (told.has(key)) remarks.add('repeated', '');
+    else ties.push(planned);
+    told.add(key);
   }
   return { ties, types, present };
 }
@@ -76,8 +87,8 @@ function keyOf(source: string, target: string, direction: Tie['direction'], type
   return `${a}\u0000${b}\u0000${direction}\u0000${type}`;
 }
 
-function saidOf({ values, weight }: ExchangeTie, remarks: RemarkCounter): SaidOfTie {
-  const said = saidOfTie(values, misfitsOf(remarks));
+function saidOf({ values, weight }: ExchangeTie, remarks: RemarkCounter, misfits: Misfits): SaidOfTie {
+  const said = saidOfTie(values, misfits);
   if (weight === null) return said;
   if (weight < 0) remarks.add('negative', String(weight));
   const sign = weight < 0 ? ({ sign: 'conflict' } as const) : {};

@@ -1,6 +1,6 @@
 import { IMPORT_LIMITS } from './limits';
 import { problem } from './problem';
-import type { ImportNews, ImportOrder } from './runMessages';
+import { createJoiner, type ImportNews, type ImportOrder } from './runMessages';
 import type { FileReading, ImportProblem, ImportProgress } from './types';
 
 export interface ImportListener {
@@ -49,6 +49,7 @@ export function runImport(
       resolve(answer);
     };
     let hasBegun = false;
+    const joiner = createJoiner();
     const cancel = () => end(null);
     const clock = setTimeout(
       () => end(refused(problem('tooSlow', { limit: IMPORT_LIMITS.seconds }))),
@@ -59,8 +60,14 @@ export function runImport(
       if (!(event instanceof MessageEvent)) return;
       const data: ImportNews = event.data;
       hasBegun = true;
-      if (data.kind === 'progress') onProgress?.(data.progress);
-      else end(data.reading);
+      if (data.kind === 'progress') {
+        onProgress?.(data.progress);
+        return;
+      }
+      // What is read is on its way: how long the page takes over it is not the file's fault.
+      clearTimeout(clock);
+      const reading = joiner.take(data);
+      if (reading) end(reading);
     });
     worker.addEventListener('error', () => {
       if (hasBegun) {

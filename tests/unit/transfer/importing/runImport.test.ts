@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { runImport } from '@/transfer/importing/runImport';
-import type { ImportNews } from '@/transfer/importing/runMessages';
-import { bytesOf } from './read';
+import { type ImportNews, toNews } from '@/transfer/importing/runMessages';
+import { bytesOf, networkIn } from './read';
 
 const order = { bytes: bytesOf('dari,ke\nA,B\n'), fileName: 'a.csv', wish: {} };
 
@@ -44,6 +44,16 @@ describe('reading in a worker', () => {
     expect(onProgress).toHaveBeenCalledWith({ step: 'reading', share: 0.5 });
     expect(worker.isTerminated).toBe(true);
     expect(worker.posted).toEqual([order]);
+  });
+
+  it('takes a large network over in parts, and finds it whole', async () => {
+    const rows = Array.from({ length: 9_500 }, (_, row) => `A${row},A${row + 1}`);
+    const whole = await networkIn(`dari,ke\n${rows.join('\n')}\n`);
+    const { worker, answer } = start();
+    const news = [...toNews(whole)];
+    for (const one of news) worker.tell(one);
+    expect(news.length).toBe(7);
+    expect(await answer).toEqual(whole);
   });
 
   it('is called off at once', async () => {
