@@ -54,6 +54,17 @@ function rowsOf(csv: string): readonly Readonly<Record<string, string>>[] {
 
 const numberIn = (cell: string | undefined) => (cell === undefined || cell === '' ? null : Number(cell));
 
+describe('a file of another program', () => {
+  it('is measured as it is, or answered as the app answers it', () => {
+    const read = analyse(['a.net', '--csv'], { 'a.net': '*Vertices 2\n1 "A"\n2 "B"\n*Edges\n1 2\n' });
+    expect([read.code, read.err]).toEqual([0, '']);
+    expect(rowsOf(read.out).map(({ name }) => name)).toEqual(['A', 'B']);
+    const refused = analyse(['a.net'], { 'a.net': '*Vertices 2\nsatu "A"\n' });
+    expect(refused.code).toBe(2);
+    expect(refused.err).toMatch(/^a\.net: Line 2: .satu. is no number/);
+  });
+});
+
 describe('the table of actors', () => {
   it.each(Object.entries(measures.networks))('says of %s what networkx and igraph say', (_, reference) => {
     const { out, err, code } = analyse(['a.csv', '--csv'], { 'a.csv': listOf(reference) });

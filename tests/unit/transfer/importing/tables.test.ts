@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { writeXlsx } from '@/transfer/formats/xlsx/writeXlsx';
 import { planImport } from '@/transfer/importing/planImport';
@@ -199,6 +200,19 @@ describe('a workbook', () => {
         { role: 'sector', heading: 'Sektor', example: 'Pemerintah' },
       ],
     });
+  });
+});
+
+describe('a workbook of LibreOffice 7.4', () => {
+  it('is read with formulas by their value, dates, empty rows and letters in other fonts', async () => {
+    const file = new Uint8Array(readFileSync('tests/fixtures/workbooks/libreoffice-7.4.xlsx'));
+    const reading = await networkIn(file);
+    expect(planImport(reading, 'new').actors.map(({ name, said }) => ({ name, ...said }))).toEqual([
+      { name: 'Dinas Pertanian & Pangan', sector: 'government', influence: 5, notes: 'Sejak: 2026-11-28' },
+      { name: 'KUD "Jaya"', sector: 'cooperative', influence: 2 },
+    ]);
+    expect(tiesOf(reading)).toEqual(['KUD "Jaya" -> Dinas Pertanian & Pangan (2.5)']);
+    expect(reading.remarks).toEqual([]);
   });
 });
 

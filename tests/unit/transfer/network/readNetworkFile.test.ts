@@ -41,6 +41,29 @@ describe('a file with a network', () => {
   });
 
   it.each([
+    ['Pajek', '*Vertices 2\n1 "A"\n2 "B"\n*Arcs\n1 2 3\n'],
+    ['UCINET', 'dl n=2 format=edgelist1\nlabels:\nA,B\ndata:\n1 2 3\n'],
+    [
+      'GML',
+      'graph [ directed 1 node [ id 1 label "A" ] node [ id 2 label "B" ] edge [ source 1 target 2 value 3 ] ]',
+    ],
+    [
+      'node-link JSON',
+      '{"directed":true,"nodes":[{"id":"A"},{"id":"B"}],"links":[{"source":"A","target":"B","weight":3}]}',
+    ],
+    ['Kumu', '{"elements":[{"label":"A"},{"label":"B"}],"connections":[{"from":"A","to":"B","strength":3}]}'],
+  ])('is read as the app reads it: %s', (_, file) => {
+    const network = networkIn(file);
+    expect(network.actors.map(({ name }) => name)).toEqual(['A', 'B']);
+    expect(network.ties).toMatchObject([{ direction: 'forward', strength: 'strong' }]);
+  });
+
+  it('of another program says what is wrong as the app says it', () => {
+    const file = readNetworkFile(bytesOf('*Vertices dua\n'));
+    expect(file).toMatchObject({ ok: false, kind: 'import', problem: { code: 'notNumber', line: 1 } });
+  });
+
+  it.each([
     ['a picture', readFileSync('docs/editor.png')],
     ['a spreadsheet', bytesOf('PK\u0003\u0004\u0014\u0000\u0006\u0000[Content_Types].xml')],
     ['a PDF', bytesOf('%PDF-1.7\n1 0 obj\n')],
