@@ -3,6 +3,7 @@ import { useShallow } from 'zustand/react/shallow';
 import type { AnalysisResult } from '@/analysis/types';
 import { actorStyles } from '@/appearance/actorStyles';
 import type { ActorId } from '@/model/ids';
+import { once } from '@/model/once';
 import type { Shown } from '@/model/shown';
 import type { Frame, Place } from '@/model/types';
 import { rolesOf } from '@/session/rolesIn';
@@ -16,7 +17,6 @@ import { useScales } from './looking/useScales';
 import { type StyleWords, useStyleWords } from './looking/useStyleWords';
 import type { Morphing } from './morphing/morphAt';
 import type { MorphPlan } from './morphing/planMorph';
-import { once } from './once';
 import { createFlowMaker, type Flow, type FlowInput } from './toFlow';
 import { useSpoken } from './useSpoken';
 

@@ -4,6 +4,7 @@ import type { Language } from '@/i18n/messages';
 import { type Translate, useText } from '@/i18n/useText';
 import { ownValue } from '@/model/entries';
 import type { ActorId } from '@/model/ids';
+import { each, once } from '@/model/once';
 import type { Shown } from '@/model/shown';
 import type { Actor, Project, Tie } from '@/model/types';
 import { rolesOfActor } from '@/session/rolesIn';
@@ -15,7 +16,6 @@ import {
   STRENGTH_NAMES,
   tieTypeName,
 } from '@/wording/fields';
-import { each, once } from './once';
 
 /** Neighbours that are named; the rest is counted, or nobody would listen to the end. */
 const MOST_NAMED = 8;

@@ -11,6 +11,7 @@ import {
 } from '@/appearance/scales';
 import { ownValue } from '@/model/entries';
 import type { TieTypeId } from '@/model/ids';
+import { once } from '@/model/once';
 import { actorsInFrame, tieTypesInOrder, visibleTies } from '@/model/select';
 import {
   ACTOR_KINDS,
@@ -23,7 +24,6 @@ import {
   type Tie,
   type TieType,
 } from '@/model/types';
-import { once } from './once';
 
 const BADGE_ROLES = ['hub', 'broker', 'closeness', 'spanner'] as const satisfies readonly RoleId[];
 

@@ -1,6 +1,7 @@
 import type { RoleId } from '@/analysis/types';
 import { ownValue } from '@/model/entries';
 import type { ActorId, TieId } from '@/model/ids';
+import { once } from '@/model/once';
 import type { Shown } from '@/model/shown';
 import type { Actor, Frame, Place, Tie } from '@/model/types';
 import { lanesOnce } from '@/picture/lanes';
@@ -8,7 +9,6 @@ import type { MeasureText } from '@/picture/nameLines';
 import { type LabelBox, placeLabels } from '@/picture/placeLabels';
 import { thread } from '@/picture/tieGeometry';
 import { tieLabelPlace } from '@/picture/tieLabels';
-import { once } from '../once';
 import { LINE_PX, labelSize } from './labelSize';
 
 /** Free room between a knot and its name, the same as in ActorNode.module.css, px. */

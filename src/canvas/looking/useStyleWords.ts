@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import type { Scales } from '@/appearance/scales';
 import { useText } from '@/i18n/useText';
+import { once } from '@/model/once';
 import type { Actor, Project, Tie } from '@/model/types';
 import { fieldName, fieldValue } from '@/wording/dataFields';
 import { actorLabels, tieLabels } from '@/wording/mapLabels';
-import { once } from '../once';
 
 /** What is written on actors and ties, and what their looks say in words. */
 export interface StyleWords {

@@ -55,7 +55,7 @@ export function projectToExchange(project: Project, frame: Frame, ways: Exchange
   const present = actorsInFrame(project, frame);
   const names = new Map(present.map((actor) => [actor.id, nameOf(t, actor)] as const));
   const byName = (a: ActorId, b: ActorId) => compare(names.get(a) ?? '', names.get(b) ?? '');
-  const sorted = present.sort((a, b) => byName(a.id, b.id));
+  const sorted = present.toSorted((a, b) => byName(a.id, b.id));
   // Comparing names as people sort them is dear, and there may be many ties.
   const rank = new Map(sorted.map(({ id }, index) => [id, index] as const));
   const rankOf = (id: ActorId) => rank.get(id) ?? 0;
