@@ -34,9 +34,14 @@ export interface Writer {
   readonly extension: string;
   readonly mimeType: string;
   readonly keeps: Keeps;
+  /** Actors beyond which the file would be huge: a matrix has a cell for every two. */
+  readonly mostActors?: number;
   /** The whole file. */
   readonly write: (network: ExchangeNetwork) => string;
 }
+
+/** A matrix of this many is 8 MB. */
+export const MOST_IN_MATRIX = 2_000;
 
 /** A format that can say all that is told of a network here. */
 export const ALL: Keeps = {
@@ -117,6 +122,7 @@ export const WRITERS = {
     extension: '.dl',
     mimeType: 'text/plain',
     keeps: BARE,
+    mostActors: MOST_IN_MATRIX,
     write: writeDlMatrix,
   },
   nodeLink: {

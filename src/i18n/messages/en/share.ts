@@ -20,6 +20,8 @@ export const share = {
   saved: 'Saved: {{name}}',
   notSaved: 'The file {{name}} could not be saved. Choose another folder, or free some room on this device.',
   notMade: 'The file {{name}} could not be made. Try again; if it keeps failing, save it in another form.',
+  tooLarge_one: 'A matrix takes at most {{count}} actor. Choose a list of ties for a map of this size.',
+  tooLarge_other: 'A matrix takes at most {{count}} actors. Choose a list of ties for a map of this size.',
 
   file: {
     label: 'Rajut file',

@@ -20,6 +20,7 @@ export const share = {
   saved: 'Tersimpan: {{name}}',
   notSaved: 'Berkas {{name}} tidak dapat disimpan. Pilih folder lain, atau kosongkan ruang di perangkat ini.',
   notMade: 'Berkas {{name}} tidak dapat dibuat. Coba lagi; bila tetap gagal, simpan dalam bentuk lain.',
+  tooLarge_other: 'Matriks paling banyak {{count}} aktor. Pilih daftar ikatan untuk peta sebesar ini.',
 
   file: {
     label: 'Berkas Rajut',

@@ -38,6 +38,8 @@ export function TablesPart() {
     const subject = file.kind === 'csv' ? file.subject(network) : network;
     return lossesOf(file.keeps, subject, document.getProject());
   }, [file, network, document]);
+  const mostActors = (file.kind === 'csv' ? file.mostActors : undefined) ?? Infinity;
+  const isTooLarge = network.actors.length > mostActors;
   const isCsv = file.kind === 'csv' || file.kind === 'measures';
   const ending = 'suffix' in file ? `-${t(file.suffix)}.csv` : '.xlsx';
   const save = async (): Promise<{ given: Given; name: string }> => {
@@ -86,12 +88,18 @@ export function TablesPart() {
         <Button
           look="strong"
           icon={<Download size={18} />}
-          disabled={giving.state === 'busy' || waitingFor !== null}
+          disabled={giving.state === 'busy' || waitingFor !== null || isTooLarge}
           onClick={() => void give(save)}
         >
           {t(($) => $.share.save)}
         </Button>
-        {waitingFor ? <p role="status">{t(waitingFor)}</p> : <SavedLine giving={giving} />}
+        {isTooLarge ? (
+          <p role="status">{t(($) => $.share.tooLarge, { count: mostActors })}</p>
+        ) : waitingFor ? (
+          <p role="status">{t(waitingFor)}</p>
+        ) : (
+          <SavedLine giving={giving} />
+        )}
       </div>
     </>
   );

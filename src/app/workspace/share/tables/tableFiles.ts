@@ -2,7 +2,7 @@ import type { MeasuresOf } from '@/commands/saveMeasures';
 import type { Message } from '@/i18n/messages';
 import type { Translate } from '@/i18n/useText';
 import type { ExchangeNetwork } from '@/transfer/exchange/types';
-import { ALL, BARE, type Keeps } from '@/transfer/formats/writers';
+import { ALL, BARE, type Keeps, MOST_IN_MATRIX } from '@/transfer/formats/writers';
 import type { Table } from '@/transfer/measures/table';
 import { actorsTable, matrixTable, tiesTable } from '@/transfer/tables/networkTables';
 
@@ -18,6 +18,7 @@ export type TableFile = Named &
     | {
         readonly kind: 'csv';
         readonly keeps: Keeps;
+        readonly mostActors?: number;
         /** Ends the file's name. */
         readonly suffix: Message;
         readonly table: (network: ExchangeNetwork, t: Translate) => Table;
@@ -66,6 +67,7 @@ export const TABLE_FILES = {
     name: ($) => $.share.tables.csvMatrix,
     about: ($) => $.share.tables.csvMatrixAbout,
     keeps: { ...BARE, marks: true },
+    mostActors: MOST_IN_MATRIX,
     suffix: ($) => $.share.tables.fileMatrix,
     table: matrixTable,
     subject: (network) => network,

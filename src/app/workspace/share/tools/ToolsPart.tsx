@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { giveFile } from '@/commands/giveFile';
 import { useText } from '@/i18n/useText';
 import { lossesOf } from '@/transfer/formats/losses';
-import { WRITER_IDS, WRITERS, type WriterId } from '@/transfer/formats/writers';
+import { WRITER_IDS, WRITERS, type Writer, type WriterId } from '@/transfer/formats/writers';
 import { runWriting } from '@/transfer/writing/runWriting';
 import { Button } from '@/ui/Button';
 import { SelectField } from '@/ui/Field';
@@ -25,7 +25,9 @@ export function ToolsPart() {
   const { title, setTitle, fileName } = useFileTitle(names);
   const { giving, give } = useGiving();
   const [chosen, setChosen] = useState<WriterId>('gexf');
-  const { keeps, extension, mimeType, about, name: formatName } = WRITERS[chosen];
+  const writer: Writer = WRITERS[chosen];
+  const { keeps, extension, mimeType, about, name: formatName, mostActors = Infinity } = writer;
+  const isTooLarge = network.actors.length > mostActors;
   const losses = useMemo(() => lossesOf(keeps, network, names.project), [keeps, network, names.project]);
   const save = async () => {
     const name = fileName(extension);
@@ -48,12 +50,16 @@ export function ToolsPart() {
         <Button
           look="strong"
           icon={<Download size={18} />}
-          disabled={giving.state === 'busy'}
+          disabled={giving.state === 'busy' || isTooLarge}
           onClick={() => void give(save)}
         >
           {t(($) => $.share.save)}
         </Button>
-        <SavedLine giving={giving} />
+        {isTooLarge ? (
+          <p role="status">{t(($) => $.share.tooLarge, { count: mostActors })}</p>
+        ) : (
+          <SavedLine giving={giving} />
+        )}
       </div>
     </>
   );
