@@ -28,8 +28,8 @@ export interface PageWords {
   readonly masked: string;
   /** Date, source, what is left out. */
   readonly footer: readonly string[];
-  /** Said beside a map on which so many names found no room; null leaves it unsaid. */
-  readonly unnamed: ((count: number) => string) | null;
+  /** Said beside a map on which so many names found no room; without it nothing is said. */
+  readonly unnamed?: (count: number) => string;
 }
 
 /** Faces that stand in for ours are up to so many times as wide: what follows on a line leaves room for them. */
@@ -137,7 +137,7 @@ export function footerBlock({ masked, footer }: Pick<PageWords, 'masked' | 'foot
 }
 
 /** A shape moved to the right and down. */
-export function moved(shape: Shape, right: number, down: number): Shape {
+function moved(shape: Shape, right: number, down: number): Shape {
   if (shape.kind === 'text') return { ...shape, x: shape.x + right, y: shape.y + down };
   const { x, y, turn, scale } = shape.at ?? { x: 0, y: 0, turn: 0, scale: 1 };
   return { ...shape, at: { x: x + right, y: y + down, turn, scale } };

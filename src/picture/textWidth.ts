@@ -11,11 +11,6 @@ const FIRST_SQUARE = 0x2e80;
 
 const INDEX: ReadonlyMap<number, number> = indexOfLetters();
 
-/** Whether the font of pictures has a letter, so that its width is known. */
-export function isKnownLetter(code: number): boolean {
-  return INDEX.has(code);
-}
-
 /**
  * Width of a text in Plus Jakarta Sans as it is drawn without a screen to ask; without kerning, which takes a
  * little away.

@@ -15,7 +15,6 @@ const WORDS: PageWords = {
   legend: [],
   masked: '',
   footer: [],
-  unnamed: null,
 };
 
 function grid(spots: readonly (readonly [row: number, column: number])[]): GridPicture {

@@ -17,7 +17,6 @@ const WORDS: PageWords = {
   legend: [],
   masked: '',
   footer: [],
-  unnamed: null,
 };
 const PLAIN = { fonts: null, on: 'paper' } as const;
 
