@@ -103,7 +103,8 @@ export function lostImports(files: readonly SourceFile[]): readonly string[] {
   return files.flatMap((file) =>
     file.references
       .filter(
-        ({ path }) => path !== null && !/\.(css|json|svg|ttf|woff2)$/.test(path) && fileAt(path, known) === null,
+        ({ path }) =>
+          path !== null && !/\.(css|json|svg|ttf|woff2)$/.test(path) && fileAt(path, known) === null,
       )
       .map(({ specifier, line }) => `${file.path}:${line}: ${specifier} is no file`),
   );
