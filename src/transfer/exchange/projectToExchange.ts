@@ -78,7 +78,7 @@ export function projectToExchange(project: Project, frame: Frame, ways: Exchange
     }),
   );
   const ties = visibleTies(project, frame)
-    .sort((a, b) => rankOf(a.source) - rankOf(b.source) || rankOf(a.target) - rankOf(b.target))
+    .toSorted((a, b) => rankOf(a.source) - rankOf(b.source) || rankOf(a.target) - rankOf(b.target))
     .map((tie): ExchangeTie => {
       const type = ownValue(project.tieTypes, tie.type);
       return {
