@@ -48,21 +48,8 @@ export function PinBadge({ title }: { readonly title: string }) {
 /** An actor on the map: knot, name below, badges of its roles, and the ring from which ties are drawn. */
 export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<ActorNodeType>) {
   const { t } = useText();
-  const {
-    actor,
-    label,
-    hasLabel,
-    tip,
-    size,
-    look,
-    roles,
-    isDimmed,
-    isLit,
-    isNaming,
-    isConnectFrom,
-    ghost,
-    presence,
-  } = data;
+  const { actor, label, hasLabel, tip, size, look, roles, isDimmed, isLit, isNaming, isConnectFrom, ghost } =
+    data;
   const { rename, stopNaming, nameNext } = useNaming(actor);
   const state = [
     selected ? styles.selected : '',
@@ -74,15 +61,7 @@ export const ActorNode = memo(function ActorNode({ data, selected }: NodeProps<A
   ].join(' ');
   const badges = roles.filter(hasBadge);
   return (
-    <div
-      className={`${styles.actor} ${state}`}
-      style={
-        // Each step of a morph is drawn as it is; a transition would lag behind.
-        presence
-          ? { width: size, height: size, ...presence, transition: 'none' }
-          : { width: size, height: size }
-      }
-    >
+    <div className={`${styles.actor} ${state}`} style={{ width: size, height: size }}>
       <Handle type="source" position={Position.Top} className={styles.ring} tabIndex={-1}>
         {selected ? (
           <span className={styles.grip}>

@@ -37,8 +37,7 @@ import styles from './MapCanvas.module.css';
 import type { MapEdge, MapNode } from './marks/markNodes';
 import { useMarks } from './marks/useMarks';
 import { FrameCaption } from './morphing/FrameCaption';
-import type { MorphNow } from './morphing/morphAt';
-import { useMorph, useMorphDriver } from './morphing/useMorph';
+import { Morph } from './morphing/Morph';
 import { DraftNote } from './notes/DraftNote';
 import { NoteNode } from './notes/NoteNode';
 import { SelectionTools } from './SelectionTools';
@@ -123,7 +122,7 @@ function Canvas() {
   const [isTouch] = useState(hasCoarsePointer);
   const [menu, setMenu] = useState<MenuRequest | null>(null);
   const tool = useView((view) => view.tool);
-  const { held: heldByHand, hand } = useHeldPlaces();
+  const { held, hand } = useHeldPlaces();
   const first = useFirstViewport(session, canvas);
   useCamera(session, canvas);
   useCanvasKeys(session, canvas);
@@ -136,11 +135,7 @@ function Canvas() {
   const isEditable = !session.document.readOnly;
   const draggable = !isEditable || tool !== 'select' ? 'none' : isTouch ? 'selected' : 'all';
   const folded = useFoldedMap();
-  const drawMoment = useRef<((now: MorphNow) => boolean) | null>(null);
-  const morphing = useMorph(canvas, folded.shown, drawMoment);
-  const held = morphing?.now.held ?? heldByHand;
-  const flow = useFlow({ held, draggable, shown: folded.shown, morphing });
-  useMorphDriver(canvas, flow, drawMoment);
+  const flow = useFlow({ held, draggable, shown: folded.shown });
   const bitmap = useBitmap(flow, folded.bundles, canvas, CATCH_PX);
   const { nodes, edges } = bitmap.flow;
   const drag = useDrag(session, hand, bitmap.hits);
@@ -176,7 +171,6 @@ function Canvas() {
       data-region=""
       data-tool={tool}
       data-painted={bitmap.painted ? '' : undefined}
-      data-morphing={morphing ? '' : undefined}
       // A press on the empty map gives the map the focus, and with it the single-letter keys.
       tabIndex={-1}
       {...usePresses(session)}
@@ -218,6 +212,7 @@ function Canvas() {
         >
           {GROUND}
           {bitmap.painted ? <BitmapLayer painted={bitmap.painted} linesOf={bitmap.linesOf} /> : null}
+          <Morph canvas={canvas} shown={folded.shown} input={flow.input} />
           <Outlines outlines={marks.outlines} />
           <GhostLayer input={flow.input} />
           {DRAFTS}

@@ -15,17 +15,12 @@ const ROOM_FOR_MARKS_PX = 46;
 export const TieEdge = memo(function TieEdge({ data, selected }: EdgeProps<TieEdgeType>) {
   const [isHovered, setHovered] = useState(false);
   if (!data || data.thread.path === '') return null;
-  const { tie, look, thread, label, isDimmed, isLit, isGone, presence } = data;
-  const isWhole = presence === null;
+  const { tie, look, thread, label, isDimmed, isLit, isGone } = data;
   const state = `${styles.tie} ${selected ? styles.selected : ''} ${isDimmed ? styles.dimmed : ''} ${isLit ? styles.lit : ''}`;
   return (
     <g
       className={state}
-      style={
-        presence
-          ? { color: look.colour, opacity: presence.opacity, transition: 'none' }
-          : { color: look.colour }
-      }
+      style={{ color: look.colour }}
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
     >
@@ -40,10 +35,10 @@ export const TieEdge = memo(function TieEdge({ data, selected }: EdgeProps<TieEd
       {look.isHollow ? (
         <path d={thread.path} className={styles.hollow} strokeWidth={Math.max(1.4, look.width - 1)} />
       ) : null}
-      {thread.length > ROOM_FOR_MARKS_PX && !isGone && isWhole ? (
+      {thread.length > ROOM_FOR_MARKS_PX && !isGone ? (
         <Marks tie={tie} thread={thread} width={look.width} />
       ) : null}
-      {label && isWhole ? <Label text={label} at={tieLabelPlace(thread, tie)} /> : null}
+      {label ? <Label text={label} at={tieLabelPlace(thread, tie)} /> : null}
       <path d={thread.path} className={styles.reach} />
       {selected || isHovered ? <TieEnds tie={tie} thread={thread} /> : null}
     </g>

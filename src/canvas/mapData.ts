@@ -23,7 +23,7 @@ export interface ActorData extends Record<string, unknown> {
   readonly isNaming: boolean;
   readonly isConnectFrom: boolean;
   readonly ghost: GhostState;
-  /** How much of it is there, null for all. */
+  /** How much of it is there, null for all; only on the way from one frame to another, which is painted. */
   readonly presence: ActorPresence | null;
 }
 
@@ -38,6 +38,6 @@ export interface TieData extends Record<string, unknown> {
   readonly isLit: boolean;
   /** Supposed to be gone: its thread is a trace without marks. */
   readonly isGone: boolean;
-  /** How much of it is there, null for all. */
+  /** The same of a tie. */
   readonly presence: TiePresence | null;
 }

@@ -11,12 +11,9 @@ import { useSame } from '@/session/useSame';
 import { useFrame, useProject, useResult, useView } from '@/session/useSession';
 import { NOTHING_SELECTED } from '@/session/view';
 import { useGhostMarks } from './ghost/useGhostMarks';
-import type { Labels } from './looking/labelsOf';
 import { useLabels } from './looking/useLabels';
 import { useScales } from './looking/useScales';
 import { type StyleWords, useStyleWords } from './looking/useStyleWords';
-import type { Morphing } from './morphing/morphAt';
-import type { MorphPlan } from './morphing/planMorph';
 import { createFlowMaker, type Flow, type FlowInput } from './toFlow';
 import { useSpoken } from './useSpoken';
 
@@ -28,8 +25,6 @@ interface FlowHand {
   readonly draggable: 'all' | 'selected' | 'none';
   /** Who and what is drawn one by one. */
   readonly shown: Shown;
-  /** While one frame becomes another: who is drawn besides, and how much of whom. */
-  readonly morphing: Morphing | null;
 }
 
 /** Up to so many actors all are elements of the page: the simplest, and the most accessible. */
@@ -47,7 +42,7 @@ export interface FlowNow {
 }
 
 /** Nodes and edges of the frame in view. */
-export function useFlow({ held, draggable, shown, morphing }: FlowHand): FlowNow {
+export function useFlow({ held, draggable, shown }: FlowHand): FlowNow {
   const project = useProject();
   const frame = useFrame();
   const result = useResult();
@@ -62,21 +57,18 @@ export function useFlow({ held, draggable, shown, morphing }: FlowHand): FlowNow
       style,
     })),
   );
-  const plan = morphing?.plan ?? null;
-  const drawn = plan?.drawn ?? shown;
   const isLarge = shown.actors.length > MOST_PLAIN_ACTORS;
   const own = result?.frame === frame.id ? result : null;
   const roles = useRolesInTime(frame, own, isLarge);
   const scales = useScales();
-  const styles = useMemo(() => actorStyles(drawn.actors, scales), [drawn, scales]);
+  const styles = useMemo(() => actorStyles(shown.actors, scales), [shown, scales]);
   const spoken = useSpoken(project, shown, own, view.current);
   const words = useStyleWords(project, scales, view.style);
-  const atRestLabels = useLabels({ frame, shown, roles, styles, ...words }, isLarge);
-  const labels = useMemo(() => (plan ? withGoing(atRestLabels, plan) : atRestLabels), [atRestLabels, plan]);
+  const labels = useLabels({ frame, shown, roles, styles, ...words }, isLarge);
   const ghost = useGhostMarks();
   const map = useMemo(
-    () => ({ project, frame, shown: drawn, styles, roles, words, labels, ghost }),
-    [project, frame, drawn, styles, roles, words, labels, ghost],
+    () => ({ project, frame, shown, styles, roles, words, labels, ghost }),
+    [project, frame, shown, styles, roles, words, labels, ghost],
   );
   const { selection } = view;
   const isDraggable = useCallback(
@@ -88,7 +80,6 @@ export function useFlow({ held, draggable, shown, morphing }: FlowHand): FlowNow
       ...map,
       ...spoken,
       held,
-      presence: morphing?.now ?? null,
       current: view.current,
       selection: view.selection,
       lit: view.lit,
@@ -96,7 +87,7 @@ export function useFlow({ held, draggable, shown, morphing }: FlowHand): FlowNow
       connectFrom: view.connectFrom,
       isDraggable,
     }),
-    [map, spoken, held, morphing, view, isDraggable],
+    [map, spoken, held, view, isDraggable],
   );
   const plain: FlowInput | null = isLarge ? null : input;
   const all = useMemo(() => make(plain ?? atRest(map)), [make, plain, map]);
@@ -114,16 +105,10 @@ function useRolesInTime({ id }: Frame, own: AnalysisResult | null, isLarge: bool
   return isLarge && late.id === id ? late.roles : roles;
 }
 
-/** Whoever goes keeps its name to the end. */
-function withGoing(labels: Labels, { actors }: MorphPlan): Labels {
-  const going = [...actors].flatMap(([id, { coming }]) => (coming === 'goes' ? [id] : []));
-  return { ...labels, actors: new Set([...labels.actors, ...going]) };
-}
-
 type OfTheMap = 'project' | 'frame' | 'shown' | 'styles' | 'roles' | 'words' | 'labels' | 'ghost';
 
 /** Nobody does anything to the map, and what is only painted says nothing. */
-const atRest = (map: Pick<FlowInput, OfTheMap>): FlowInput => ({
+export const atRest = (map: Pick<FlowInput, OfTheMap>): FlowInput => ({
   ...map,
   ...AT_REST,
   words: unsaid(map.words),

@@ -7,10 +7,22 @@ export interface TieEnd {
   readonly size: number;
 }
 
+/** Where a quadratic curve begins, its control point, where it ends. */
+export type QuadraticCurve = readonly [
+  x0: number,
+  y0: number,
+  cx: number,
+  cy: number,
+  x1: number,
+  y1: number,
+];
+
 /** A drawn thread. Angles in degrees, clockwise from the x axis, as SVG's rotate takes them. */
 export interface Thread {
   /** Path data from the rim of the source to the rim of the target. */
   readonly path: string;
+  /** The same as numbers: where it begins, its control point, where it ends; null when the knots overlap. */
+  readonly curve: QuadraticCurve | null;
   readonly at: (share: number) => { readonly x: number; readonly y: number; readonly angle: number };
   /** Length of the chord between the rims, px; 0 when the knots overlap. */
   readonly length: number;
@@ -43,7 +55,7 @@ export function thread(
   const [x1, y1] = source.at;
   const [x2, y2] = target.at;
   const span = Math.hypot(x2 - x1, y2 - y1);
-  if (span < 1) return { path: '', at: () => ({ x: x1, y: y1, angle: 0 }), length: 0 };
+  if (span < 1) return { path: '', curve: null, at: () => ({ x: x1, y: y1, angle: 0 }), length: 0 };
   const side = isReversed ? -1 : 1;
   const bend =
     lanes === 1 ? Math.min(MOST_BEND_PX, span * BEND_SHARE) : side * (lane - (lanes - 1) / 2) * LANE_PX;
@@ -56,12 +68,19 @@ export function thread(
   const from = leaveShare(curve, source.size / 2 + GAP_PX, 1);
   const end = leaveShare(curve, target.size / 2 + GAP_PX, -1);
   const to = from + (end - from) * reach;
-  if (from >= to) return { path: '', at: () => ({ ...pointOn(curve, 0.5), angle: 0 }), length: 0 };
+  if (from >= to)
+    return { path: '', curve: null, at: () => ({ ...pointOn(curve, 0.5), angle: 0 }), length: 0 };
   const start = pointOn(curve, from);
   const stop = pointOn(curve, to);
   const middle = crossing(curve, from, to);
+  const [x0, y0, cx, cy] = [round(start.x), round(start.y), round(middle.x), round(middle.y)];
+  const [endX, endY] = [round(stop.x), round(stop.y)];
   return {
-    path: `M${round(start.x)} ${round(start.y)}Q${round(middle.x)} ${round(middle.y)} ${round(stop.x)} ${round(stop.y)}`,
+    // Written when it is asked for: who paints on a canvas takes the numbers.
+    get path() {
+      return `M${x0} ${y0}Q${cx} ${cy} ${endX} ${endY}`;
+    },
+    curve: [x0, y0, cx, cy, endX, endY],
     at: (share) => {
       const t = from + (to - from) * share;
       return { ...pointOn(curve, t), angle: angleOn(curve, t) };
@@ -94,14 +113,18 @@ function crossing([a, c, b]: Curve, from: number, to: number) {
 }
 
 /** Where the curve leaves the circle round one of its ends, as a parameter; found by halving. */
-function leaveShare(curve: Curve, radius: number, direction: 1 | -1): number {
-  const centre = pointOn(curve, direction === 1 ? 0 : 1);
+function leaveShare([a, c, b]: Curve, radius: number, direction: 1 | -1): number {
+  const [from, to] = direction === 1 ? [a, b] : [b, a];
+  // Seen from the centre of the circle; without objects, for a morph asks this for all ties in every frame.
+  const [cx, cy] = [c[0] - from[0], c[1] - from[1]];
+  const [x, y] = [to[0] - from[0], to[1] - from[1]];
   let inside = 0;
   let outside = 1;
   for (let step = 0; step < 14; step++) {
     const half = (inside + outside) / 2;
-    const point = pointOn(curve, direction === 1 ? half : 1 - half);
-    if (Math.hypot(point.x - centre.x, point.y - centre.y) < radius) inside = half;
+    const [bend, far] = [2 * (1 - half) * half, half * half];
+    const [dx, dy] = [bend * cx + far * x, bend * cy + far * y];
+    if (dx * dx + dy * dy < radius * radius) inside = half;
     else outside = half;
   }
   return direction === 1 ? outside : 1 - outside;

@@ -1,16 +1,11 @@
 import { useStoreApi, ViewportPortal } from '@xyflow/react';
-import { memo, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
-import type { KnotLook } from '@/appearance/actorLook';
+import { type RefObject, useLayoutEffect, useRef } from 'react';
 import type { NameLines } from '@/picture/nameLines';
 import { useSame } from '@/session/useSame';
-import { Knot } from '@/ui/Knot';
-import { BADGE_ROLES, hasBadge, PinBadge, RoleBadge } from '../ActorNode';
-import { CutOffBadge } from '../ghost/CutOffBadge';
-import type { ActorNodeType } from '../toFlow';
 import styles from './BitmapLayer.module.css';
 import { type Bitmap, createBitmap } from './createBitmap';
 import { createMapPainter } from './mapPainter';
-import { lookKey, PATTERN_PX, SMALL_PATTERN_PX } from './sprites';
+import { badgesOf, Patterns, useLooks } from './Patterns';
 import type { Painted } from './useBitmap';
 
 interface BitmapLayerProps {
@@ -88,59 +83,7 @@ function Plates({ painted, linesOf }: BitmapLayerProps) {
         <canvas width={0} height={0} className={`${styles.plate} ${styles.knots} ${dimmed}`} />
         <canvas width={0} height={0} className={`${styles.plate} ${styles.knotsOver}`} />
       </div>
-      <div ref={patterns} className={styles.patterns} aria-hidden="true">
-        <Patterns looks={looks} />
-      </div>
+      <Patterns patterns={patterns} looks={looks} />
     </>
   );
-}
-
-/** One drawing of each look and badge, for the painter to copy. */
-const Patterns = memo(function Patterns({ looks }: { readonly looks: readonly Pattern[] }) {
-  return (
-    <>
-      {looks.map(({ key, look, size }) => (
-        <span key={key} data-look={key}>
-          <Knot {...look} size={size} />
-        </span>
-      ))}
-      {BADGE_ROLES.map((role) => (
-        <span key={role} data-badge={role}>
-          <RoleBadge role={role} title="" />
-        </span>
-      ))}
-      <span data-badge="cutOff">
-        <CutOffBadge title="" />
-      </span>
-      <span data-badge="pin">
-        <PinBadge title="" />
-      </span>
-    </>
-  );
-});
-
-const badgesOf = ({ data }: ActorNodeType): readonly string[] => {
-  const cutOff = data.ghost === 'cutOff' ? ['cutOff'] : [];
-  return [...cutOff, ...data.roles.filter(hasBadge), ...(data.actor.pinned ? ['pin'] : [])];
-};
-
-interface Pattern {
-  readonly key: string;
-  readonly look: KnotLook;
-  readonly size: number;
-}
-
-/** One of each look on the map. */
-function useLooks(...lists: readonly (readonly ActorNodeType[])[]): readonly Pattern[] {
-  return useMemo(() => {
-    const found = new Map<string, Pattern>();
-    for (const { data } of lists.flat()) {
-      const key = lookKey(data.look, data.size);
-      if (!found.has(key)) {
-        found.set(key, { key, look: data.look, size: key.endsWith('small') ? SMALL_PATTERN_PX : PATTERN_PX });
-      }
-    }
-    return [...found.values()];
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the lists are the dependencies
-  }, lists);
 }

@@ -31,16 +31,24 @@ const WIDE_MARGIN = 1;
 /** The most a bitmap may have, device px; a larger one is painted coarser. 32 MB at four bytes each. */
 const MOST_PIXELS = 8_000_000;
 
+/** How much is painted beyond the view: as much as a hand soon moves the map, three times the view, or nothing. */
+type CoverKind = 'near' | 'wide' | 'view';
+
 /**
  * The piece of the map to paint for a view: 1.5 times as wide and as high, lying on whole device px so that it
  * is shown as sharp as it was painted.
  *
  * @param density device px of one px on screen
- * @param isWide while the map is zoomed out: three times as wide and as high as the view, of as many device px
+ * @param kind `wide` while the map is zoomed out: three times as wide and as high as the view, of as many device px
+ *   as usual; `view` what is painted anew for each frame of the screen
  */
-export function coverFor({ x, y, zoom, width, height }: MapView, density: number, isWide = false): Cover {
-  const margin = isWide ? WIDE_MARGIN : MARGIN;
-  const ratio = density * ((1 + 2 * MARGIN) / (1 + 2 * margin));
+export function coverFor(
+  { x, y, zoom, width, height }: MapView,
+  density: number,
+  kind: CoverKind = 'near',
+): Cover {
+  const margin = { near: MARGIN, wide: WIDE_MARGIN, view: 0 }[kind];
+  const ratio = kind === 'wide' ? density * ((1 + 2 * MARGIN) / (1 + 2 * margin)) : density;
   const wanted = { across: Math.ceil(width * margin), down: Math.ceil(height * margin) };
   const [wide, high] = [width + wanted.across * 2, height + wanted.down * 2];
   const fine = Math.min(ratio, Math.sqrt(MOST_PIXELS / Math.max(1, wide * high)));

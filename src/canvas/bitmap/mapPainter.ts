@@ -41,6 +41,8 @@ export interface MapPainter {
    * be made for it, and nothing has been done.
    */
   readonly repair: (painting: Painting, changes: Contents, manner: Manner) => boolean;
+  /** Paints threads and knots on one canvas: for a picture that is soon another. */
+  readonly paintMoment: (painting: Omit<Painting, 'plate'> & { readonly canvas: HTMLCanvasElement }) => void;
   readonly linesOf: (name: string) => NameLines;
   /** Colours, typeface or looks may have changed. */
   readonly forget: () => void;
@@ -98,6 +100,7 @@ export function createMapPainter(
     context: CanvasRenderingContext2D,
     actors: readonly ActorNodeType[],
     { cover, labelScale, manner }: View,
+    keepsNames = false,
   ) => {
     const colours = coloursNow();
     if (sprites?.scale !== cover.scale)
@@ -115,6 +118,7 @@ export function createMapPainter(
       labelScale,
       baseline,
       hasShadows,
+      keepsNames,
     });
   };
   return {
@@ -126,15 +130,21 @@ export function createMapPainter(
     },
     paint: ({ plate, contents, cover, labelScale }) => {
       const seen = within(contents, cover, labelScale);
-      const manner = {
-        isPlain: cover.zoom < PLAIN_ZOOM && seen.ties.length > MOST_THREADS,
-        hasShadows: seen.actors.length <= MOST_SHADOWS,
-      };
+      const manner = mannerOf(seen, cover);
       const threads = contextOf(plate.ties, cover, seen.ties.length > 0);
       if (threads) paintThreads(threads, seen.ties, { cover, labelScale, manner });
       const knots = contextOf(plate.knots, cover, seen.actors.length > 0);
       if (knots) paintActors(knots, seen.actors, { cover, labelScale, manner });
       return manner;
+    },
+    paintMoment: ({ canvas, contents, cover, labelScale }) => {
+      const seen = within(contents, cover, labelScale);
+      const view = { cover, labelScale, manner: mannerOf(seen, cover) };
+      const context = contextOf(canvas, cover, true);
+      if (!context) return;
+      paintThreads(context, seen.ties, view);
+      context.resetTransform();
+      paintActors(context, seen.actors, view, true);
     },
     repair: ({ plate, contents, cover, labelScale }, changes, manner) => {
       const nameScale = labelScale * (coloursNow().namePx / NAMES.near.px);
@@ -156,6 +166,11 @@ export function createMapPainter(
     },
   };
 }
+
+const mannerOf = ({ actors, ties }: Contents, { zoom }: Cover): Manner => ({
+  isPlain: zoom < PLAIN_ZOOM && ties.length > MOST_THREADS,
+  hasShadows: actors.length <= MOST_SHADOWS,
+});
 
 interface Patch {
   readonly canvas: HTMLCanvasElement;

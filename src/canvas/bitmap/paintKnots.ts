@@ -36,6 +36,8 @@ interface KnotPainting {
   readonly baseline: number;
   /** Whether lit knots throw shadows. */
   readonly hasShadows: boolean;
+  /** Whether names are painted from pictures of them: worth it for what is painted many times a second. */
+  readonly keepsNames: boolean;
 }
 
 /** Paints actors as `ActorNode` draws them, each over the one before. The context measures in device px. */
@@ -52,6 +54,13 @@ export function paintKnots(painting: KnotPainting): void {
     const y = Math.round((actor.position.y - cover.top) * cover.scale);
     const half = (size / 2) * cover.scale;
     context.globalAlpha = (isDimmed ? DIMMED : 1) * (presence?.opacity ?? 1);
+    const grown = presence?.scale ?? 1;
+    if (grown !== 1) {
+      context.save();
+      context.translate(x, y);
+      context.scale(grown, grown);
+      context.translate(-x, -y);
+    }
     if (actor.selected) paintRing(painting, x, y, size);
     if (actor.data.ghost === 'cutOff') paintCutOff(painting, x, y, size);
     if (isLit && hasShadows) {
@@ -67,7 +76,11 @@ export function paintKnots(painting: KnotPainting): void {
       paintSprite(context, badge, left, y - half - BADGES_UP_PX * cover.scale);
       left += BADGE_STEP_PX * cover.scale;
     }
-    if (isNamed(actor)) paintName(painting, actor, x, y + half + NAME_GAP_PX * cover.scale, namePx);
+    if (isNamed(actor)) {
+      const name = painting.keepsNames ? paintKeptName : paintName;
+      name(painting, actor, x, y + half + NAME_GAP_PX * cover.scale, namePx);
+    }
+    if (grown !== 1) context.restore();
   }
   context.globalAlpha = 1;
 }
@@ -79,6 +92,33 @@ function paintSprite(context: CanvasRenderingContext2D, sprite: Sprite | null, x
 function isNamed({ selected, data }: ActorNodeType): boolean {
   if (data.label === '' || data.isNaming) return false;
   return data.hasLabel || selected === true || data.isLit;
+}
+
+/** The same from a picture of the name. */
+function paintKeptName(
+  painting: KnotPainting,
+  actor: ActorNodeType,
+  x: number,
+  top: number,
+  namePx: number,
+): void {
+  const { context, cover, labelScale, linesOf, sprites } = painting;
+  const { label, isLit, ghost } = actor.data;
+  const { lines, width } = linesOf(label);
+  const halo = HALO_PX * labelScale * cover.scale;
+  const size = {
+    width: width * labelScale * cover.scale + halo,
+    height: lines.length * namePx * LINE_HEIGHT + halo,
+  };
+  const key = [namePx, isLit ? 'lit' : '', ghost === 'gone' ? 'gone' : '', label].join(' ');
+  const sprite = sprites.writing(key, size, (own) => {
+    own.font = context.font;
+    own.textAlign = 'center';
+    own.textBaseline = 'alphabetic';
+    own.lineJoin = 'round';
+    paintName({ ...painting, context: own }, actor, size.width / 2, halo / 2, namePx);
+  });
+  paintSprite(context, sprite, x - size.width / 2, top - halo / 2);
 }
 
 function paintName(

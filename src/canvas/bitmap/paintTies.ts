@@ -1,11 +1,12 @@
 import { CASING_PX } from '@/appearance/tieLook';
 import { MATURITIES } from '@/model/types';
+import type { QuadraticCurve } from '@/picture/tieGeometry';
 import { tieLabelPlace } from '@/picture/tieLabels';
 import type { TieData } from '../mapData';
 import type { TieEdgeType } from '../toFlow';
 import type { MapColours } from './mapColours';
 import type { Box } from './spatialGrid';
-import { curveOf, lengthBefore, partIn, type TieShape, tieShape } from './tieShape';
+import { curveOf, lengthBefore, partIn, type TieShape, tieShape, trace } from './tieShape';
 
 /** Below this length of thread, px at zoom 1, marks on it would cover it; as in `TieEdge`. */
 const ROOM_FOR_MARKS_PX = 46;
@@ -43,13 +44,15 @@ function paintThread({ context, colours, zoom, box }: TiePainting, edge: TieEdge
   if (!data || !shape) return;
   const { look, thread, isDimmed, isLit, isGone, presence } = data;
   const alpha = (isDimmed ? DIMMED : 1) * (presence?.opacity ?? 1);
-  const { path, skippedPx } = seen(shape, box);
-  if (!path) return;
+  const { curve, skippedPx } = seen(shape, box);
+  if (!curve) return;
+  context.beginPath();
+  trace(context, curve);
   const colour = colours.resolve(look.colour);
   const stroke = (style: string, width: number) => {
     context.strokeStyle = style;
     context.lineWidth = width;
-    context.stroke(path);
+    context.stroke();
   };
   const dash = dashOf(look.dashArray, zoom);
   context.globalAlpha = alpha;
@@ -66,9 +69,7 @@ function paintThread({ context, colours, zoom, box }: TiePainting, edge: TieEdge
   if (dash.pattern.length > 0) context.setLineDash([]);
   if (dash.share < 1) context.globalAlpha = alpha;
   if (look.isHollow) stroke(colours.ground, Math.max(1.4, look.width - 1));
-  const isWhole = presence === null;
-  if (thread.length > ROOM_FOR_MARKS_PX && !isGone && isWhole)
-    paintMarks({ context, colours, box }, data, colour);
+  if (thread.length > ROOM_FOR_MARKS_PX && !isGone) paintMarks({ context, colours, box }, data, colour);
 }
 
 /** A thread whose seen part is shorter than this share is cut down to it. */
@@ -76,23 +77,19 @@ const WORTH_CUTTING = 0.7;
 
 interface Seen {
   /** null when nothing of the thread is seen. */
-  readonly path: Path2D | null;
+  readonly curve: QuadraticCurve | null;
   /** Length of the thread before it, px. */
   readonly skippedPx: number;
 }
 
-function seen({ path, curve, left, top, right, bottom }: TieShape, box: Box): Seen {
+function seen({ curve, left, top, right, bottom }: TieShape, box: Box): Seen {
   if (left >= box.left && right <= box.right && top >= box.top && bottom <= box.bottom) {
-    return { path, skippedPx: 0 };
+    return { curve, skippedPx: 0 };
   }
   const part = partIn(curve, box);
-  if (!part) return { path: null, skippedPx: 0 };
-  if (part.to - part.from > WORTH_CUTTING) return { path, skippedPx: 0 };
-  const [x0, y0, cx, cy, x1, y1] = curveOf(curve, part);
-  const short = new Path2D();
-  short.moveTo(x0, y0);
-  short.quadraticCurveTo(cx, cy, x1, y1);
-  return { path: short, skippedPx: lengthBefore(curve, part.from) };
+  if (!part) return { curve: null, skippedPx: 0 };
+  if (part.to - part.from > WORTH_CUTTING) return { curve, skippedPx: 0 };
+  return { curve: curveOf(curve, part), skippedPx: lengthBefore(curve, part.from) };
 }
 
 function paintLines({ context, ties, colours, zoom }: TiePainting): void {
@@ -105,7 +102,7 @@ function paintLines({ context, ties, colours, zoom }: TiePainting): void {
     const { look } = data;
     const key = `${look.colour} ${look.width} ${look.dashArray} ${look.isHollow} ${data.isDimmed}`;
     const batch = batches.get(key) ?? { path: new Path2D(), data };
-    batch.path.addPath(shape.path);
+    trace(batch.path, shape.curve);
     batches.set(key, batch);
   }
   for (const { path, data } of batches.values()) {
@@ -213,12 +210,12 @@ function paintLabels({ context, ties, colours, labelScale }: TiePainting): void 
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   for (const { data } of labelled) {
-    if (!data || data.presence) continue;
+    if (!data) continue;
     const [x, y] = tieLabelPlace(data.thread, data.tie);
     context.save();
     context.translate(x, y);
     context.scale(labelScale, labelScale);
-    context.globalAlpha = data.isDimmed ? DIMMED : 1;
+    context.globalAlpha = (data.isDimmed ? DIMMED : 1) * (data.presence?.opacity ?? 1);
     context.strokeStyle = colours.ground;
     context.lineWidth = LABEL_HALO_PX;
     context.strokeText(data.label, 0, 0);

@@ -13,6 +13,15 @@ export interface Sprites {
   /** null for a look that the page has not drawn. */
   readonly knot: (look: KnotLook, size: number) => Sprite | null;
   readonly badge: (name: string) => Sprite | null;
+  /** What is written, drawn at its first use into a picture of a size in device px. */
+  readonly writing: (key: string, size: PictureSize, draw: Draw) => Sprite | null;
+}
+
+type Draw = (context: CanvasRenderingContext2D) => void;
+
+interface PictureSize {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Diameter at which the page draws a knot for us; shapes grow with it, lines too. */
@@ -72,7 +81,7 @@ export function createSprites(patterns: HTMLElement, scale: number): Sprites {
         const found = drawing(`[data-look="${CSS.escape(key)}"]`);
         if (!found) return null;
         const grow = (scale * size) / (size < SMALL_BELOW_PX ? SMALL_PATTERN_PX : PATTERN_PX);
-        return paint(size * scale, (context) => {
+        return paint(square(size * scale), (context) => {
           context.scale(grow, grow);
           paintDrawing(context, found);
         });
@@ -87,7 +96,7 @@ export function createSprites(patterns: HTMLElement, scale: number): Sprites {
         if (!found || !disc || !icon) return null;
         const { backgroundColor, borderTopColor } = getComputedStyle(disc);
         const gap = (BADGE_PX - Number(icon.getAttribute('width'))) / 2;
-        return paint(BADGE_PX * scale, (context) => {
+        return paint(square(BADGE_PX * scale), (context) => {
           context.scale(scale, scale);
           fillDisc(context, BADGE_PX / 2, borderTopColor);
           fillDisc(context, BADGE_PX / 2 - BADGE_LINE_PX, backgroundColor);
@@ -95,13 +104,16 @@ export function createSprites(patterns: HTMLElement, scale: number): Sprites {
           paintDrawing(context, found);
         });
       }),
+    writing: (key, size, draw) => remember(`writing ${key}`, () => paint(size, draw)),
   };
 }
 
-function paint(pixels: number, draw: (context: CanvasRenderingContext2D) => void): Sprite | null {
+const square = (side: number): PictureSize => ({ width: side, height: side });
+
+function paint({ width, height }: PictureSize, draw: Draw): Sprite | null {
   const image = document.createElement('canvas');
-  image.width = Math.ceil(pixels) + MARGIN * 2;
-  image.height = image.width;
+  image.width = Math.ceil(width) + MARGIN * 2;
+  image.height = Math.ceil(height) + MARGIN * 2;
   const context = image.getContext('2d');
   if (!context) return null;
   context.translate(MARGIN, MARGIN);

@@ -1,27 +1,23 @@
+import type { QuadraticCurve } from '@/picture/tieGeometry';
 import type { TieEdgeType } from '../toFlow';
 import type { Box } from './spatialGrid';
 
-/** A quadratic curve: where it begins, its control point, where it ends. */
-export type Curve = readonly [x0: number, y0: number, cx: number, cy: number, x1: number, y1: number];
-
 /** What painting and finding a tie need to know of its form, worked out once a tie. Canvas px. */
 export interface TieShape extends Box {
-  readonly path: Path2D;
-  readonly curve: Curve;
+  readonly curve: QuadraticCurve;
 }
 
 const known = new WeakMap<TieEdgeType, TieShape>();
 
 /** The form of a tie, null for one that cannot be seen because its knots overlap. */
 export function tieShape(edge: TieEdgeType): TieShape | null {
-  if (!edge.data || edge.data.thread.path === '') return null;
+  const curve = edge.data?.thread.curve;
+  if (!curve) return null;
   const before = known.get(edge);
   if (before) return before;
-  const { path } = edge.data.thread;
-  const [x0 = 0, y0 = 0, cx = 0, cy = 0, x1 = 0, y1 = 0] = path.match(/-?[\d.]+/g)?.map(Number) ?? [];
+  const [x0, y0, cx, cy, x1, y1] = curve;
   const shape: TieShape = {
-    path: new Path2D(path),
-    curve: [x0, y0, cx, cy, x1, y1],
+    curve,
     // A quadratic curve lies in the triangle of its ends and its control point.
     left: Math.min(x0, cx, x1),
     top: Math.min(y0, cy, y1),
@@ -30,6 +26,12 @@ export function tieShape(edge: TieEdgeType): TieShape | null {
   };
   known.set(edge, shape);
   return shape;
+}
+
+/** Adds a curve to a path, or to what a canvas strokes next. */
+export function trace(path: CanvasPath, [x0, y0, cx, cy, x1, y1]: QuadraticCurve): void {
+  path.moveTo(x0, y0);
+  path.quadraticCurveTo(cx, cy, x1, y1);
 }
 
 /** A part of a curve, by its parameters from 0 to 1. */
@@ -45,7 +47,7 @@ export interface Part {
  * @param curve nearly straight, its control point over its middle, as our threads are
  * @returns null when none of it is in the box
  */
-export function partIn([x0, y0, cx, cy, x1, y1]: Curve, box: Box): Part | null {
+export function partIn([x0, y0, cx, cy, x1, y1]: QuadraticCurve, box: Box): Part | null {
   // The curve lies within this distance of its chord.
   const bow = Math.hypot(cx - (x0 + x1) / 2, cy - (y0 + y1) / 2) / 2 + 1;
   let [from, to] = [0, 1];
@@ -67,7 +69,7 @@ export function partIn([x0, y0, cx, cy, x1, y1]: Curve, box: Box): Part | null {
 }
 
 /** A part of a curve as a curve of its own (blossom of the curve). */
-export function curveOf([x0, y0, cx, cy, x1, y1]: Curve, { from, to }: Part): Curve {
+export function curveOf([x0, y0, cx, cy, x1, y1]: QuadraticCurve, { from, to }: Part): QuadraticCurve {
   const mix = (a: number, b: number, c: number, s: number, t: number) =>
     (1 - s) * (1 - t) * a + (s * (1 - t) + t * (1 - s)) * b + s * t * c;
   const at = (s: number, t: number) => [mix(x0, cx, x1, s, t), mix(y0, cy, y1, s, t)] as const;
@@ -78,7 +80,7 @@ export function curveOf([x0, y0, cx, cy, x1, y1]: Curve, { from, to }: Part): Cu
 const PIECES = 16;
 
 /** Length of the part of a curve before a parameter, px: where the dashes of the rest go on. */
-export function lengthBefore(curve: Curve, from: number): number {
+export function lengthBefore(curve: QuadraticCurve, from: number): number {
   let length = 0;
   let [x, y] = [curve[0], curve[1]];
   for (let piece = 1; piece <= PIECES; piece++) {

@@ -7,7 +7,7 @@ export function Outlines({ outlines }: { readonly outlines: readonly Outline[] }
   if (outlines.length === 0) return null;
   return (
     <ViewportPortal>
-      <svg className={styles.outlines} aria-hidden="true">
+      <svg className={styles.outlines} aria-hidden="true" data-outlines="">
         {outlines.map(({ id, path, look }) => (
           <path key={id} d={path} className={styles.outline} data-look={look} />
         ))}

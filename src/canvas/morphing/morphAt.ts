@@ -30,13 +30,6 @@ export interface MorphNow {
   readonly ties: ReadonlyMap<TieId, TiePresence>;
 }
 
-/** A frame on its way to becoming the next. */
-export interface Morphing {
-  /** The same object all the way. */
-  readonly plan: MorphPlan;
-  readonly now: MorphNow;
-}
-
 /** A knot begins at this share of its size: from nothing it would seem to fly in from afar. */
 const LEAST_SCALE = 0.4;
 /** What goes is gone, and what moves has nearly arrived, before the threads of what comes are drawn. */

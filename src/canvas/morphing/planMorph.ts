@@ -28,7 +28,7 @@ export interface MorphPlan {
   readonly drawn: Pick<Shown, 'actors' | 'ties'>;
   /** Whoever comes, goes or moves, and the ends of ties that change. */
   readonly actors: ReadonlyMap<ActorId, ActorPath>;
-  /** Ties that come, go, change in width or move with an end; they are drawn without marks. */
+  /** Ties that come, go, change in width or move with an end. */
   readonly ties: ReadonlyMap<TieId, TiePath>;
 }
 

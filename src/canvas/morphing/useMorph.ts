@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { groupsInOrder } from '@/model/select';
 import { type Shown, shownIn } from '@/model/shown';
@@ -9,40 +9,37 @@ import type { Session } from '@/session/createSession';
 import type { FrameStep } from '@/session/playing';
 import { rolesIn } from '@/session/rolesIn';
 import { useFrame, useProject, useSession, useView } from '@/session/useSession';
-import type { FlowNow } from '../useFlow';
-import { createMorphDriver, type MorphDriver } from './driveMorph';
-import { type Morphing, type MorphNow, morphAt } from './morphAt';
-import { planMorph } from './planMorph';
+import { type MorphNow, morphAt } from './morphAt';
+import { type MorphPlan, planMorph } from './planMorph';
 
-/** More actors than this are not moved one by one: each step draws all that changes again. */
+/** Paints a moment of a morph; whoever does it puts it into the ref that it is given. */
+export type PaintMoment = (now: MorphNow) => void;
+
+/** More actors than this are not moved one by one: each frame of the screen would come too late. */
 const MOST_MORPHING = 300;
 /** How long a larger map takes to fade in, ms: the browser does that alone. */
 const FADE_MS = 240;
 
 /**
- * Lets the map become another frame after a step. An edit, a press on the map or the next step ends it at once, where
- * it was going anyway.
+ * Lets the map become another frame after a step. The map itself is the new frame at once, and hidden as long as the
+ * way there is painted over it. An edit, a press on the map or the next step ends that at once.
  *
  * @param shown who and what of the frame in view is drawn
- * @param draw draws a moment on the page as it is; false where each moment is to be drawn anew
+ * @param paint paints a moment
  * @returns null at rest, also for whoever wants less motion
  */
 export function useMorph(
   canvas: RefObject<HTMLElement | null>,
   shown: Shown,
-  draw: RefObject<((now: MorphNow) => boolean) | null>,
-): Morphing | null {
+  paint: RefObject<PaintMoment | null>,
+): MorphPlan | null {
   const session = useSession();
   const project = useProject();
   const frame = useFrame();
   const step = useView((view) => view.step);
   // A map that opens is at rest, whatever led there.
-  const [run, setRun] = useState<{ readonly step: FrameStep | null; readonly share: number }>({
-    step,
-    share: 1,
-  });
-  const share = run.step === step ? run.share : 0;
-  const isOver = share === 1 || step?.to !== frame.id;
+  const [over, setOver] = useState<FrameStep | null>(step);
+  const isOver = over === step || step?.to !== frame.id;
   const plan = useMemo(
     () => (step && !isOver ? planOf(session, project, step, shown) : null),
     [session, project, step, isOver, shown],
@@ -52,7 +49,7 @@ export function useMorph(
   );
   useEffect(() => {
     if (!step || isOver) return;
-    const finish = () => setRun({ step, share: 1 });
+    const finish = () => setOver(step);
     if (begun.current?.step !== step) begun.current = { step, project, at: null };
     const own = begun.current;
     const isEdited = own.project !== project;
@@ -63,11 +60,11 @@ export function useMorph(
     }
     let running = requestAnimationFrame(function next(now) {
       own.at ??= now;
-      const gone = Math.min(1, (now - own.at) / step.ms);
-      const isDrawn = gone < 1 && draw.current?.(morphAt(plan, gone));
+      const share = (now - own.at) / step.ms;
       // In this frame of the screen, not in the one after.
-      if (!isDrawn) flushSync(() => setRun({ step, share: gone }));
-      if (gone < 1) running = requestAnimationFrame(next);
+      if (share >= 1) return flushSync(finish);
+      paint.current?.(morphAt(plan, share));
+      running = requestAnimationFrame(next);
     });
     const element = canvas.current;
     element?.addEventListener('pointerdown', finish, { capture: true });
@@ -75,27 +72,9 @@ export function useMorph(
       cancelAnimationFrame(running);
       element?.removeEventListener('pointerdown', finish, { capture: true });
     };
-  }, [canvas, step, isOver, plan, project, draw]);
+  }, [canvas, step, isOver, plan, project, paint]);
   useKeptFocus(session, canvas, isOver);
-  const morphing = plan === 'tooMany' ? null : plan;
-  return useMemo(() => morphing && { plan: morphing, now: morphAt(morphing, share) }, [morphing, share]);
-}
-
-/** Draws the moments of a morph on a map of elements; a painted map is painted anew. */
-export function useMorphDriver(
-  canvas: RefObject<HTMLElement | null>,
-  { input, isLarge }: FlowNow,
-  draw: RefObject<((now: MorphNow) => boolean) | null>,
-): void {
-  const driver = useRef<MorphDriver | null>(null);
-  useLayoutEffect(() => {
-    draw.current = (now) => {
-      if (isLarge || !canvas.current) return false;
-      driver.current ??= createMorphDriver(canvas.current);
-      driver.current(input, now);
-      return true;
-    };
-  }, [canvas, input, isLarge, draw]);
+  return plan === 'tooMany' ? null : plan;
 }
 
 /** Whoever had the keyboard focus and is not in the new frame leaves it to the map, with its single-letter keys. */

@@ -23,7 +23,7 @@ describe('the piece of the map that is painted for a view', () => {
   });
 
   it('reaches further while the map is zoomed out, with as many pixels', () => {
-    const [usual, wide] = [coverFor(VIEW, 1), coverFor(VIEW, 1, true)];
+    const [usual, wide] = [coverFor(VIEW, 1), coverFor(VIEW, 1, 'wide')];
     expect([wide.width * VIEW.zoom, wide.height * VIEW.zoom]).toEqual([3000, 1800]);
     expect([wide.pixelsWide, wide.pixelsHigh]).toEqual([usual.pixelsWide, usual.pixelsHigh]);
     const half = { ...VIEW, x: 250, y: 150, zoom: VIEW.zoom / 2 };

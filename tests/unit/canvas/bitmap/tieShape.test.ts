@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Curve, curveOf, lengthBefore, partIn } from '@/canvas/bitmap/tieShape';
+import { curveOf, lengthBefore, partIn } from '@/canvas/bitmap/tieShape';
+import type { QuadraticCurve } from '@/picture/tieGeometry';
 
 const BOX = { left: 0, top: 0, right: 100, bottom: 100 };
 /** A thread from one place to another that bows as ours do. */
-function threadOf(x0: number, y0: number, x1: number, y1: number): Curve {
+function threadOf(x0: number, y0: number, x1: number, y1: number): QuadraticCurve {
   const span = Math.hypot(x1 - x0, y1 - y0) || 1;
   const bend = Math.min(15, span * 0.05) * 2;
   return [
@@ -16,7 +17,7 @@ function threadOf(x0: number, y0: number, x1: number, y1: number): Curve {
     y1,
   ];
 }
-const pointOn = (curve: Curve, t: number) => {
+const pointOn = (curve: QuadraticCurve, t: number) => {
   const [, , , , x, y] = curveOf(curve, { from: 0, to: t });
   return { x, y };
 };
