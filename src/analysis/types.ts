@@ -48,7 +48,7 @@ export interface InputTie {
 /** One frame as the analysis sees it; can be posted to a worker. Made by `toAnalysisInput`. */
 export interface AnalysisInput {
   readonly frame: FrameId;
-  /** In id order, which makes every result independent of the order of drawing. */
+  /** In id order, which makes every result independent of the order of drawing; in the lasting order for weaving. */
   readonly actors: readonly ActorId[];
   /** By index of the actor: its sector as the project says it, '' when not said. */
   readonly sectors: readonly string[];

@@ -4,7 +4,7 @@ import type { ActorId } from '@/model/ids';
 import { type Project, STAGES, type StageId } from '@/model/types';
 import type { BeforeAfter, Effects } from '@/stages/weaving/effects';
 import type { Match } from '@/stages/weaving/matches';
-import type { Suggestion } from '@/stages/weaving/nextTies';
+import type { StandIn, Suggestion } from '@/stages/weaving/nextTies';
 import { actorName, STAGE_NAMES } from './fields';
 import { nameOf, namesOf } from './names';
 
@@ -32,6 +32,20 @@ export function pairName(
     one: actorName(t, project.actors[source]),
     other: actorName(t, project.actors[target]),
   });
+}
+
+/** That nobody is named as weaver, and on whom the proposals rest meanwhile; null where they rest on nobody. */
+export function noWeaver({ t }: Pick<Text, 't'>, project: Project, restsOn: StandIn | null): string {
+  if (!restsOn) return t(($) => $.weaving.weaver.none);
+  const name = actorName(t, project.actors[restsOn.actor]);
+  switch (restsOn.by) {
+    case 'paths':
+      return t(($) => $.weaving.weaver.standIn.paths, { name });
+    case 'ties':
+      return t(($) => $.weaving.weaver.standIn.ties, { name });
+    case 'name':
+      return t(($) => $.weaving.weaver.standIn.name, { name });
+  }
 }
 
 /**

@@ -36,21 +36,20 @@ export function wordsOf(text: string): readonly string[] {
  * Who needs what another has. A need and a resource meet when all words of the shorter one are in the other:
  * "kredit" meets "kredit usaha rakyat", "air bersih" does not meet "air irigasi".
  *
- * @param offers in any order
- * @returns one match for each need and helper, with the resource that meets it best, by id of the needy, then of the
- *   helper. Nobody helps itself.
+ * @returns one match for each need and helper, with the resource that meets it best, in the order of the offers of the
+ *   needy, then of the helpers. Nobody helps itself.
  * Cost O(words × who has a word).
  */
 export function findMatches(offers: readonly Offer[]): readonly Match[] {
-  const ordered = offers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const resources = ordered.flatMap(({ id, has }) =>
+  const position = new Map(offers.map(({ id }, i) => [id, i]));
+  const resources = offers.flatMap(({ id, has }) =>
     has.map((resource) => ({ id, resource, words: wordsOf(resource) })),
   );
   const byWord = new Map<string, number[]>();
   resources.forEach(({ words }, i) => {
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), i]);
   });
-  return ordered.flatMap(({ id: needy, needs }) =>
+  return offers.flatMap(({ id: needy, needs }) =>
     needs.flatMap((need) => {
       const shared = new Map<number, number>();
       const words = wordsOf(need);
@@ -63,7 +62,7 @@ export function findMatches(offers: readonly Offer[]): readonly Match[] {
         if (count > (best.get(found.id)?.count ?? 0)) best.set(found.id, { resource: found.resource, count });
       }
       return [...best]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .sort(([a], [b]) => (position.get(a) ?? 0) - (position.get(b) ?? 0))
         .map(([helper, { resource }]): Match => ({ needy, helper, need, resource }));
     }),
   );

@@ -8,6 +8,7 @@ import { firstProposal, type Wishes } from './firstProposal';
 import { introduce } from './introduce';
 import { findMatches, type Match, type Offer } from './matches';
 import { nextMaturity } from './nextMaturity';
+import { whoWeaves } from './proposeTies';
 import { strengthenTies } from './strengthenTies';
 import { pairKey } from './turnedDown';
 import type { Proposal, ProposalKind } from './types';
@@ -27,9 +28,17 @@ export interface Suggestion
   readonly after: readonly number[];
 }
 
+/** Who stands in for a weaver, and why: through whom paths run in the largest part, with most ties, or first by name. */
+export interface StandIn {
+  readonly actor: ActorId;
+  readonly by: 'paths' | 'ties' | 'name';
+}
+
 export interface NextTies {
   /** Whose advice the first proposal follows. */
   readonly stage: StageId;
+  /** On whom the proposals rest as long as nobody is named; null where they do not rest on one actor. */
+  readonly restsOn: StandIn | null;
   /** Whether everybody is tied to everybody, also where that is but one. */
   readonly isComplete: boolean;
   /** In their order: each counts on those before it. */
@@ -91,6 +100,7 @@ export function nextTies({ weaving, offers, turnedDown }: NextTiesInput): NextTi
   const isEarly = stage === 'fragments' || stage === 'hub';
   return {
     stage,
+    restsOn: isEarly && proposals.length > 0 ? standIn(first, stage) : null,
     isComplete: 2 * first.facts.map.csr.m === first.n * (first.n - 1),
     proposals,
     matches: [...matches.values()]
@@ -104,6 +114,16 @@ export function nextTies({ weaving, offers, turnedDown }: NextTiesInput): NextTi
       .flatMap((tie) => strengthening(first, tie, matchOf(tie)))
       .slice(0, BESIDES_MAX),
   };
+}
+
+function standIn(map: WeavingMap, stage: StageId): StandIn | null {
+  if (map.weaver !== null) return null;
+  const u = whoWeaves(map, stage);
+  const actor = map.actors[u];
+  if (actor === undefined) return null;
+  if (map.facts.degree[u] === 0) return { actor, by: 'name' };
+  const isBetween = (map.facts.paths.through[u] ?? 0) > 0;
+  return { actor, by: isBetween ? 'paths' : 'ties' };
 }
 
 interface Pair {

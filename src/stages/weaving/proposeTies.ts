@@ -17,7 +17,7 @@ import type { WeavingMap } from './weavingMap';
  * @param map from `toWeavingMap`
  * @param stage whose advice applies, see `weavingStage`
  * @param count how many at most
- * @returns best first, each pair once; equal scores in id order. None when the stage leaves nothing to do.
+ * @returns best first, each pair once; equal scores in the order of the actors. None when the stage leaves nothing to do.
  * Cost O(n k) pairs of which contacts are compared, k the size of the core or number of leaders.
  */
 export function proposeTies(map: WeavingMap, stage: StageId, count: number): readonly Proposal[] {
@@ -30,8 +30,13 @@ export function proposeTies(map: WeavingMap, stage: StageId, count: number): rea
   return bestOf(candidates, count).flatMap((candidate) => toProposal(map, candidate) ?? []);
 }
 
-/** The named weaver in the first two stages; nobody named, or later, the hub; without one, the best tied. */
-function whoWeaves({ weaver, features, facts }: WeavingMap, stage: StageId): number {
+/**
+ * The named weaver in the first two stages; nobody named, or later, the hub; without one, the best tied.
+ *
+ * @param map of at least one actor
+ * @returns by index. Cost O(n).
+ */
+export function whoWeaves({ weaver, features, facts }: WeavingMap, stage: StageId): number {
   const early = stage === 'fragments' || stage === 'hub';
   if (weaver !== null && early) return weaver;
   const { members } = features.largest;

@@ -23,7 +23,7 @@ const RANK_STEPS = 1e9;
  *
  * @param map from `toWeavingMap`; its core is that of `AnalysisResult.core`
  * @param count how many at most
- * @returns easiest first, of equals in id order; none where there is no core
+ * @returns easiest first, of equals in the order of the actors; none where there is no core
  * Cost O(k² contacts), k the size of the core.
  */
 export function strengthenTies(map: WeavingMap, count: number): readonly Strengthening[] {

@@ -4,7 +4,7 @@ import type { WeavingMap } from './weavingMap';
 
 /** What speaks for a tie, counted on the map that it would join. */
 export interface Why {
-  /** Whom both know, in id order. */
+  /** Whom both know, in the order of the actors. */
   readonly shared: readonly ActorId[];
   /** Pairs that can reach each other only with the tie. */
   readonly gainedPairs: number;

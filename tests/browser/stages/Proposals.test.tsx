@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { axeViolations } from '#tests/browser/analysis/axe';
 import { fakeSession, showIn } from '#tests/helpers/fakeSession';
 import { makeMap } from '#tests/helpers/makeMap';
 import type { Language } from '@/i18n/messages';
+import { writeReason } from '@/model/edits/worksheets';
+import { actorId } from '@/model/ids';
 import { visibleTies } from '@/model/select';
 import type { Actor, FrameKind, Project } from '@/model/types';
 import { Proposals } from '@/stages/ui/weaving/Proposals';
@@ -140,6 +142,25 @@ describe('the next five ties', () => {
     expect(page.getByText(/^Ditolak/).elements()).toEqual([]);
   });
 
+  it('are not worked out again for a word that is written somewhere', async () => {
+    const asked = vi.spyOn(Worker.prototype, 'postMessage');
+    const { session, document } = await open(FRAGMENTS);
+    await expect.element(first()).toHaveTextContent('W – C');
+    await expect.poll(() => asked.mock.calls.length).toBeGreaterThan(0);
+    const before = asked.mock.calls.length;
+    for (const text of ['K', 'Ka', 'Kar']) {
+      session.apply(writeReason(session.frame(), actorId('A'), text, 'reason'));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }
+    expect(asked.mock.calls.length).toBe(before);
+    await first()
+      .getByRole('button', { name: /^Terima/ })
+      .click();
+    await expect.poll(() => asked.mock.calls.length).toBeGreaterThan(before);
+    expect(visibleTies(document.getProject(), session.frame())).toHaveLength(5);
+    asked.mockRestore();
+  });
+
   it('are left alone with Escape', async () => {
     const { document } = await open(FRAGMENTS);
     await first().getByRole('button', { name: 'Tolak: W – C' }).click();
@@ -222,8 +243,14 @@ describe('a map on which there is little to weave', () => {
     expect(await axeViolations()).toEqual([]);
   });
 
-  it('nobody with a tie: begins with the first two', async () => {
+  it('one actor: has nobody for the proposals to rest on', async () => {
+    await open('A');
+    await expect.element(page.getByText('Belum ada perajut.', { exact: true })).toBeVisible();
+  });
+
+  it('nobody with a tie: begins with the first two, and says why with the first', async () => {
     await open('A B C D');
+    await expect.element(page.getByText(/bertumpu pada A, yang pertama menurut abjad/)).toBeVisible();
     await first().getByRole('button', { expanded: false }).click();
     await expect.element(first()).toHaveTextContent('belum punya ikatan');
   });

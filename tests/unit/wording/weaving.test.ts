@@ -25,7 +25,11 @@ function propose(drawing: string, offers: Parameters<typeof nextTies>[0]['offers
   return { project, weaving, next: nextTies({ weaving, offers, turnedDown: [] }) };
 }
 
-function said(drawing: string, which: keyof Omit<NextTies, 'stage' | 'isComplete'> = 'proposals', text = ID) {
+function said(
+  drawing: string,
+  which: keyof Omit<NextTies, 'stage' | 'isComplete' | 'restsOn'> = 'proposals',
+  text = ID,
+) {
   const { project, next } = propose(drawing);
   const suggestion = next[which][0] ?? expect.fail(`no ${which} in ${drawing}`);
   return {

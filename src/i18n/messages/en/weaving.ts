@@ -26,7 +26,12 @@ export const weaving = {
   weaver: {
     label: 'Network weaver',
     choose: 'Choose an actor',
-    none: 'There is no weaver yet. For now the proposals rest on the actor with the most ties.',
+    none: 'There is no weaver yet.',
+    standIn: {
+      paths: 'There is no weaver yet. For now the proposals rest on {{name}}, the hub of the largest part.',
+      ties: 'There is no weaver yet. For now the proposals rest on {{name}}: nobody has more ties.',
+      name: 'There is no weaver yet, and no tie. For now the proposals rest on {{name}}, the first in the alphabet.',
+    },
     several: 'There are several weavers: {{names}}. The proposals rest on {{first}}.',
   },
   kind: {

@@ -24,7 +24,13 @@ export const weaving = {
   weaver: {
     label: 'Perajut jejaring',
     choose: 'Pilih aktor',
-    none: 'Belum ada perajut. Untuk sementara usulan bertumpu pada aktor yang paling banyak ikatannya.',
+    none: 'Belum ada perajut.',
+    standIn: {
+      paths:
+        'Belum ada perajut. Untuk sementara usulan bertumpu pada {{name}}, penghubung bagian yang terbesar.',
+      ties: 'Belum ada perajut. Untuk sementara usulan bertumpu pada {{name}}: tidak ada yang ikatannya lebih banyak.',
+      name: 'Belum ada perajut, dan belum ada ikatan. Untuk sementara usulan bertumpu pada {{name}}, yang pertama menurut abjad.',
+    },
     several: 'Ada beberapa perajut: {{names}}. Usulan bertumpu pada {{first}}.',
   },
   kind: {

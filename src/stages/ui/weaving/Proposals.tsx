@@ -97,7 +97,12 @@ export function Proposals({ isInGuide = false }: ProposalsProps) {
 
   return (
     <div className={styles.part} data-tells="">
-      <WeaverChoice weaver={weaving.weaver} isChosenBeside={isInGuide} onChosen={(words) => tell(words)} />
+      <WeaverChoice
+        weaver={weaving.weaver}
+        restsOn={next?.restsOn ?? null}
+        isChosenBeside={isInGuide}
+        onChosen={(words) => tell(words)}
+      />
       {isState && isEditable && all.length > 0 ? (
         <p className={styles.quiet}>{t(($) => $.weaving.state)}</p>
       ) : null}

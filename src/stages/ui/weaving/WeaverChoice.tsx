@@ -7,17 +7,21 @@ import { useFrame, useProject, useSession } from '@/session/useSession';
 import { SelectField } from '@/ui/Field';
 import { actorName } from '@/wording/fields';
 import { byName } from '@/wording/names';
+import { noWeaver } from '@/wording/weaving';
+import type { StandIn } from '../../weaving/nextTies';
 import styles from './Weaving.module.css';
 
 interface WeaverChoiceProps {
   readonly weaver: ActorId | null;
+  /** Who stands in for one meanwhile. */
+  readonly restsOn: StandIn | null;
   /** Where another field beside this one chooses: then only what follows for the proposals is said. */
   readonly isChosenBeside: boolean;
   readonly onChosen: (words: string) => void;
 }
 
 /** Who weaves, to see and to choose. */
-export function WeaverChoice({ weaver, isChosenBeside, onChosen }: WeaverChoiceProps) {
+export function WeaverChoice({ weaver, restsOn, isChosenBeside, onChosen }: WeaverChoiceProps) {
   const text = useText();
   const { t } = text;
   const session = useSession();
@@ -35,8 +39,9 @@ export function WeaverChoice({ weaver, isChosenBeside, onChosen }: WeaverChoiceP
       </p>
     );
   }
+  const none = noWeaver(text, project, restsOn);
   if (isChosenBeside) {
-    return weaver === null ? <p className={styles.quiet}>{t(($) => $.weaving.weaver.none)}</p> : null;
+    return weaver === null ? <p className={styles.quiet}>{none}</p> : null;
   }
   // Thousands of names are put in order only for who is about to choose.
   const ids = isNear
@@ -57,7 +62,7 @@ export function WeaverChoice({ weaver, isChosenBeside, onChosen }: WeaverChoiceP
         choices={ids.map((id) => ({ value: id, label: actorName(t, project.actors[id]) }))}
         disabled={session.document.readOnly}
         onNear={setNear}
-        hint={weaver === null ? t(($) => $.weaving.weaver.none) : null}
+        hint={weaver === null ? none : null}
         onChange={(chosen) => {
           chooseWeaver(session, actorId(chosen));
           onChosen(t(($) => $.weaving.told.weaver, { name: actorName(t, project.actors[actorId(chosen)]) }));

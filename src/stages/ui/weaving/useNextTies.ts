@@ -1,6 +1,6 @@
-import { useMemo } from 'react';
-import { actorsInFrame } from '@/model/select';
-import { useFrame, useProject, useView } from '@/session/useSession';
+import { useMemo, useSyncExternalStore } from 'react';
+import { useFrame, useSession, useView } from '@/session/useSession';
+import { inLastingOrder } from '../../weaving/lastingOrder';
 import type { NextTies } from '../../weaving/nextTies';
 import { toWeavingInput } from '../../weaving/toWeavingInput';
 import { pairKey, turnedDownIn } from '../../weaving/turnedDown';
@@ -17,14 +17,16 @@ interface NextTiesNow {
 
 /** The next ties of the frame in view, kept up to date. */
 export function useNextTies(asker: WeavingAsker | null): NextTiesNow {
-  const project = useProject();
+  const { document } = useSession();
+  // Names decide between equal proposals, so masking them must not: nothing of a name is in the question.
+  const project = useSyncExternalStore(document.subscribe, document.getProject);
   const frame = useFrame();
   const choices = useView((view) => view.choices);
   const question = useMemo(
     (): WeavingQuestion & { readonly kind: 'nextTies' } => ({
       kind: 'nextTies',
       weaving: toWeavingInput(project, frame, choices),
-      offers: actorsInFrame(project, frame).flatMap(({ id, has, needs }) =>
+      offers: inLastingOrder(project, frame).flatMap(({ id, has, needs }) =>
         has.length + needs.length === 0 ? [] : [{ id, has, needs }],
       ),
       turnedDown: turnedDownIn(project).map(pairKey),

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Asker, createAskerOf } from '@/analysis/worker/askerOf';
+import { isSameValue } from '@/analysis/worker/isSameValue';
 import { createWeavingWorker } from '../../weaving/worker/createWeavingWorker';
 import { answerWeaving, type WeavingAnswer, type WeavingQuestion } from '../../weaving/worker/questions';
 
@@ -23,14 +24,17 @@ export interface Answered<Answer> {
 }
 
 /**
- * The answer to a question, asked anew whenever it is another object.
+ * The answer to a question, asked anew when it says something else: a word written into the project changes nothing of
+ * what is woven.
  *
- * @param question null asks nothing
+ * @param newest null asks nothing
  */
 export function useAnswer(
   asker: WeavingAsker | null,
-  question: WeavingQuestion | null,
+  newest: WeavingQuestion | null,
 ): Answered<WeavingAnswer> {
+  const [keep] = useState(keepWhileSame);
+  const question = useMemo(() => keep(newest), [keep, newest]);
   const [answered, setAnswered] = useState<{
     readonly about: WeavingQuestion | null;
     readonly answer: WeavingAnswer | null;
@@ -53,5 +57,14 @@ export function useAnswer(
   return {
     state: isNewest ? (answered.isFailure ? 'failed' : 'ready') : 'waiting',
     answer: answered.answer,
+  };
+}
+
+/** Gives the question before as long as the next one says the same. */
+function keepWhileSame() {
+  let kept: WeavingQuestion | null = null;
+  return (question: WeavingQuestion | null): WeavingQuestion | null => {
+    if (!isSameValue(kept, question)) kept = question;
+    return kept;
   };
 }

@@ -54,6 +54,19 @@ describe('the next five ties', () => {
     expect(proposals.length).toBeGreaterThan(0);
   });
 
+  it('rest, while nobody is named, on the hub, on who has most ties, or on the first by name', () => {
+    const restsOn = (drawing: string) => ask(weavingOf(drawing)).restsOn;
+    expect(restsOn('C-B B-A D')).toEqual({ actor: 'B', by: 'paths' });
+    expect(restsOn('A D-C B')).toEqual({ actor: 'C', by: 'ties' });
+    expect(restsOn('C B A D')).toEqual({ actor: 'A', by: 'name' });
+  });
+
+  it('rest on nobody where one is named, where there is nothing to propose, and once there are several hubs', () => {
+    expect(ask({ ...weavingOf('A-B C D'), weaver: actorId('C') }).restsOn).toBeNull();
+    expect(ask(weavingOf('A')).restsOn).toBeNull();
+    expect(ask(weavingOf('A-B A-C A-D B-C B-D C-D A-E B-F C-G D-H')).restsOn).toBeNull();
+  });
+
   it('say how many pairs are joined, whom both know, and who is between them', () => {
     const [joining] = ask(weavingOf('W-A W-B C-D')).proposals;
     expect(joining?.kind).toBe('weave');
