@@ -17,6 +17,8 @@ export interface Followed {
 
 /** Below this many actors one tie may carry a network past a stage. */
 const SMALL = 16;
+/** Share of pairs apart without the hub from which on those around it are told as knowing nobody else. */
+const LOOSE_WITHOUT_HUB = 0.95;
 
 /**
  * Follows a network from one reading to the next, without flickering between two stages that are nearly as likely.
@@ -39,7 +41,20 @@ export function followStage(before: Followed | null, { frame, stage: reading }: 
   };
 }
 
-/** Whether a network is so small that it may pass the stage of several hubs without being seen in it. */
-export function maySkip({ n }: AnalysisResult): boolean {
-  return n < SMALL;
+/**
+ * Why a network may pass the stage of several hubs without being seen in it: it is so small that one tie is a big step,
+ * or whoever is around its hub knows nobody else, so that there are no clusters yet to have hubs of their own. Woven by
+ * its first proposals from actors who are all alone, a network of any size goes from one hub to a core, as in the
+ * reference for these proposals.
+ *
+ * @returns null for a network that has no reason to
+ */
+export function maySkip({ n, stage }: AnalysisResult): 'small' | 'loose' | null {
+  if (n < SMALL) return 'small';
+  if (stage === null) return null;
+  const { evidence } = stage;
+  const isLoose =
+    evidence.fragmentation === 1 ||
+    (stage.stage === 'hub' && evidence.fragmentationWithoutHub >= LOOSE_WITHOUT_HUB);
+  return isLoose ? 'loose' : null;
 }

@@ -15,6 +15,10 @@ export const guide = {
   weavingFirst: 'Some actors are not connected yet, so the tasks of stage 1 still apply beside those here.',
   skipped:
     'Your network went past the stage “{{names}}”. In a small network one tie is a big step, so that is all right.',
+  skippedLoose:
+    'Your network went past the stage “{{names}}”. That is usual for a network woven from actors who were all alone: there are no groups yet that could be clusters, so the core forms first.',
+  maySkipLoose:
+    'There are no groups yet who know one another. From here, following the proposals often forms a core at once without passing this stage. That is usual. If you want clusters first, tie actors of one field to each other.',
   maySkip_one: 'With {{count}} actor this stage is often passed by.',
   maySkip_other:
     'With {{count}} actors this stage is often passed by: one tie already brings the network to core and periphery. There is no need to force it.',

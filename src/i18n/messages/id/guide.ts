@@ -17,6 +17,10 @@ export const guide = {
     'Sebagian aktor belum tersambung, jadi tugas tahap 1 masih berlaku di samping tugas tahap ini.',
   skipped:
     'Jejaring Anda melewati tahap “{{names}}”. Pada jejaring kecil satu ikatan adalah langkah besar, jadi itu wajar.',
+  skippedLoose:
+    'Jejaring Anda melewati tahap “{{names}}”. Itu biasa bila jejaring dirajut dari aktor yang tadinya sendiri-sendiri: belum ada kelompok yang dapat menjadi klaster, sehingga inti terbentuk lebih dulu.',
+  maySkipLoose:
+    'Belum ada kelompok yang saling mengenal. Dari keadaan seperti ini, mengikuti usulan Rajut sering langsung membentuk inti tanpa melewati tahap ini. Itu biasa. Bila Anda ingin klaster lebih dulu, ikatkan aktor yang sebidang satu sama lain.',
   maySkip_other:
     'Dengan {{count}} aktor, tahap ini sering terlewati: satu ikatan sudah membawa jejaring ke inti dan pinggiran. Tidak perlu dipaksakan.',
   risk: 'Risikonya',

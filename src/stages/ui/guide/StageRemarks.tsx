@@ -24,12 +24,17 @@ export function StageRemarks({ stage, result, followed }: StageRemarksProps) {
     remarks.push(t(($) => $.guide.lagging, words));
   }
   if (here === stage && skipped.length > 0) {
-    remarks.push(t(($) => $.guide.skipped, { names: list(skipped.map((one) => t(STAGE_NAMES[one]))) }));
+    const names = list(skipped.map((one) => t(STAGE_NAMES[one])));
+    const isSmall = maySkip(result) === 'small';
+    remarks.push(isSmall ? t(($) => $.guide.skipped, { names }) : t(($) => $.guide.skippedLoose, { names }));
   }
   if (here === stage && weaving === 'fragments' && here !== 'fragments')
     remarks.push(t(($) => $.guide.weavingFirst));
-  if (stage === 'multiHub' && here !== null && here !== stage && maySkip(result))
-    remarks.push(t(($) => $.guide.maySkip, { count: result.n }));
+  if (stage === 'multiHub' && here !== null && here !== stage) {
+    const why = maySkip(result);
+    if (why === 'small') remarks.push(t(($) => $.guide.maySkip, { count: result.n }));
+    if (why === 'loose') remarks.push(t(($) => $.guide.maySkipLoose));
+  }
   if (remarks.length === 0) return null;
   return (
     <div className={styles.remarks}>

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { nameOf } from '#tests/unit/analysis/stage/stageOf';
+import { inputFrom } from '#tests/unit/analysis/support/read';
 import { drawn } from '#tests/unit/analysis/ui/networks';
 import type { AnalysisResult } from '@/analysis/types';
 import { frameId } from '@/model/ids';
 import { followStage, maySkip } from '@/stages/guide/followStage';
+import { followProposals } from '@/stages/weaving/followProposals';
 
 const fragments = drawn('A-B C-D E-F G-H I-J').result;
 const star = drawn('P-A P-B P-C P-D P-E P-F P-G P-H P-I').result;
@@ -49,8 +52,31 @@ describe('following a network', () => {
   });
 
   it('knows that a small network may pass a stage', () => {
-    expect(maySkip(star)).toBe(true);
-    expect(maySkip({ ...star, n: 16 })).toBe(false);
+    expect(maySkip(star)).toBe('small');
+  });
+
+  it('knows that one whose actors know nobody but the hub, or nobody at all, may pass it at any size', () => {
+    const [actors, hub] = [[...'ABCDEFGHIJKLMNOPQ'], 'Z'];
+    expect(maySkip(drawn(actors.map((one) => `${hub}-${one}`).join(' ')).result)).toBe('loose');
+    expect(maySkip(drawn(actors.join(' ')).result)).toBe('loose');
+    const cliques = ['ABCD', 'EFGH', 'IJKL', 'MNOP'].flatMap((clique) =>
+      [...clique].flatMap((one, i) => [
+        `${hub}-${one}`,
+        ...[...clique].slice(i + 1).map((other) => `${one}-${other}`),
+      ]),
+    );
+    expect(maySkip(drawn(cliques.join(' ')).result)).toBeNull();
+  });
+
+  it('is right about that: the first proposals weave actors who are all alone past several hubs', () => {
+    for (const n of [8, 16, 30]) {
+      const alone = inputFrom(
+        Array.from({ length: n }, (_, u) => nameOf(u)),
+        [],
+      );
+      const steps = followProposals({ input: alone, maturities: [], weaver: null }, 3 * n);
+      expect([...new Set(steps.map(({ stage }) => stage))]).toEqual(['fragments', 'hub', 'corePeriphery']);
+    }
   });
 
   it('has no stage below four actors', () => {
