@@ -8,7 +8,7 @@ import { useLinkPaste } from './link/useLinkPaste';
 import { loadEditor, loadGallery, loadOpenLink, loadTemplates } from './loadLater';
 import { LaterPassword } from './locked/LaterPassword';
 import { OpeningScreen } from './OpeningScreen';
-import { readRoute } from './route';
+import { asksForStory, readRoute } from './route';
 import { StateScreen } from './StateScreen';
 
 /** The editor is a chunk of its own: the home screen is there first, also on a slow line. */
@@ -44,7 +44,7 @@ function Screen({ path }: { readonly path: string }) {
     case 'project':
     case 'sample':
       // One element for both, so that a sample which becomes a project stays open.
-      return <ProjectScreen route={route} />;
+      return <ProjectScreen route={route} isStoryAsked={asksForStory(path)} />;
     case 'link':
       return <OpenLink key={route.text} text={route.text} />;
     case 'unknown':

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
 import { saveProjectFile } from '@/commands/saveProject';
+import { STORY_COMMANDS } from '@/commands/storyCommands';
 import { useText } from '@/i18n/useText';
 import type { Session } from '@/session/createSession';
 import { SessionContext } from '@/session/useSession';
@@ -18,6 +19,8 @@ import { Workspace } from './workspace/Workspace';
 
 interface ProjectScreenProps {
   readonly route: Extract<Route, { screen: 'project' | 'sample' }>;
+  /** Whether its story is played as soon as it is there. */
+  readonly isStoryAsked: boolean;
 }
 
 const goHome = () => navigate('/');
@@ -26,7 +29,7 @@ const goHome = () => navigate('/');
  * Opens what the address names and shows its workspace. When a sample becomes the user's own, only the address
  * changes: the session, with its undo, selection and view, goes on.
  */
-export function ProjectScreen({ route }: ProjectScreenProps) {
+export function ProjectScreen({ route, isStoryAsked }: ProjectScreenProps) {
   const { t } = useText();
   const device = useDevice();
   const [opener] = useState(() => openerFor(device));
@@ -39,7 +42,9 @@ export function ProjectScreen({ route }: ProjectScreenProps) {
     case 'opening':
       return <OpeningScreen />;
     case 'ready':
-      return <OpenProject session={opening.session} isGuided={isStagesSample(route)} />;
+      return (
+        <OpenProject session={opening.session} isGuided={isStagesSample(route)} isStoryAsked={isStoryAsked} />
+      );
     case 'missing':
       return (
         <StateScreen
@@ -89,13 +94,17 @@ interface OpenProjectProps {
   readonly session: Session;
   /** Whether the guide is open at first. */
   readonly isGuided: boolean;
+  readonly isStoryAsked: boolean;
 }
 
-function OpenProject({ session, isGuided }: OpenProjectProps) {
+function OpenProject({ session, isGuided, isStoryAsked }: OpenProjectProps) {
   usePageTitle(session);
   useEffect(() => {
     if (isGuided) session.view.setState({ leftTab: 'guide' });
   }, [session, isGuided]);
+  useEffect(() => {
+    if (isStoryAsked) STORY_COMMANDS.playStory.run(session);
+  }, [session, isStoryAsked]);
   return (
     <ErrorBoundary onDownload={() => void saveProjectFile(session, 'real')}>
       <SessionContext value={session}>

@@ -45,6 +45,13 @@ export const linkPath = (text: string): string => `/open/${text}`;
 /** The path of a sample. */
 export const samplePath = (id: SampleId): string => `/sample/${id}`;
 
+/** The path of a sample whose story is played at once. */
+export const storyPath = (id: SampleId): string => `${samplePath(id)}?story`;
+
+/** Whether a path asks for the story of what it names. */
+export const asksForStory = (path: string): boolean =>
+  new URLSearchParams(path.split('?')[1] ?? '').has('story');
+
 /** The path of the list of templates. */
 export const TEMPLATES_PATH = '/templates';
 

@@ -15,11 +15,22 @@ interface CardProps {
   readonly field?: ReactNode;
   /** What stands beside the title. */
   readonly corner?: ReactNode;
+  /** A link of its own below the facts. */
+  readonly action?: ReactNode;
   readonly children: ReactNode;
 }
 
-/** A card of a list: all of it is one link, apart from what stands in its corner. */
-export function Card({ title, href, picture, isFocused = false, field, corner, children }: CardProps) {
+/** A card of a list: all of it is one link, apart from what stands in its corner and below its facts. */
+export function Card({
+  title,
+  href,
+  picture,
+  isFocused = false,
+  field,
+  corner,
+  action,
+  children,
+}: CardProps) {
   const { t } = useText();
   return (
     <li className={styles.card}>
@@ -39,6 +50,7 @@ export function Card({ title, href, picture, isFocused = false, field, corner, c
         )}
         {corner}
         <p className={styles.facts}>{children}</p>
+        {action}
       </div>
     </li>
   );

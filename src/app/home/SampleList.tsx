@@ -3,7 +3,8 @@ import { useText } from '@/i18n/useText';
 import { GALLERY_PATH, samplePath } from '../route';
 import { Card } from './Card';
 import styles from './ProjectList.module.css';
-import { type HomeSample, SAMPLE_TEXTS } from './sampleTexts';
+import { StoryLink } from './StoryLink';
+import { type HomeSample, hasStory, SAMPLE_TEXTS } from './sampleTexts';
 import { useSampleSummaries } from './useSampleSummaries';
 
 interface SampleListProps {
@@ -29,6 +30,7 @@ export function SampleList({ samples }: SampleListProps) {
             title={t(SAMPLE_TEXTS[id].title)}
             href={`#${samplePath(id)}`}
             picture={pictures[id] ?? null}
+            action={hasStory(id) ? <StoryLink sample={id} /> : null}
           >
             {t(SAMPLE_TEXTS[id].about)}
           </Card>

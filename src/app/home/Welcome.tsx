@@ -3,6 +3,7 @@ import { useText } from '@/i18n/useText';
 import { Thumbnail } from '@/ui/Thumbnail';
 import { samplePath } from '../route';
 import { StartButtons } from './StartButtons';
+import { StoryLink } from './StoryLink';
 import { FEATURED_SAMPLE, SAMPLE_TEXTS } from './sampleTexts';
 import { useSampleSummaries } from './useSampleSummaries';
 import styles from './Welcome.module.css';
@@ -23,21 +24,30 @@ export function Welcome() {
         <p className={styles.about}>{t(($) => $.home.about)}</p>
         <StartButtons />
       </div>
-      <a className={styles.sample} href={`#${samplePath(FEATURED_SAMPLE)}`}>
+      <div className={styles.sample}>
         <div className={styles.picture}>
           {picture ? <Thumbnail knots={picture.knots} threads={picture.threads} title="" /> : null}
         </div>
         <div className={styles.caption}>
           <div>
-            <p className={styles.title}>{t(texts.title)}</p>
+            <p className={styles.title} id="featured-title">
+              {t(texts.title)}
+            </p>
             <p className={styles.sampleAbout}>{t(texts.about)}</p>
           </div>
-          <span className={styles.go}>
-            {t(($) => $.home.trySample)}
-            <ArrowRight size={16} />
-          </span>
+          <div className={styles.ways}>
+            <StoryLink sample={FEATURED_SAMPLE} />
+            <a
+              className={styles.go}
+              href={`#${samplePath(FEATURED_SAMPLE)}`}
+              aria-describedby="featured-title"
+            >
+              {t(($) => $.home.trySample)}
+              <ArrowRight size={16} aria-hidden="true" />
+            </a>
+          </div>
         </div>
-      </a>
+      </div>
     </section>
   );
 }

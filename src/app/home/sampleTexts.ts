@@ -11,6 +11,10 @@ export type HomeSample = (typeof ALL_SAMPLES)[number];
 
 export const OTHER_SAMPLES = ['kite', 'stages', 'personal'] as const satisfies readonly HomeSample[];
 
+/** Samples that tell a story. */
+const WITH_STORY: ReadonlySet<SampleId> = new Set(['karawang', 'stages']);
+export const hasStory = (id: SampleId): boolean => WITH_STORY.has(id);
+
 export const SAMPLE_TEXTS = {
   kite: { title: ($) => $.samples.kite.title, about: ($) => $.samples.kite.about },
   karawang: { title: ($) => $.samples.karawang.title, about: ($) => $.samples.karawang.about },

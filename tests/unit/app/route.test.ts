@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { linkPath, projectPath, readRoute, samplePath } from '@/app/route';
+import { hasStory } from '@/app/home/sampleTexts';
+import { asksForStory, linkPath, projectPath, readRoute, samplePath, storyPath } from '@/app/route';
+import { LANGUAGES } from '@/i18n/messages';
 import { projectId } from '@/model/ids';
 import { randomId } from '@/platform/random';
 import { isSampleId, SAMPLES } from '@/samples/catalogue';
 import { SHAPES } from '@/samples/shapeIds';
+import { storyOf } from '@/stages/story/fits';
+
+const SAMPLE_IDS = Object.keys(SAMPLES).filter(isSampleId);
 
 describe('the address', () => {
   it.each(['/', '', '/?lang=en'])('shows the home screen for "%s"', (path) => {
@@ -18,9 +23,8 @@ describe('the address', () => {
   });
 
   it('leads to every sample, also with a language and a slash too many', () => {
-    const samples = Object.keys(SAMPLES).filter(isSampleId);
-    expect(samples).toHaveLength(4 + SHAPES.length);
-    for (const sample of samples) {
+    expect(SAMPLE_IDS).toHaveLength(4 + SHAPES.length);
+    for (const sample of SAMPLE_IDS) {
       expect(readRoute(samplePath(sample))).toEqual({ screen: 'sample', sample });
       expect(readRoute(`${samplePath(sample)}/?lang=en`)).toEqual({ screen: 'sample', sample });
     }
@@ -47,5 +51,27 @@ describe('the address', () => {
     '/kite',
   ])('says that there is no page at "%s"', (path) => {
     expect(readRoute(path)).toEqual({ screen: 'unknown' });
+  });
+});
+
+describe('the story of a sample', () => {
+  it('is asked for in its address, also beside a language', () => {
+    for (const sample of SAMPLE_IDS) {
+      expect(readRoute(storyPath(sample))).toEqual({ screen: 'sample', sample });
+      expect(asksForStory(storyPath(sample))).toBe(true);
+      expect(asksForStory(samplePath(sample))).toBe(false);
+    }
+    expect(asksForStory('/sample/karawang?lang=en&story')).toBe(true);
+    expect(asksForStory('/sample/karawang?lang=en')).toBe(false);
+    expect(asksForStory('/story')).toBe(false);
+  });
+
+  it('is offered on the cards of those samples that have one, and of no other', async () => {
+    for (const sample of SAMPLE_IDS) {
+      const { build } = await SAMPLES[sample].load();
+      for (const language of LANGUAGES) {
+        expect(storyOf(build(language)) !== null, sample).toBe(hasStory(sample));
+      }
+    }
   });
 });

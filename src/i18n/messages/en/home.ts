@@ -20,6 +20,8 @@ export const home = {
   themeContrast: 'High contrast',
   projects: 'My projects',
   samples: 'Samples',
+  playStory: 'Play the story',
+  playStoryOf: 'Play the story: {{title}}',
   samplesHint: 'Open one and change it freely: with the first change it becomes a copy of your own.',
   gallery: 'Gallery of shapes: chain, star, bridge and more',
   trySample: 'Start from this sample',

@@ -21,6 +21,8 @@ export const home = {
   themeContrast: 'Kontras tinggi',
   projects: 'Proyek saya',
   samples: 'Contoh',
+  playStory: 'Putar cerita',
+  playStoryOf: 'Putar cerita: {{title}}',
   samplesHint: 'Buka dan ubah sesuka Anda: begitu diubah, salinannya menjadi milik Anda.',
   gallery: 'Galeri bentuk: rantai, bintang, jembatan, dan lainnya',
   trySample: 'Mulai dari contoh ini',

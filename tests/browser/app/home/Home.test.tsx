@@ -39,6 +39,24 @@ describe('the first visit', () => {
     expect(document.querySelector('[role=dialog]')).toBeNull();
   });
 
+  it('plays the story of a sample at once, from the address and by keys alone', async () => {
+    await openApp();
+    const karawang = page.getByRole('link', { name: 'Putar cerita: Jual beli gabah, Karawang' });
+    await expect.element(karawang).toHaveAttribute('href', '#/sample/karawang?story');
+    await expect
+      .element(page.getByRole('link', { name: /^Putar cerita: Empat tahap/ }))
+      .toHaveAttribute('href', '#/sample/stages?story');
+    expect(page.getByRole('link', { name: /^Putar cerita/ }).elements()).toHaveLength(2);
+    karawang.element().focus();
+    await userEvent.keyboard('{Enter}');
+    const story = page.getByRole('region', { name: /^Cerita: Jual beli gabah/ });
+    await expect.element(story, { timeout: 10_000 }).toHaveTextContent('1 dari 9');
+    await userEvent.keyboard('{ArrowRight}');
+    await expect.element(story).toHaveTextContent('2 dari 9');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(story).not.toBeInTheDocument();
+  });
+
   it('draws the samples from their data', async () => {
     await openApp();
     const kite = page.getByRole('listitem').filter({ hasText: 'Layang-layang Krackhardt' });
