@@ -124,6 +124,15 @@ test('on a projector the arrows of a keyboard and a clicker tell the story, and 
   await expect(story).toContainText('2 dari 9');
   await page.keyboard.press('ArrowLeft');
   await expect(story).toContainText('1 dari 9');
+  // Nobody scrolls before a room: every step fits its card.
+  for (let step = 1; step <= 9; step++) {
+    await expect(story).toContainText(`${step} dari 9`);
+    const hidden = await story
+      .locator('section')
+      .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+    expect(hidden, `step ${step}`).toBeLessThanOrEqual(0);
+    await page.keyboard.press('PageDown');
+  }
   await page.keyboard.press('Escape');
   await expect(story).toBeHidden();
 });

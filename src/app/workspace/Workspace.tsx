@@ -13,6 +13,7 @@ import { LaterDialogs, useLaterParts } from './LaterParts';
 import { PhoneLayout } from './PhoneLayout';
 import { useClipboard } from './paste/useClipboard';
 import { PresenterLayout } from './presenting/PresenterLayout';
+import { useFocusAfterPresenting } from './presenting/useFocusAfterPresenting';
 import { Tour } from './start/Tour';
 import { Twins } from './Twins';
 import { takeFiles } from './takeFiles';
@@ -45,6 +46,7 @@ export function Workspace({ session, onHome }: WorkspaceProps) {
   useKeptLeftTab(session);
   useTemplateStart(session);
   useTwinFocus(session);
+  useFocusAfterPresenting(session);
   usePlayer(session);
   const isPresenting = useStore(session.view, ({ presenting }) => presenting !== 'off');
   const Layout = isPresenting ? PresenterLayout : room === 'phone' ? PhoneLayout : DeskLayout;

@@ -35,6 +35,33 @@ describe('the workspace', () => {
     await page.viewport(1280, 800);
   });
 
+  it('gives the keys back to where they were when presenting ends', async () => {
+    await page.viewport(1366, 768);
+    await openApp({ path: '/sample/karawang' });
+    const isPresenting = () => document.querySelector('[data-presenting]') !== null;
+    const focused = () => document.activeElement;
+    const presentAndLeave = async () => {
+      await userEvent.keyboard('p');
+      await expect.poll(isPresenting).toBe(true);
+      await userEvent.keyboard('{Escape}');
+      await expect.poll(isPresenting).toBe(false);
+    };
+    await userEvent.click(page.getByRole('button', { name: /^Tengkulak/ }).first());
+    const node = () => document.querySelector<HTMLElement>('.react-flow__node[data-id="tengkulak"]');
+    await expect.poll(node).not.toBeNull();
+    node()?.focus();
+    await presentAndLeave();
+    await expect.poll(() => focused() === node() && node() !== null).toBe(true);
+    await page.getByRole('button', { name: 'Putar cerita' }).click();
+    const present = page.getByRole('button', { name: /^Tampilkan di layar besar/ });
+    await present.click();
+    await expect.poll(isPresenting).toBe(true);
+    // The story ends first; with it the button has gone that the keys were on.
+    await userEvent.keyboard('{Escape}{Escape}');
+    await expect.poll(isPresenting).toBe(false);
+    await expect.poll(() => focused()?.hasAttribute('data-canvas'), { timeout: 5000 }).toBe(true);
+  });
+
   it('never scrolls its bars out of the window, whatever gets the focus', async () => {
     await page.viewport(1366, 768);
     await openApp({ path: '/sample/karawang' });

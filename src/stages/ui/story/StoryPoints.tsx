@@ -20,7 +20,8 @@ export function StoryPoints({ points, onLeave }: StoryPointsProps) {
       {points.map((point) => {
         const onLight = () => light(view, point.actors, point.ties);
         return (
-          <li key={point.words}>
+          // Names that are hidden make two points alike.
+          <li key={`${point.actors.join(' ')} ${point.ties.join(' ')} ${point.words}`}>
             <button
               type="button"
               className={styles.point}
