@@ -1,5 +1,6 @@
-import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react';
-import { useView } from '@/session/useSession';
+import { type ComponentProps, lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useSession, useView } from '@/session/useSession';
+import { useTypedAhead } from './useTypedAhead';
 
 /** Opened now and then, so they come after the map. */
 const loadEditorDialogs = () => import('./EditorDialogs');
@@ -48,7 +49,12 @@ export function useLaterParts(): void {
 /** The dialog that is open, if any. Once loaded they stay, so that closing can fade and give the focus back. */
 export function LaterDialogs() {
   const isAsked = useView((view) => view.dialog !== null);
+  const { view } = useSession();
   const [isWanted, setWanted] = useState(isAsked);
+  useTypedAhead(
+    isAsked,
+    useCallback(() => view.setState({ dialog: null }), [view]),
+  );
   if (isAsked && !isWanted) setWanted(true);
   return isWanted ? (
     <Suspense>
