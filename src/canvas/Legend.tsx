@@ -1,5 +1,5 @@
 import { ChevronDown, KeyRound } from 'lucide-react';
-import { memo, useMemo, useState } from 'react';
+import { memo, useMemo, useRef, useState } from 'react';
 import { isTieLabel } from '@/appearance/dataFields';
 import type { Scales } from '@/appearance/scales';
 import { useText } from '@/i18n/useText';
@@ -16,6 +16,7 @@ import { Heading, SizeScale, StepScale, ValueRows } from './LegendBlocks';
 import { LegendThread } from './LegendThread';
 import { HiddenLine } from './looking/HiddenLine';
 import { useScales } from './looking/useScales';
+import { useHeldHeight } from './useHeldHeight';
 
 /** The key of the map, made of what is on it and nothing else. */
 export function Legend() {
@@ -44,6 +45,9 @@ const Key = memo(function Key({ legend, scales, isEmpty }: KeyProps) {
   const style = useView((view) => view.style);
   const [isOpen, setOpen] = useState(() => !isNarrow());
   const [isFull, setFull] = useState(false);
+  const frame = useView((view) => view.frame);
+  const box = useRef<HTMLElement>(null);
+  const most = useHeldHeight(box, `${frame ?? ''} ${isFull}`);
   if (isEmpty) return null;
   // Colours by sector are read without a heading; every other choice names itself.
   const isUsual = style.colourBy === 'sector' && style.shapeBy === 'kind' && style.sizeBy === null;
@@ -60,7 +64,13 @@ const Key = memo(function Key({ legend, scales, isEmpty }: KeyProps) {
     );
   }
   return (
-    <section data-cover="" className={styles.legend} aria-label={t(($) => $.legend.title)}>
+    <section
+      ref={box}
+      data-cover=""
+      className={styles.legend}
+      style={most === null ? undefined : { maxHeight: most }}
+      aria-label={t(($) => $.legend.title)}
+    >
       <button
         type="button"
         className={styles.close}

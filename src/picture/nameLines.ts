@@ -36,7 +36,7 @@ export function wrapText(
 ): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of name.trim().split(/(?<=[\s\-–/])/)) {
+  for (const piece of piecesOf(name)) {
     if (measure((line + piece).trimEnd()) <= mostPx) {
       line += piece;
       continue;
@@ -52,6 +52,14 @@ export function wrapText(
   if (line.trim() !== '') lines.push(line.trimEnd());
   return lines.length > most ? clamp(lines, most, mostPx, measure) : lines;
 }
+
+/** Whether a name has a word that is too long for a line, and would be broken inside. */
+export function breaksWord(name: string, mostPx: number, measure: MeasureText): boolean {
+  return piecesOf(name).some((piece) => measure(piece.trimEnd()) > mostPx);
+}
+
+/** What stays together on a line: words, with the sign or space after them. */
+const piecesOf = (name: string): readonly string[] => name.trim().split(/(?<=[\s\-–/])/);
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 

@@ -1,6 +1,6 @@
 import type { ActorId } from '@/model/ids';
 import type { Place } from '@/model/types';
-import { type MeasureText, type NameLines, nameLines } from './nameLines';
+import { breaksWord, type MeasureText, type NameLines, nameLines } from './nameLines';
 import { type LabelBox, placeLabels } from './placeLabels';
 import { type TextShape, type Token, text } from './shapes';
 import { NAME_TYPE } from './textWidth';
@@ -10,11 +10,13 @@ const LEADING = 1.25;
 const BELOW_PX = 7;
 /** Above there may be a ring with its sign. */
 const ABOVE_PX = 16;
+/** Room for a line as on the canvas, px at zoom 1. */
+const WIDEST_PX = 144;
 /** Where a name is tried, one after the other: below as on the canvas, in narrower lines, above. */
 const WAYS = [
-  { widest: 144, isAbove: false },
+  { widest: WIDEST_PX, isAbove: false },
   { widest: 92, isAbove: false },
-  { widest: 144, isAbove: true },
+  { widest: WIDEST_PX, isAbove: true },
 ] as const;
 const HALO_PX = 4.4;
 /** From the middle of a line to the base line of its letters, as a share of the type's size. */
@@ -58,6 +60,8 @@ export function nameShapes(
     for (const way of WAYS) {
       const tried = wishes
         .filter(({ id, name }) => !placed.has(id) && name.trim() !== '')
+        // In narrower lines only where no word is broken for it.
+        .filter(({ name }) => way.widest === WIDEST_PX || !breaksWord(name, way.widest, measure))
         .map((wish) => placeName(wish, way, linesOf(wish.name, way.widest), scale));
       const taken = [...[...placed.values()].map(({ box }) => box), ...obstacles];
       const shown = placeLabels(
