@@ -210,7 +210,8 @@ function hubSentence(
   ];
 }
 
-function bargainingSentence(
+/** How the bargaining position of one actor moved; why it cannot be said, or nothing. */
+export function bargainingSentence(
   text: Text,
   { project, actor, layer, onlyInOne }: SummaryFacts,
   before: AnalysisResult,

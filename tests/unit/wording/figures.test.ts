@@ -3,7 +3,7 @@ import { KITE } from '#tests/unit/analysis/support/read';
 import { drawn, EVERY_KIND } from '#tests/unit/analysis/ui/networks';
 import { EN, ID } from '#tests/unit/analysis/ui/textIn';
 import { MEASURES } from '@/analysis/types';
-import { cautionSentence } from '@/analysis/ui/cautionSentence';
+import { cautionSentence } from '@/wording/cautionSentence';
 import { CENTRALIZATION, CLUSTERS, DENSITY, DISTANCE, FIGURES, SIZE, TRIANGLES } from '@/wording/figures';
 import { MEASURE_TEXTS } from '@/wording/measureTexts';
 import { NETWORK_FIGURES } from '@/wording/networkFigures';

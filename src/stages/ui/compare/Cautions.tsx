@@ -1,12 +1,8 @@
-import type { Text } from '@/i18n/useText';
 import { useText } from '@/i18n/useText';
-import { tieTypeName } from '@/wording/fields';
+import { comparisonCautions } from '@/wording/comparisonCautions';
 import styles from './Side.module.css';
 import { type OpenComparison, onlyInOne } from './useComparison';
 import type { Readings } from './useReadings';
-
-/** Below so many actors a single tie may change what is measured; as the analysis has it. */
-const FEW = 12;
 
 interface CautionsProps {
   readonly open: OpenComparison;
@@ -15,9 +11,14 @@ interface CautionsProps {
 }
 
 /** What keeps the numbers of the two frames from being held against each other as they are. */
-export function Cautions(props: CautionsProps) {
+export function Cautions({ open, readings, results }: CautionsProps) {
   const text = useText();
-  const found = cautions(text, props);
+  const found = comparisonCautions(text, {
+    layer: open.layer,
+    lonely: onlyInOne(open),
+    results,
+    leftOut: readings.leftOut,
+  });
   if (found.length === 0) return null;
   return (
     <div className={styles.cautions}>
@@ -29,33 +30,4 @@ export function Cautions(props: CautionsProps) {
       </ul>
     </div>
   );
-}
-
-function cautions({ t, whole, list }: Text, { open, readings, results }: CautionsProps): readonly string[] {
-  const { layer } = open;
-  const { before, after } = results;
-  const found: string[] = [];
-  const lonely = onlyInOne(open);
-  if (layer) {
-    const type = tieTypeName(t, layer.type);
-    if (layer.isBefore && layer.isAfter) found.push(t(($) => $.compare.caution.layer, { type }));
-    else {
-      const side = layer.isBefore
-        ? t(($) => $.compare.caution.sideBefore)
-        : t(($) => $.compare.caution.sideAfter);
-      found.push(t(($) => $.compare.caution.oneSided, { type, side }));
-    }
-  } else if (lonely.length > 0) {
-    const types = list(lonely.map((type) => tieTypeName(t, type)));
-    found.push(t(($) => $.compare.caution.mixed, { types }));
-  }
-  if (before.n !== after.n)
-    found.push(t(($) => $.compare.caution.sizes, { before: whole(before.n), after: whole(after.n) }));
-  if (Math.min(before.n, after.n) < FEW) found.push(t(($) => $.compare.caution.small));
-  const { leftOut } = readings;
-  if (leftOut.before + leftOut.after > 0) {
-    const counts = { before: whole(leftOut.before), after: whole(leftOut.after) };
-    found.push(t(($) => $.compare.caution.leftOut, counts));
-  }
-  return found;
 }

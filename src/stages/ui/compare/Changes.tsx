@@ -2,9 +2,10 @@ import { memo, type ReactNode, useState } from 'react';
 import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import { ownValue } from '@/model/entries';
-import type { Project } from '@/model/types';
+
+import { tieFacts } from '@/wording/changes';
 import { tieTitle } from '@/wording/comparison';
-import { actorName, STRENGTH_NAMES, tieTypeName } from '@/wording/fields';
+import { actorName } from '@/wording/fields';
 import { CHANGE_NAMES } from '@/wording/legendWords';
 import { byName } from '@/wording/names';
 import type { ComparedTie, Fate } from '../../compare/compareFrames';
@@ -85,7 +86,7 @@ export const Changes = memo(function Changes(props: ChangesProps) {
                   subject={shown.id}
                   own={fate === 'added' ? shown.reason : ''}
                 >
-                  <TieFacts tie={tie} project={project} />
+                  {tieFacts(text, project, tie)}
                 </Card>
               );
             })}
@@ -173,24 +174,4 @@ function Card({
       )}
     </li>
   );
-}
-
-/** Type and strength of a tie, and what they were where they changed. */
-function TieFacts({ tie, project }: { readonly tie: ComparedTie; readonly project: Project }) {
-  const { t } = useText();
-  const { before, after, changes } = tie;
-  const shown = after ?? before;
-  if (!shown) return null;
-  const typeOf = (one: typeof shown) => tieTypeName(t, ownValue(project.tieTypes, one.type));
-  const strengthOf = (one: typeof shown) => t(STRENGTH_NAMES[one.strength]);
-  const moved = (was: string, is: string) =>
-    was === is ? is : t(($) => $.compare.changes.from, { before: was, after: is });
-  const words = [
-    moved(typeOf(before ?? shown), typeOf(shown)),
-    moved(strengthOf(before ?? shown), strengthOf(shown)),
-    ...changes
-      .filter((change) => change === 'turned' || change === 'begun' || change === 'shelved')
-      .map((change) => t(CHANGE_NAMES[change])),
-  ];
-  return <>{words.join(' · ')}</>;
 }

@@ -1,5 +1,5 @@
+import type { AnalysisResult, CautionId } from '@/analysis/types';
 import type { Text } from '@/i18n/useText';
-import type { AnalysisResult, CautionId } from '../types';
 
 /** The one line that a caution is. */
 export function cautionSentence({ t }: Text, { n, leftOut }: AnalysisResult, caution: CautionId): string {
