@@ -35,6 +35,7 @@ import { path } from './en/path';
 import { pictures } from './en/pictures';
 import { problems } from './en/problems';
 import { progress } from './en/progress';
+import { report } from './en/report';
 import { samples } from './en/samples';
 import { saving } from './en/saving';
 import { shapes } from './en/shapes';
@@ -91,6 +92,7 @@ export const en = {
   path,
   problems,
   progress,
+  report,
   samples,
   saving,
   shapes,

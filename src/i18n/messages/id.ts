@@ -35,6 +35,7 @@ import { path } from './id/path';
 import { pictures } from './id/pictures';
 import { problems } from './id/problems';
 import { progress } from './id/progress';
+import { report } from './id/report';
 import { samples } from './id/samples';
 import { saving } from './id/saving';
 import { shapes } from './id/shapes';
@@ -91,6 +92,7 @@ export const id = {
   path,
   problems,
   progress,
+  report,
   samples,
   saving,
   shapes,
