@@ -5,7 +5,8 @@ import type { Thread } from './tieGeometry';
 
 /** Below this length of thread, px at zoom 1, marks on it would cover it; as on the canvas. */
 const ROOM_FOR_MARKS_PX = 46;
-const ARROW = 'M-5.5 -5.5L7 0L-5.5 5.5Z';
+/** Head of an arrow that points to the right. */
+export const ARROW = 'M-5.5 -5.5L7 0L-5.5 5.5Z';
 const CROSS = 'M-3.2 -3.2L3.2 3.2M3.2 -3.2L-3.2 3.2';
 
 /** How a thread is drawn where it is more than a tie of its type. */

@@ -1,5 +1,5 @@
 import type { Text } from '@/i18n/useText';
-import type { Actor, Project } from '@/model/types';
+import type { Actor, Frame, Project } from '@/model/types';
 import { actorName, KIND_NAMES, sectorName } from '@/wording/fields';
 import { nameOf, namesOf } from '@/wording/names';
 import { AGAINST_TO_FOR, LOW_TO_HIGH } from '@/wording/scales';
@@ -13,6 +13,11 @@ export const ROWS_MAX = 80;
 /** "–" for a cell of which nothing is said. */
 export function cell(words: string): string {
   return words.trim() === '' ? '–' : words;
+}
+
+/** The title of a frame, or the word for one that has none. */
+export function frameTitle({ t }: Pick<Text, 't'>, { title }: Pick<Frame, 'title'>): string {
+  return title.trim() === '' ? t(($) => $.common.unnamed) : title;
 }
 
 /** Several entries as one cell. */

@@ -1,18 +1,21 @@
-import { actorLook } from '@/appearance/actorLook';
-import { tieLook } from '@/appearance/tieLook';
-import { actorsInFrame, tieTypesInOrder, visibleTies } from '@/model/select';
-import { type Frame, type Project, SECTORS, STRENGTHS, type Tie, type TieType } from '@/model/types';
+import { scalesOf } from '@/appearance/scales';
+import { PLAIN_STYLE } from '@/model/looking';
+import { actorsInFrame, visibleTies } from '@/model/select';
+import type { Frame, Project, Tie } from '@/model/types';
 import { comparisonPicture } from '@/picture/comparisonPicture';
 import type { NameStyle } from '@/picture/drawPicture';
-import { knotShapes } from '@/picture/knotShapes';
+import { lanesOf } from '@/picture/lanes';
+import { legendLines, signLine } from '@/picture/legendLines';
+import { legendOf } from '@/picture/legendOf';
 import { mapPicture } from '@/picture/mapPicture';
+import type { LegendLine } from '@/picture/pageParts';
 import type { Picture } from '@/picture/shapes';
 import { boxAround, sharedPlaces } from '@/picture/sharedPlaces';
-import { threadShapes } from '@/picture/threadShapes';
-import { compareFrames } from '@/stages/compare/compareFrames';
-import { actorName, STRENGTH_NAMES, sectorName, tieTypeName } from '@/wording/fields';
+import { type Comparison, compareFrames } from '@/stages/compare/compareFrames';
+import { actorName } from '@/wording/fields';
+import { legendWords } from '@/wording/legendWords';
 import type { Facts, Way } from './facts';
-import type { Drawing, LegendEntry } from './types';
+import type { MapDrawing } from './types';
 
 /** More actors or ties than these are no picture on a page. */
 const ACTORS_MAX = 200;
@@ -30,25 +33,30 @@ export function isDrawable(project: Project, frame: Frame): boolean {
 }
 
 /** A frame as it is, with its key. Cost O(n + m log m). */
-export function mapDrawing(facts: Facts, frame: Frame): Drawing {
+export function mapDrawing(facts: Facts, frame: Frame): MapDrawing {
   const { project } = facts;
   return {
+    kind: 'map',
     picture: mapPicture(project, frame, namesFor(facts, frame.place)),
-    arrows: arrowsOf(visibleTies(project, frame)),
-    legend: legendOf(facts, [frame]),
+    threads: threadsOf(visibleTies(project, frame)),
+    names: namesIn(facts, [frame]),
+    legend: keyOf(facts, frame),
   };
 }
 
 /** Two frames laid over each other, with their key. */
-export function overlayDrawing(facts: Facts, { before, after }: Way): Drawing {
+export function overlayDrawing(facts: Facts, { before, after }: Way): MapDrawing {
   const { project } = facts;
   const places = sharedPlaces(project, before, after);
   const comparison = compareFrames(project, before, after);
   const names = namesFor(facts, Object.fromEntries(places));
   return {
+    kind: 'map',
     picture: comparisonPicture({ project, comparison, places, names }, 'both'),
-    arrows: arrowsOf([...visibleTies(project, before), ...visibleTies(project, after)]),
-    legend: legendOf(facts, [before, after]),
+    // Ties of one side lie over those of the other as if they were of one map.
+    threads: threadsOf(comparison.ties.flatMap((tie) => tie.after ?? tie.before ?? [])),
+    names: namesIn(facts, [before, after]),
+    legend: keyOfBoth(facts, { before, after }, comparison),
   };
 }
 
@@ -75,96 +83,42 @@ function namesFor({ text, measure }: Facts, places: Frame['place']): NameStyle {
   };
 }
 
-function arrowsOf(ties: readonly Tie[]): Drawing['arrows'] {
-  const arrows: Record<string, 'forward' | 'both'> = {};
-  for (const { id, direction } of ties) if (direction !== 'none') arrows[id] = direction;
-  return arrows;
-}
-
-/** Diameter of a knot and length of a thread in the key, px. */
-const KNOT = 17;
-const THREAD = 26;
-
-/** Every sign of these frames that takes a word, once: sectors, tie types, thick and thin, planned, conflict. */
-function legendOf({ text: { t }, project }: Facts, frames: readonly Frame[]): readonly LegendEntry[] {
-  const ties = frames.flatMap((frame) => visibleTies(project, frame));
-  const sectors = new Set(
-    frames.flatMap((frame) => actorsInFrame(project, frame).map(({ sector }) => sector)),
+function threadsOf(ties: readonly Tie[]): MapDrawing['threads'] {
+  const lanes = lanesOf(ties);
+  return Object.fromEntries(
+    ties.map(({ id, direction }) => [id, { direction, isAlone: (lanes.get(id)?.lanes ?? 1) === 1 }]),
   );
-  const own = [...sectors].filter((sector) => sector !== '' && !SECTORS.some((known) => known === sector));
-  const inOrder = [...SECTORS.filter((sector) => sectors.has(sector)), ...own.sort()];
-  const used = new Set(ties.map(({ type }) => type));
-  const strengths = STRENGTHS.filter((strength) => ties.some((tie) => tie.strength === strength)).reverse();
-  const example = (told: Partial<Tie>) => thread(ties, told);
-  const entry = (words: string, told: Partial<Tie>) => ({ words, shapes: example(told) });
-  return [
-    ...inOrder.map((sector) => ({
-      words: sectorName(t, sector),
-      shapes: knotShapes(actorLook({ kind: 'person', sector }), [0, 0], KNOT),
-    })),
-    ...(sectors.has('')
-      ? [
-          {
-            words: t(($) => $.legend.noSector),
-            shapes: knotShapes(actorLook({ kind: 'person', sector: '' }), [0, 0], KNOT),
-          },
-        ]
-      : []),
-    ...tieTypesInOrder(project)
-      .filter(({ id }) => used.has(id))
-      .map((type) => ({
-        words: tieTypeName(t, type),
-        shapes: thread(ties, { type: type.id, strength: strengths[0] ?? 'weak' }, type),
-      })),
-    ...(strengths.length > 1
-      ? [
-          entry(
-            t(($) => $.report.map.legend.strong),
-            { strength: 'strong' },
-          ),
-          entry(
-            t(($) => $.report.map.legend.weak),
-            { strength: 'weak' },
-          ),
-        ]
-      : strengths.map((strength) => entry(t(STRENGTH_NAMES[strength]), { strength }))),
-    ...(ties.some(({ status }) => status === 'planned')
-      ? [
-          entry(
-            t(($) => $.report.map.legend.planned),
-            { status: 'planned', strength: 'strong' },
-          ),
-        ]
-      : []),
-    ...(ties.some(({ sign }) => sign === 'conflict')
-      ? [
-          entry(
-            t(($) => $.report.map.legend.conflict),
-            { sign: 'conflict' },
-          ),
-        ]
-      : []),
-  ];
 }
 
-/** A piece of thread as a tie of these would have it. */
-function thread([first]: readonly Tie[], told: Partial<Tie>, type?: TieType): LegendEntry['shapes'] {
-  if (!first) return [];
-  const tie: Tie = {
-    ...first,
-    direction: 'none',
-    maturity: null,
-    sign: 'support',
-    status: 'existing',
-    ...told,
-  };
-  const half = THREAD / 2;
-  const line = {
-    path: `M${-half} 0Q0 0 ${half} 0`,
-    at: (share: number) => ({ x: -half + THREAD * share, y: 0, angle: 0 }),
-    // Long enough for the marks of a conflict.
-    length: tie.sign === 'conflict' ? 100 : THREAD,
-  };
-  const dress = { tone: null, dash: null, glow: null, opacity: 1, isPlain: tie.sign !== 'conflict' };
-  return threadShapes(tie, tieLook(tie, type), line, dress);
+function namesIn({ text, project }: Facts, frames: readonly Frame[]): MapDrawing['names'] {
+  const actors = frames.flatMap((frame) => actorsInFrame(project, frame));
+  return Object.fromEntries(actors.map((actor) => [actor.id, actorName(text.t, actor)]));
 }
+
+/** Every sign of a frame that takes a word. */
+function keyOf({ text, project }: Facts, frame: Frame): MapDrawing['legend'] {
+  const scales = scalesOf(actorsInFrame(project, frame), PLAIN_STYLE, { project, result: null });
+  const entries = legendOf(project, frame, scales, null);
+  return legendLines(entries, legendWords(text, project.groups)).flatMap(samplesOf);
+}
+
+/** The key of two frames as if they were one, with the signs of what changed. */
+function keyOfBoth(facts: Facts, { before, after }: Way, comparison: Comparison): MapDrawing['legend'] {
+  const both = {
+    ...after,
+    place: { ...before.place, ...after.place },
+    ties: { ...before.ties, ...after.ties },
+  };
+  const used = new Set(
+    [...comparison.actors, ...comparison.ties].map(({ fate }) => fate).filter((fate) => fate !== 'kept'),
+  );
+  const signs = (['added', 'gone', 'changed'] as const).filter((sign) => used.has(sign));
+  const { text, project } = facts;
+  return [...samplesOf(signLine(signs, legendWords(text, project.groups))), ...keyOf(facts, both)];
+}
+
+/** A heading goes before its first sign. */
+const samplesOf = ({ heading, samples }: LegendLine): MapDrawing['legend'] => [
+  ...(heading === '' ? [] : [{ shapes: [], width: 0, words: heading }]),
+  ...samples,
+];

@@ -1,5 +1,4 @@
 import type { AnalysisChoices, AnalysisResult } from '@/analysis/types';
-import type { Worksheet } from '@/exercises/types';
 import type { Text } from '@/i18n/useText';
 import type { ActorId, FrameId, TieTypeId } from '@/model/ids';
 import { actorsInFrame, tieTypesInOrder, visibleTies } from '@/model/select';
@@ -8,7 +7,6 @@ import type { MeasureText } from '@/picture/nameLines';
 import { choosePair } from '@/stages/compare/choosePair';
 import type { NextTies } from '@/stages/weaving/nextTies';
 import { chosenFrames } from './reportSheet';
-import type { SectionId } from './types';
 
 /** Two different frames, the way from one to the other being what the report tells of. */
 export interface Way {
@@ -35,20 +33,12 @@ export interface Facts {
   readonly readings: readonly Reading[];
   /** The ties to weave next in the last frame; null when they could not be computed. */
   readonly next: NextTies | null;
-  /** Worksheets that may have been filled in. */
-  readonly worksheets: readonly PlacedWorksheet[];
   /** Width of a name in the type of maps at zoom 1, px. */
   readonly measure: MeasureText;
   /** When it is made, ms since 1970. */
   readonly now: number;
   /** What is said of masked names; '' while they are real. */
   readonly masked: string;
-}
-
-/** A worksheet with the section that it is told in. */
-export interface PlacedWorksheet {
-  readonly worksheet: Worksheet;
-  readonly section: SectionId;
 }
 
 /** What the readings are needed of; see `neededReadings`. */

@@ -1,5 +1,8 @@
 import type { Language } from '@/i18n/messages';
-import type { Picture, Shape } from '@/picture/shapes';
+import type { Direction } from '@/model/types';
+import type { LegendSample } from '@/picture/pageParts';
+import type { Picture } from '@/picture/shapes';
+import type { Sheet } from '@/picture/sheet';
 
 /** A stretch of a text: plain words, or words that speak of actors. */
 export interface Run {
@@ -73,19 +76,26 @@ export interface Table extends Base {
   readonly rows: readonly Row[];
 }
 
-/** A sign of a map with what it means. Its shapes lie round the origin, within 13 px. */
-export interface LegendEntry {
-  readonly shapes: readonly Shape[];
-  readonly words: string;
+/** What of a tie a drawing does not show by its shapes alone. */
+export interface DrawnThread {
+  readonly direction: Direction;
+  /** Whether no other tie joins the same two. */
+  readonly isAlone: boolean;
 }
 
 /** A map to be drawn, with all that is needed to draw it anywhere. */
-export interface Drawing {
+export interface MapDrawing {
+  readonly kind: 'map';
   readonly picture: Picture;
-  /** Ties that lead to their target, and both ways, by id. */
-  readonly arrows: Readonly<Record<string, 'forward' | 'both'>>;
-  readonly legend: readonly LegendEntry[];
+  /** By id of the tie. */
+  readonly threads: Readonly<Record<string, DrawnThread>>;
+  /** Names of the actors by id, also of those whose name found no room. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly legend: readonly LegendSample[];
 }
+
+/** A map, or a page that is laid out already. */
+export type Drawing = MapDrawing | { readonly kind: 'sheet'; readonly sheet: Sheet };
 
 export interface PictureBlock extends Editable {
   readonly kind: 'picture';
@@ -103,8 +113,8 @@ export type ChartData =
       readonly series: string;
       /** The end of the scale; it begins at 0. */
       readonly most: number;
-      /** Decimals of the values. */
-      readonly digits: number;
+      /** Counts, figures with two decimals, or shares as per cent. */
+      readonly format: 'whole' | 'decimal' | 'share';
       readonly rows: readonly { readonly label: string; readonly value: number; readonly shown: string }[];
     }
   | {

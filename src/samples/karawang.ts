@@ -1,10 +1,12 @@
 import type { Language } from '@/i18n/messages';
 import { newActor, newFrame, newTie } from '@/model/defaults';
 import { actorId, frameId, projectId, tieId, tieTypeId } from '@/model/ids';
+import { REASONS, reasonField } from '@/model/reasons';
 import type {
   Actor,
   ActorKind,
   Direction,
+  Fields,
   KnownSector,
   Place,
   Project,
@@ -114,9 +116,30 @@ export function build(language: Language): Project {
         ties: buildTies(TIES_AFTER, content.ties.after),
       },
     ],
-    worksheets: {},
-    plan: {},
+    worksheets: worksheetsOf(content),
+    plan: { [REASONS]: reasonsOf(content) },
   };
+}
+
+/** What a group might write in the worksheets of this case; ours, not the source's. */
+function worksheetsOf({ norms, partnership, anklam }: KarawangContent): Project['worksheets'] {
+  const rows = norms.flatMap(({ keeper, rule, whenBroken }, order) =>
+    Object.entries({ order, keeper, rule, whenBroken }).map(([field, value]) => [
+      `norm${order}/${field}`,
+      value,
+    ]),
+  );
+  const planned = Object.entries(partnership).flatMap(([tie, steps]) =>
+    Object.entries(steps).map(([field, value]) => [`${tie}/${field}`, value]),
+  );
+  return { norms: Object.fromEntries(rows), partnership: Object.fromEntries(planned), anklam: { ...anklam } };
+}
+
+/** Why actors came or went in the second frame. */
+function reasonsOf({ reasons }: KarawangContent): Fields {
+  return Object.fromEntries(
+    Object.entries(reasons).map(([name, reason]) => [reasonField(frameId('after'), actorId(name)), reason]),
+  );
 }
 
 function placeOf(name: Name): Place {

@@ -128,6 +128,16 @@ function positions(facts: Facts, frame: Frame, result: AnalysisResult): readonly
       'bottlenecks.bargaining.title',
       t(($) => $.bargaining.title),
     ),
+    barChart(facts, {
+      id: 'bottlenecks.chart',
+      title: t(($) => $.bargaining.index.label),
+      ids: ranking,
+      valueFor: (id) => values[id] ?? 0,
+      show: (value) => text.decimal(value),
+      format: 'decimal',
+      most: 1,
+      label: (id) => bareName(text, project, id),
+    }),
     ...(asked
       ? [
           paragraph(
@@ -136,16 +146,6 @@ function positions(facts: Facts, frame: Frame, result: AnalysisResult): readonly
           ),
         ]
       : []),
-    barChart(facts, {
-      id: 'bottlenecks.chart',
-      title: t(($) => $.bargaining.index.label),
-      ids: ranking,
-      valueFor: (id) => values[id] ?? 0,
-      show: (value) => text.decimal(value),
-      digits: 2,
-      most: 1,
-      label: (id) => bareName(text, project, id),
-    }),
     table(
       'bottlenecks.table',
       t(($) => $.report.bottlenecks.table),

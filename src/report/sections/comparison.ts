@@ -49,7 +49,7 @@ export const comparison: SectionSpec = {
     const summary = comparisonSummary(text, told);
     return [
       ...overlay(facts, way, summary),
-      paragraph('comparison.summary', summary, 'lead'),
+      paragraph('comparison.summary', summary),
       ...(results
         ? figures(facts, way, results)
         : [
@@ -123,27 +123,29 @@ function figures(facts: Facts, way: Way, results: Results): readonly Block[] {
   const name = actor === null ? '' : bareName(text, project, actor);
   return [
     ...slope(facts, pairs),
+    ...alike(facts, way),
+    ...listOf('comparison.cautions', cautions(facts, way, results), { tone: 'quiet' }),
     table(
       'comparison.table',
       t(($) => $.report.comparison.table),
       [
         column(
           t(($) => $.compare.measures.measure),
-          0.34,
+          0.32,
         ),
         column(
           t(($) => $.compare.before),
-          0.12,
+          0.14,
           'end',
         ),
         column(
           t(($) => $.compare.after),
-          0.12,
+          0.14,
           'end',
         ),
         column(
           t(($) => $.report.comparison.meaning),
-          0.42,
+          0.4,
         ),
       ],
       shown.map((pair) => [
@@ -153,8 +155,6 @@ function figures(facts: Facts, way: Way, results: Results): readonly Block[] {
         signed(pair, pairMeaning(text, pair)),
       ]),
     ),
-    ...alike(facts, way),
-    ...listOf('comparison.cautions', cautions(facts, way, results), { tone: 'quiet' }),
   ];
 }
 

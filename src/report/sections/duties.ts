@@ -4,9 +4,9 @@ import type { Tie } from '@/model/types';
 import { tieTypeName } from '@/wording/fields';
 import { nameOf } from '@/wording/names';
 import { column, gap, table } from '../blocks';
-import { cell, cellOf, ROWS_MAX } from '../cells';
+import { cell, frameTitle, ROWS_MAX } from '../cells';
 import { type Facts, lastFrame } from '../facts';
-import { worksheetBlocks } from '../worksheets';
+import { hasNorms, worksheetBlocks } from '../worksheets';
 import type { SectionSpec } from './types';
 
 /** What each party does, gives and gets in the last frame, and the norms they agreed on. */
@@ -22,16 +22,16 @@ export const duties: SectionSpec = {
       ? actorsInFrame(project, frame).sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
       : [];
     const written = worksheetBlocks(facts, 'duties');
-    const norms =
-      written.length > 0
-        ? written
-        : [
-            gap(
-              'duties.norms',
-              t(($) => $.report.gap, { what: t(($) => $.report.duties.norms) }),
-              t(($) => $.report.duties.normsHint),
-            ),
-          ];
+    const norms = hasNorms(facts)
+      ? written
+      : [
+          gap(
+            'duties.norms',
+            t(($) => $.report.gap, { what: t(($) => $.report.duties.norms) }),
+            t(($) => $.report.duties.normsHint),
+          ),
+          ...written,
+        ];
     if (frame === null || parties.length === 0)
       return [
         gap(
@@ -44,7 +44,7 @@ export const duties: SectionSpec = {
     return [
       table(
         'duties.table',
-        t(($) => $.report.duties.caption, { title: frame.title }),
+        t(($) => $.report.duties.caption, { title: frameTitle(text, frame) }),
         [
           column(
             t(($) => $.report.duties.party),
@@ -68,8 +68,8 @@ export const duties: SectionSpec = {
           .map((actor) => [
             nameOf(text, project, actor.id),
             cell(actor.role),
-            cellOf(flows(facts, ties, actor.id, 'gives')),
-            cellOf(flows(facts, ties, actor.id, 'gets')),
+            cell(flows(facts, ties, actor.id, 'gives').join('\n')),
+            cell(flows(facts, ties, actor.id, 'gets').join('\n')),
           ]),
       ),
       ...norms,

@@ -1,20 +1,26 @@
 import { advise } from '@/analysis/grid/advise';
 import { toGridTies } from '@/analysis/grid/gridTies';
 import { membersOf, placeOnGrid } from '@/analysis/grid/placeOnGrid';
+import { spotsOf } from '@/analysis/grid/spotsOf';
 import { toPowers } from '@/analysis/grid/toPowers';
-import { type GridAdvice, QUADRANTS, type Quadrant } from '@/analysis/grid/types';
+import { type GridAdvice, QUADRANTS, type Quadrant, type StakeholderGrid } from '@/analysis/grid/types';
 import { toAnalysisInput } from '@/analysis/toAnalysisInput';
+import { withoutMarks } from '@/i18n/mention';
 import { actorsInFrame } from '@/model/select';
-import type { Frame } from '@/model/types';
+import type { Actor, Frame } from '@/model/types';
+import { gridSheet } from '@/picture/gridSheet';
+import { actorName } from '@/wording/fields';
 import { gridSentences } from '@/wording/gridSentences';
 import { FIELD_TEXTS, ruleSentence } from '@/wording/gridTexts';
 import { namesOf } from '@/wording/names';
-import { column, gap, list, listOf, paragraph, subheading, table } from '../blocks';
-import { gapOf, levelWords, mentioned, ROWS_MAX, stanceWords } from '../cells';
+import { column, gap, list, listOf, paragraph, picture, subheading, table } from '../blocks';
+import { frameTitle, gapOf, levelWords, mentioned, ROWS_MAX, stanceWords } from '../cells';
 import { type Facts, lastFrame, readingOf, stakeholders } from '../facts';
 import type { Block } from '../types';
 import type { SectionSpec } from './types';
 
+/** Size of the grid's page, px: type on it is as large as that of the text round it. */
+const GRID_PAGE = { width: 720, height: 560 } as const;
 /** Sentences of advice for one quadrant, at most. */
 const ADVICE_MAX = 5;
 
@@ -39,8 +45,10 @@ export const grid: SectionSpec = {
     const unjudged = new Set(placed.unjudged);
     const fieldOf = new Map(placed.judged.map(({ id, quadrant }) => [id, quadrant]));
     const frame = lastFrame(facts.project);
+    const fields = fieldsInWords(facts, (quadrant) => membersOf(placed, quadrant));
     return [
-      ...quadrants(facts, (quadrant) => membersOf(placed, quadrant)),
+      gridBlock(facts, actors, placed, fields),
+      ...listOf('grid.fields', fields),
       table(
         'grid.table',
         t(($) => $.report.grid.caption),
@@ -95,19 +103,54 @@ export const grid: SectionSpec = {
 };
 
 /** Who stands in which quadrant and what one does about them, those with power and interest first. */
-function quadrants(
+function fieldsInWords(
   { text, project }: Facts,
   members: (quadrant: Quadrant) => ReturnType<typeof membersOf>,
-): readonly Block[] {
+): readonly string[] {
   const { t } = text;
-  const told = QUADRANTS.flatMap((quadrant) => {
+  return QUADRANTS.flatMap((quadrant) => {
     const ids = members(quadrant);
     if (ids.length === 0) return [];
     const { name, does } = FIELD_TEXTS[quadrant];
     const field = t(($) => $.report.grid.fieldDoes, { field: t(name), does: t(does) });
     return [t(($) => $.report.grid.field, { field, names: namesOf(text, project, ids) })];
   });
-  return listOf('grid.fields', told);
+}
+
+/** The grid with everybody who is judged. */
+function gridBlock(
+  { text }: Facts,
+  actors: readonly Actor[],
+  placed: StakeholderGrid,
+  fields: readonly string[],
+): Block {
+  const { t } = text;
+  const { spots } = spotsOf('interest', placed, {});
+  const spotOf = new Map(spots.map((spot) => [spot.id, spot]));
+  const standing = actors.flatMap((actor) => {
+    const spot = spotOf.get(actor.id);
+    return spot ? [{ actor, name: actorName(t, actor), spot }] : [];
+  });
+  const axis = (name: string) => t(($) => $.pictures.axis, { name });
+  const sheet = gridSheet(
+    GRID_PAGE,
+    { title: '', subtitle: '', description: '', legend: [], masked: '', footer: [] },
+    {
+      reading: 'interest',
+      highFrom: placed.highFrom,
+      actors: standing,
+      axes: { up: axis(t(($) => $.layouts.influence)), right: axis(t(($) => $.layouts.interest)) },
+      zone: (field) => ({ name: t(FIELD_TEXTS[field].name), does: t(FIELD_TEXTS[field].does) }),
+      more: (count) => t(($) => $.pictures.more, { count }),
+    },
+    'paper',
+  );
+  return picture(
+    'grid.picture',
+    { kind: 'sheet', sheet },
+    t(($) => $.report.grid.picture),
+    fields.map(withoutMarks).join(' '),
+  );
 }
 
 /** What can be done, read on the ties of one frame. */
@@ -142,11 +185,11 @@ function advice(facts: Facts, frame: Frame): readonly Block[] {
       'grid.advice.title',
       t(($) => $.report.grid.advice),
     ),
+    list('grid.advice', parts),
     paragraph(
       'grid.advice.frame',
-      t(($) => $.report.grid.frame, { title: frame.title }),
+      t(($) => $.report.grid.frame, { title: frameTitle(text, frame) }),
       'quiet',
     ),
-    list('grid.advice', parts),
   ];
 }

@@ -4,6 +4,7 @@ import { actorsInFrame, visibleTies } from '@/model/select';
 import type { Frame } from '@/model/types';
 import { mapSentence } from '@/wording/mapSentence';
 import { gap, paragraph, picture, quote } from '../blocks';
+import { frameTitle } from '../cells';
 import { isDrawable, mapDrawing, namesLeftOut } from '../drawings';
 import { type Facts, firstFrame, readingOf, wayOf } from '../facts';
 import type { Block } from '../types';
@@ -69,7 +70,7 @@ function mapBlocks(facts: Facts, frame: Frame | null, id: string): readonly Bloc
 function drawn(facts: Facts, frame: Frame, id: string, reading: readonly string[]): readonly Block[] {
   const { text, project } = facts;
   const { t } = text;
-  const { title } = frame;
+  const title = frameTitle(text, frame);
   const actors = actorsInFrame(project, frame).length;
   if (actors === 0) return [];
   if (!isDrawable(project, frame)) {
@@ -97,7 +98,7 @@ function drawn(facts: Facts, frame: Frame, id: string, reading: readonly string[
     picture(`${id}.map`, drawing, caption, alt),
     paragraph(
       `${id}.shapes`,
-      t(($) => $.report.map.legend.kinds),
+      t(($) => $.report.map.kinds),
       'detail',
     ),
   ];

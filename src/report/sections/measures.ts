@@ -9,7 +9,7 @@ import { measureHere, tellsApart } from '@/wording/measureHere';
 import { namesOf } from '@/wording/names';
 import { NETWORK_FIGURES } from '@/wording/networkFigures';
 import { chart, column, gap, list, listOf, paragraph, subheading, table } from '../blocks';
-import { bareName } from '../cells';
+import { bareName, frameTitle } from '../cells';
 import { type Facts, firstFrame, readingOf } from '../facts';
 import type { Block } from '../types';
 import type { SectionSpec } from './types';
@@ -39,11 +39,13 @@ export const measures: SectionSpec = {
           t(($) => $.report.failed),
         ),
       ];
+    // Of nobody there is nothing to measure.
+    if (result.n === 0) return cautions(facts, result);
     const figures = [...FIGURES, ...NETWORK_FIGURES.filter(({ id }) => ALSO_TOLD.includes(id))];
     return [
       paragraph(
         'measures.frame',
-        t(($) => $.report.measures.frame, { title: frame.title }),
+        t(($) => $.report.measures.frame, { title: frameTitle(text, frame) }),
         'quiet',
       ),
       table(
@@ -69,9 +71,9 @@ export const measures: SectionSpec = {
           return [t(figure.label), value, figure.meaning(text, result)];
         }),
       ),
+      ...cautions(facts, result),
       ...standing(facts, result),
       ...rolesOf(facts, result),
-      ...cautions(facts, result),
     ];
   },
 };
@@ -103,7 +105,7 @@ function tiesChart(facts: Facts, { measures: found }: AnalysisResult): Block {
     ids: ranking,
     valueFor: (id) => raw[id] ?? 0,
     show: (value) => text.whole(value),
-    digits: 0,
+    format: 'whole',
     most: Math.max(1, ...ranking.map((id) => raw[id] ?? 0)),
     label: (id) => bareName(text, project, id),
   });
@@ -116,14 +118,14 @@ interface Bars {
   readonly ids: readonly ActorId[];
   readonly valueFor: (id: ActorId) => number;
   readonly show: (value: number) => string;
-  readonly digits: number;
+  readonly format: 'whole' | 'decimal';
   readonly most: number;
   readonly label: (id: ActorId) => string;
 }
 
 /** The first of a ranking as bars. */
 export function barChart({ text }: Facts, bars: Bars): Block {
-  const { id, title, ids, valueFor, show, digits, most, label } = bars;
+  const { id, title, ids, valueFor, show, format, most, label } = bars;
   const rows = ids.slice(0, BARS_MAX).map((one) => {
     const value = valueFor(one);
     return { label: label(one), value, shown: show(value) };
@@ -136,7 +138,7 @@ export function barChart({ text }: Facts, bars: Bars): Block {
     .map((row) => text.t(($) => $.report.measures.chartValue, { label: row.label, value: row.shown }))
     .join('; ');
   const alt = text.t(($) => $.report.measures.chartAlt, { values });
-  return chart(id, { kind: 'bar', series: title, most, digits, rows }, caption, alt);
+  return chart(id, { kind: 'bar', series: title, most, format, rows }, caption, alt);
 }
 
 function rolesOf({ text, project }: Facts, { roles }: AnalysisResult): readonly Block[] {

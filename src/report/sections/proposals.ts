@@ -12,6 +12,7 @@ import {
   whySentences,
 } from '@/wording/weaving';
 import { column, gap, listOf, paragraph, subheading, table } from '../blocks';
+import { frameTitle } from '../cells';
 import { type Facts, lastFrame } from '../facts';
 import type { Block } from '../types';
 import type { SectionSpec } from './types';
@@ -45,7 +46,7 @@ export const proposals: SectionSpec = {
     return [
       paragraph(
         'proposals.from',
-        t(($) => $.report.proposals.from, { title: frame.title }),
+        t(($) => $.report.proposals.from, { title: frameTitle(text, frame) }),
         'quiet',
       ),
       ...(found.length > 0

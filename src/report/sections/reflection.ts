@@ -1,12 +1,11 @@
 import { STAGES } from '@/model/types';
-import { ANKLAM_FIELDS } from '@/stages/guide/content';
-import { anklamText, phaseOf, stageNote } from '@/stages/guide/worksheet';
+import { phaseOf, stageNote } from '@/stages/guide/worksheet';
 import { STAGE_NAMES } from '@/wording/fields';
-import { ANKLAM_TEXTS, PHASE_MEANINGS, PHASE_NAMES } from '@/wording/guideTexts';
+import { PHASE_MEANINGS, PHASE_NAMES } from '@/wording/guideTexts';
 import { gap, paragraph, quote } from '../blocks';
 import type { Facts } from '../facts';
 import type { Block } from '../types';
-import { worksheetBlocks } from '../worksheets';
+import { exerciseBlocks, worksheetBlocks } from '../worksheets';
 import type { SectionSpec } from './types';
 
 /** What was learned, in the user's words. */
@@ -15,7 +14,12 @@ export const reflection: SectionSpec = {
   title: () => ($) => $.report.section.reflection,
   tell: (facts) => {
     const { t } = facts.text;
-    const told = [...worksheetBlocks(facts, 'reflection'), ...notes(facts), ...anklam(facts)];
+    const told = [
+      ...worksheetBlocks(facts, 'reflection'),
+      ...phase(facts),
+      ...notes(facts),
+      ...exerciseBlocks(facts),
+    ];
     return told.length > 0
       ? told
       : [
@@ -37,24 +41,14 @@ function notes({ text: { t }, project }: Facts): readonly Block[] {
   });
 }
 
-/** Anklam's four sides, as far as they were filled in. */
-function anklam({ text: { t }, project }: Facts): readonly Block[] {
-  const phase = phaseOf(project);
+/** Where the network is between purpose and performance. */
+function phase({ text: { t }, project }: Facts): readonly Block[] {
+  const found = phaseOf(project);
+  if (found === null) return [];
   return [
-    ...(phase
-      ? [
-          paragraph('reflection.phase', [
-            `${t(($) => $.guide.anklam.phase)}: ${t(PHASE_NAMES[phase])}.`,
-            t(PHASE_MEANINGS[phase]),
-          ]),
-        ]
-      : []),
-    ...ANKLAM_FIELDS.flatMap((field) => {
-      const words = anklamText(project, field);
-      const { label, about } = ANKLAM_TEXTS[field];
-      return words.trim() === ''
-        ? []
-        : [quote(`reflection.anklam.${field}`, `${t(label)}: ${t(about)}`, words)];
-    }),
+    paragraph('reflection.phase', [
+      `${t(($) => $.guide.anklam.phase)}: ${t(PHASE_NAMES[found])}.`,
+      t(PHASE_MEANINGS[found]),
+    ]),
   ];
 }

@@ -90,7 +90,7 @@ function scores({ text }: Facts, { stage: reading }: AnalysisResult): readonly B
   return [
     chart(
       'stage.scores',
-      { kind: 'bar', series: t(($) => $.report.stage.chartOne), most: 1, digits: 2, rows },
+      { kind: 'bar', series: t(($) => $.report.stage.chartOne), most: 1, format: 'share', rows },
       t(($) => $.report.stage.chart),
       t(($) => $.report.measures.chartAlt, { values }),
     ),

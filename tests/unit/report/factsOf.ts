@@ -4,6 +4,7 @@ import { ALL_COUNTED } from '@/analysis/types';
 import type { Text } from '@/i18n/useText';
 import { actorsInFrame } from '@/model/select';
 import type { Project } from '@/model/types';
+import { nameWidth } from '@/picture/textWidth';
 import { type Facts, lastFrame, neededReadings } from '@/report/facts';
 import type { Block, Report, Words } from '@/report/types';
 import { textOf } from '@/report/words';
@@ -36,8 +37,7 @@ export function factsOf(project: Project, text: Text, told: Partial<Facts> = {})
           turnedDown: turnedDownIn(project).map(pairKey),
         })
       : null,
-    worksheets: [],
-    measure: (name) => name.length * 7,
+    measure: nameWidth,
     now: NOW,
     masked: '',
     ...told,
@@ -68,7 +68,11 @@ export function linesOfBlock(block: Block): readonly string[] {
     case 'quote':
       return [block.asked, line(block.words)];
     case 'picture':
-      return [line(block.caption), block.alt, ...block.drawing.legend.map(({ words }) => words)];
+      return [
+        line(block.caption),
+        block.alt,
+        ...(block.drawing.kind === 'map' ? block.drawing.legend.map(({ words }) => words) : []),
+      ];
     case 'chart':
       return [line(block.caption), block.alt];
     case 'table':

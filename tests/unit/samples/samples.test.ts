@@ -32,7 +32,8 @@ function withoutTexts(value: unknown, key = ''): unknown {
     'flow',
     'reason',
   ]);
-  if (typeof value === 'string') return texts.has(key) ? value !== '' : value;
+  // What is written in worksheets has fields of many names; ids and choices have no spaces.
+  if (typeof value === 'string') return texts.has(key) || value.includes(' ') ? value !== '' : value;
   if (Array.isArray(value))
     return key === 'has' || key === 'needs' ? value.length : value.map((one) => withoutTexts(one));
   if (typeof value !== 'object' || value === null) return value;

@@ -44,6 +44,7 @@ export const report = {
   },
   grid: {
     caption: 'Influence and interest as they were judged',
+    picture: 'Stakeholder grid: influence upwards, interest to the right',
     quadrant: 'Quadrant',
     level: '{{value}} · {{word}}',
     field: '{{field}}: {{names}}.',
@@ -61,13 +62,7 @@ export const report = {
     alt: 'Map {{title}}. {{reading}}',
     note: 'Note on this state',
     large: 'The map “{{title}}” has {{actors}} and {{ties}}, too many for a page. Open it in Rajut.',
-    legend: {
-      strong: 'thick: strong tie',
-      weak: 'thin: weak tie',
-      planned: 'hollow: planned',
-      conflict: 'cross: conflict',
-      kinds: 'Shapes: circle person, hexagon group, square unit, double outline organisation',
-    },
+    kinds: 'Shapes: circle person, hexagon group, square unit, double outline organisation',
   },
   measures: {
     frame: 'The state that is read: “{{title}}”',
@@ -131,7 +126,7 @@ export const report = {
     reasonsHint: 'Write them on the comparison screen.',
     group: '{{title}} ({{count}})',
   },
-  worksheet: { level: '{{value}} of {{most}}' },
+  worksheet: { level: '{{value}} of {{most}}', judged: '{{what}}: {{level}}' },
   duties: {
     caption: 'What each party does in the state “{{title}}”',
     party: 'Party',
@@ -167,6 +162,14 @@ export const report = {
     tasks: 'Tasks of the weaver that are done',
     turnedDown: 'Proposals turned down',
     turnedDownOne: '{{pair}}: {{reason}}',
+  },
+  document: {
+    page: 'Page',
+    of: 'of',
+    contents: 'Contents',
+    missing: 'Not filled in yet',
+    figure: 'Figure {{number}}. {{caption}}',
+    table: 'Table {{number}}. {{caption}}',
   },
   reflection: {
     none: 'Reflection',

@@ -42,6 +42,7 @@ export const report = {
   },
   grid: {
     caption: 'Penilaian pengaruh dan kepentingan',
+    picture: 'Kisi pemangku kepentingan: ke atas pengaruh, ke kanan kepentingan',
     quadrant: 'Kuadran',
     level: '{{value}} · {{word}}',
     field: '{{field}}: {{names}}.',
@@ -59,14 +60,7 @@ export const report = {
     note: 'Catatan kondisi',
     large:
       'Peta “{{title}}” memuat {{actors}} dan {{ties}}, terlalu banyak untuk satu halaman. Bukalah di Rajut.',
-    legend: {
-      strong: 'tebal: ikatan kuat',
-      weak: 'tipis: ikatan lemah',
-      planned: 'berongga: direncanakan',
-      conflict: 'silang: konflik',
-      kinds:
-        'Bentuk: lingkaran orang, segi enam kelompok, bujur sangkar unit kerja, garis rangkap organisasi',
-    },
+    kinds: 'Bentuk: lingkaran orang, segi enam kelompok, bujur sangkar unit kerja, garis rangkap organisasi',
   },
   measures: {
     frame: 'Kondisi yang dibaca: “{{title}}”',
@@ -127,7 +121,7 @@ export const report = {
     reasonsHint: 'Isi pada layar perbandingan.',
     group: '{{title}} ({{count}})',
   },
-  worksheet: { level: '{{value}} dari {{most}}' },
+  worksheet: { level: '{{value}} dari {{most}}', judged: '{{what}}: {{level}}' },
   duties: {
     caption: 'Tugas tiap pihak pada kondisi “{{title}}”',
     party: 'Pihak',
@@ -162,6 +156,14 @@ export const report = {
     tasks: 'Tugas perajut yang sudah selesai',
     turnedDown: 'Usulan yang ditolak',
     turnedDownOne: '{{pair}}: {{reason}}',
+  },
+  document: {
+    page: 'Halaman',
+    of: 'dari',
+    contents: 'Isi laporan',
+    missing: 'Belum diisi',
+    figure: 'Gambar {{number}}. {{caption}}',
+    table: 'Tabel {{number}}. {{caption}}',
   },
   reflection: {
     none: 'Refleksi',

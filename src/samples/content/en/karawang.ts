@@ -200,4 +200,59 @@ export const karawang: KarawangContent = {
       },
     },
   },
+  /** Why actors came and went; ties carry their own reasons. */
+  reasons: {
+    tengkulak:
+      'The work is shared between the cooperatives and Sub Dolog, so that farmers no longer depend on one buyer.',
+    pb: 'The mill is no longer on the map: rice is now sold through the cooperatives and Sub Dolog.',
+    ksu: 'Its part is taken over by the cooperative that the farmer groups founded themselves.',
+    kkt: 'The farmers need a body of their own to sell and buy together.',
+    bri: 'The farmers need credit that does not have to be paid back in rice.',
+    dinkop: 'Both cooperatives need guidance and legal status.',
+    dinastan: 'Yield and quality have to rise, so that farmers have something to bargain with.',
+    ppl: 'The farmers already trust the guidance in the fields, so it is a place to begin.',
+    pemda: 'The offices have to work towards the same goal.',
+  },
+  norms: [
+    {
+      keeper: 'kkt',
+      rule: 'Price and weight of the rice are written down openly at the cooperative.',
+      whenBroken: 'The scales are checked together before the next purchase.',
+    },
+    {
+      keeper: 'kud',
+      rule: 'Farmers are paid within three days of delivery.',
+      whenBroken: 'KUD advances the money.',
+    },
+    {
+      keeper: 'dinkop',
+      rule: 'The two cooperatives do not outbid each other for members.',
+      whenBroken: 'The cooperatives office brings them together.',
+    },
+  ],
+  partnership: {
+    'poktan-kkt': {
+      step: 'doing',
+      since: '2026-09-01',
+      note: 'The first season of joint sales is under way.',
+    },
+    'dinkop-kkt': {
+      step: 'agreeing',
+      since: '2026-10-12',
+      note: 'Legal status of the cooperative is being arranged.',
+    },
+    'bri-poktan': {
+      step: 'exploring',
+      since: '2026-11-03',
+      note: 'Five farmer groups are asking about credit for the season.',
+    },
+  },
+  anklam: {
+    purpose: 'Farmers sell their rice at a fair price and do not depend on one buyer.',
+    structure:
+      'The farmers, their cooperative, KUD and Sub Dolog are the core; bank and offices support it from the edge.',
+    style:
+      'Meetings at the start of every season and at every harvest; decisions are written down at the cooperative.',
+    value: 'The farmers bargain from a stronger position, and everybody gets rice or services more reliably.',
+  },
 };

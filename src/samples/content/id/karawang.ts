@@ -200,6 +200,56 @@ export const karawang = {
       },
     },
   },
+  /** Why actors came and went; ties carry their own reasons. */
+  reasons: {
+    tengkulak:
+      'Tugasnya dibagi kepada koperasi dan Sub Dolog, sehingga petani tidak lagi bergantung pada satu pembeli.',
+    pb: 'Penggilingan tidak lagi dipetakan: gabah kini dijual lewat koperasi dan Sub Dolog.',
+    ksu: 'Perannya diambil alih koperasi yang didirikan kelompok tani sendiri.',
+    kkt: 'Petani memerlukan wadah sendiri untuk menjual dan membeli bersama.',
+    bri: 'Petani memerlukan kredit yang tidak harus dibayar dengan gabah.',
+    dinkop: 'Kedua koperasi memerlukan pembinaan dan badan hukum.',
+    dinastan: 'Hasil dan mutu panen perlu naik agar petani punya bahan tawar.',
+    ppl: 'Pendampingan di sawah sudah dipercaya petani, jadi menjadi titik mulai.',
+    pemda: 'Dinas-dinas perlu berjalan menuju tujuan yang sama.',
+  },
+  norms: [
+    {
+      keeper: 'kkt',
+      rule: 'Harga dan berat gabah dicatat terbuka di koperasi.',
+      whenBroken: 'Timbangan diperiksa bersama sebelum pembelian berikutnya.',
+    },
+    {
+      keeper: 'kud',
+      rule: 'Petani dibayar paling lambat tiga hari setelah gabah diterima.',
+      whenBroken: 'KUD menalangi lebih dahulu.',
+    },
+    {
+      keeper: 'dinkop',
+      rule: 'Kedua koperasi tidak saling menaikkan harga untuk merebut anggota.',
+      whenBroken: 'Dinas Koperasi mempertemukan keduanya.',
+    },
+  ],
+  partnership: {
+    'poktan-kkt': {
+      step: 'doing',
+      since: '2026-09-01',
+      note: 'Penjualan bersama musim pertama sedang berjalan.',
+    },
+    'dinkop-kkt': { step: 'agreeing', since: '2026-10-12', note: 'Badan hukum koperasi sedang diurus.' },
+    'bri-poktan': {
+      step: 'exploring',
+      since: '2026-11-03',
+      note: 'Lima kelompok tani menjajaki kredit musim tanam.',
+    },
+  },
+  anklam: {
+    purpose: 'Petani menjual gabah dengan harga yang layak dan tidak bergantung pada satu pembeli.',
+    structure:
+      'Koperasi kelompok tani, KUD, petani, dan Sub Dolog menjadi inti; bank dan dinas mendukung dari tepi.',
+    style: 'Bertemu setiap awal musim tanam dan setiap panen; keputusan dicatat di koperasi.',
+    value: 'Posisi tawar petani naik, dan setiap pihak mendapat gabah atau pelayanan yang lebih pasti.',
+  },
 };
 
 export type KarawangContent = typeof karawang;
