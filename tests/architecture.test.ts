@@ -63,6 +63,7 @@ const LAYERS: LayerTable = {
     'stages',
     'transfer',
     'wording',
+    'report',
   ],
   // The command line: what it prints is what a file holds, measured and said; no screen and no document.
   cli: [...ROOTS, 'analysis', 'stages', 'transfer', 'wording'],

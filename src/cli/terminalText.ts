@@ -1,6 +1,4 @@
-import i18next from 'i18next';
-import { formats } from '@/i18n/formats';
-import { INTERPOLATION, NUMBERS } from '@/i18n/interpolation';
+import { makeText } from '@/i18n/makeText';
 import type { Language } from '@/i18n/messages';
 import { en } from '@/i18n/messages/en';
 import { id } from '@/i18n/messages/id';
@@ -21,14 +19,5 @@ export interface TerminalText {
 
 /** Texts of one language without a screen. */
 export function terminalText(language: Language): TerminalText {
-  const instance = i18next.createInstance().use(NUMBERS);
-  void instance.init({
-    lng: language,
-    fallbackLng: false,
-    initAsync: false,
-    resources: { [language]: { translation: CATALOGUES[language] } },
-    interpolation: INTERPOLATION,
-  });
-  const text = { t: instance.t, language, switchTo: () => Promise.resolve(), ...formats(language) };
-  return { text, own: TERMINALS[language] };
+  return { text: makeText(language, CATALOGUES[language]), own: TERMINALS[language] };
 }

@@ -36,7 +36,7 @@ export function buildSection(facts: Facts, id: SectionId): Section {
   const { title, tell } = SECTION_SPECS[id];
   return {
     id,
-    title: facts.text.t(title(facts)),
+    title: facts.text.t(title(facts.project)),
     blocks: tell(facts).map((block) => withOwnWords(facts, block)),
   };
 }

@@ -11,6 +11,7 @@ import { mapPicture } from '@/picture/mapPicture';
 import type { LegendLine } from '@/picture/pageParts';
 import type { Picture } from '@/picture/shapes';
 import { boxAround, sharedPlaces } from '@/picture/sharedPlaces';
+import { nameWidth } from '@/picture/textWidth';
 import { type Comparison, compareFrames } from '@/stages/compare/compareFrames';
 import { actorName } from '@/wording/fields';
 import { legendWords } from '@/wording/legendWords';
@@ -73,12 +74,12 @@ export function namesLeftOut({ items }: Picture): number {
 }
 
 /** Names that can be read when the whole map stands on a page. */
-function namesFor({ text, measure }: Facts, places: Frame['place']): NameStyle {
+function namesFor({ text }: Facts, places: Frame['place']): NameStyle {
   const box = boxAround(Object.values(places));
   const ptPerPx = Math.min(ROOM_PT.width / box.width, ROOM_PT.height / box.height);
   return {
     nameOf: (actor) => actorName(text.t, actor),
-    measure,
+    measure: nameWidth,
     scale: Math.min(MOST_SCALE, Math.max(1, NAME_PT / (NAME_PX * ptPerPx))),
   };
 }

@@ -3,7 +3,6 @@ import type { Text } from '@/i18n/useText';
 import type { ActorId, FrameId, TieTypeId } from '@/model/ids';
 import { actorsInFrame, tieTypesInOrder, visibleTies } from '@/model/select';
 import type { Actor, Frame, Project, TieType } from '@/model/types';
-import type { MeasureText } from '@/picture/nameLines';
 import { choosePair } from '@/stages/compare/choosePair';
 import type { NextTies } from '@/stages/weaving/nextTies';
 import { chosenFrames } from './reportSheet';
@@ -33,8 +32,6 @@ export interface Facts {
   readonly readings: readonly Reading[];
   /** The ties to weave next in the last frame; null when they could not be computed. */
   readonly next: NextTies | null;
-  /** Width of a name in the type of maps at zoom 1, px. */
-  readonly measure: MeasureText;
   /** When it is made, ms since 1970. */
   readonly now: number;
   /** What is said of masked names; '' while they are real. */

@@ -13,10 +13,7 @@ import type { SectionSpec } from './types';
 /** The map one begins with, or the only one. */
 export const before: SectionSpec = {
   id: 'before',
-  title:
-    ({ project }) =>
-    ($) =>
-      wayOf(project) ? $.report.section.before : $.report.section.map,
+  title: (project) => ($) => (wayOf(project) ? $.report.section.before : $.report.section.map),
   tell: (facts) => mapBlocks(facts, firstFrame(facts.project), 'before'),
 };
 

@@ -4,7 +4,6 @@ import { ALL_COUNTED } from '@/analysis/types';
 import type { Text } from '@/i18n/useText';
 import { actorsInFrame } from '@/model/select';
 import type { Project } from '@/model/types';
-import { nameWidth } from '@/picture/textWidth';
 import { type Facts, lastFrame, neededReadings } from '@/report/facts';
 import type { Block, Report, Words } from '@/report/types';
 import { textOf } from '@/report/words';
@@ -37,7 +36,6 @@ export function factsOf(project: Project, text: Text, told: Partial<Facts> = {})
           turnedDown: turnedDownIn(project).map(pairKey),
         })
       : null,
-    measure: nameWidth,
     now: NOW,
     masked: '',
     ...told,

@@ -38,6 +38,12 @@ export const SHARE_PARTS: readonly SharePart[] = [
     Part: lazy(async () => ({ default: (await import('./picture/PicturePart')).PicturePart })),
   },
   {
+    id: 'slides',
+    label: ($) => $.report.share.label,
+    hint: ($) => $.report.share.hint,
+    Part: lazy(async () => ({ default: (await import('./slides/SlidesPart')).SlidesPart })),
+  },
+  {
     id: 'link',
     label: ($) => $.links.link.label,
     hint: ($) => $.links.link.hint,
