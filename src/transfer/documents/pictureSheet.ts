@@ -32,6 +32,8 @@ export function pictureSheet(
     legend: legend.length > 0 ? [line] : [],
     masked: '',
     footer: [],
+    // The caption says it.
+    unnamed: null,
   };
   const drawn = { heading: '', caption: '', around, draw: () => picture };
   return mapSheet({ width: WIDTH, height }, words, [drawn], 'paper');

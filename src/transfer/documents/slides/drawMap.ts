@@ -31,6 +31,8 @@ export interface Area {
 
 /** A map of two actors does not fill the slide: inches of a px, at most. */
 const MOST_SCALE = 1 / 62;
+/** Margin of a page that is laid out already, px. */
+const SHEET_MARGIN = 30;
 const LEGEND_PT = 11;
 const LEGEND_ROW = 0.26;
 /** Inches of a px of the signs in the key, and of a letter of its words. */
@@ -53,8 +55,11 @@ export function drawMap(slide: Slide, drawing: Drawing, area: Area, lang: string
 
 /** A page that is laid out already, as shapes in its middle. */
 function drawSheet(slide: Slide, { width, height, parts }: Sheet, area: Area, lang: string): void {
-  const scale = Math.min(area.width / width, area.height / height);
-  const [x, y] = [area.x + (area.width - width * scale) / 2, area.y + (area.height - height * scale) / 2];
+  // The slide has margins of its own.
+  const [wide, high] = [width - 2 * SHEET_MARGIN, height - 2 * SHEET_MARGIN];
+  const scale = Math.min(area.width / wide, area.height / high);
+  const x = area.x + (area.width - wide * scale) / 2 - SHEET_MARGIN * scale;
+  const y = area.y + (area.height - high * scale) / 2 - SHEET_MARGIN * scale;
   for (const { at, shapes } of parts) {
     const stand = { scale: scale * at.scale, x: x + at.x * scale, y: y + at.y * scale };
     for (const shape of shapes) {

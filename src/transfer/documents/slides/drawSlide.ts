@@ -24,7 +24,8 @@ export function drawSlide(pptx: PptxGenJS, slide: Slide, lang: string): void {
   const { scale } = slide;
   switch (slide.kind) {
     case 'texts':
-      drawTexts(drawn, slide.texts, { ...BODY, room: 'wide', scale, lang });
+      // Nothing stands under the title here.
+      drawTexts(drawn, slide.texts, { ...BODY, y: BODY.y - UP, room: 'wide', scale, lang });
       return;
     case 'table': {
       drawTable(drawn, slide.table, slide.rows, lang);
@@ -75,6 +76,9 @@ function drawTitle(
     drawPicture(slide, picture, { x: 7.75, y: 1, width: 5.1, height: 5.5 }, { drawing: null, lang });
   }
 }
+
+/** How much higher texts begin where there is no subtitle, inches. */
+const UP = 0.3;
 
 /** A long title in smaller type, so that it keeps its place, pt. */
 function titleSize(title: string): number {

@@ -5,7 +5,7 @@ import { textOf } from '@/report/words';
 export const SLIDE = { width: 13.333, height: 7.5 } as const;
 export const BODY = { x: 0.6, y: 1.62, width: 12.13, height: 5.2 } as const;
 /** A picture or a chart with words beside it. */
-export const VISUAL = { width: 8.15, gap: 0.35 } as const;
+export const VISUAL = { width: 7.6, gap: 0.35 } as const;
 export const SIDE_WIDTH = BODY.width - VISUAL.width - VISUAL.gap;
 
 /** How a text stands on a slide. */

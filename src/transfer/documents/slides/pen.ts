@@ -147,7 +147,7 @@ export function drawText(slide: Slide, shape: TextShape, stand: Stand, lang: str
   const points = Math.max(1, Math.round(size * stand.scale * PT * 2) / 2);
   // Wider than any font needs; it does not wrap, and stands where its anchor is.
   const width = Math.max(...lines.map((line) => line.length)) * size * stand.scale * 0.75 + 0.3;
-  const height = lines.length * leading * stand.scale;
+  const height = Math.max(size * 1.3, lines.length * leading) * stand.scale;
   const [left, top] = toInch(stand, [x, y - size * 0.92]);
   slide.addText(
     lines.map((text, at) => ({ text, options: { breakLine: at < lines.length - 1 } })),
