@@ -31,7 +31,7 @@ export function ImportDialog({ files, onClose, ...rest }: ImportDialogProps) {
   return (
     <FileDialog
       // Another file is another preview: nothing of the one before holds for it.
-      key={index}
+      key={`${index} ${file.name} ${file.sizeBytes}`}
       file={file}
       position={{ number: index + 1, count: files.length }}
       onClose={onClose}
@@ -51,8 +51,8 @@ function FileDialog(props: FileDialogProps) {
   const { file, position, session, onProject, onClose, onDone, onChooseOther, read = runImport } = props;
   const { t } = useText();
   const main = useRef<HTMLButtonElement>(null);
-  const importing = useImporting(file, { session, begin: onProject, onDone }, read);
   const isSeveral = position.count > 1;
+  const importing = useImporting(file, { session, begin: onProject, onDone }, read);
   return (
     <Dialog
       title={isSeveral ? t(($) => $.importing.titleOf, position) : t(($) => $.importing.title)}
@@ -73,7 +73,7 @@ function FileDialog(props: FileDialogProps) {
         </>
       }
     >
-      <ImportPreview importing={importing} name={file.name} session={session} />
+      <ImportPreview importing={importing} name={file.name} session={session} isSeveral={isSeveral} />
     </Dialog>
   );
 }

@@ -9,6 +9,7 @@ import { ReadingProgress } from './ReadingProgress';
 import { RemarkList } from './RemarkList';
 import { Summary } from './Summary';
 import { TablesPart } from './TablesPart';
+import { Told } from './Told';
 import { Trouble } from './Trouble';
 import type { Importing } from './useImporting';
 import { WhatDiffers } from './WhatDiffers';
@@ -19,12 +20,14 @@ interface ImportPreviewProps {
   /** Of the file. */
   readonly name: string;
   readonly session: Session | null;
+  /** Whether it is one of several: new projects are then only listed on the home screen. */
+  readonly isSeveral: boolean;
 }
 
 /** What a file holds and what it would become. */
-export function ImportPreview({ importing, name, session }: ImportPreviewProps) {
+export function ImportPreview({ importing, name, session, isSeveral }: ImportPreviewProps) {
   const { t } = useText();
-  const { reading, isUnreadable, isBusy, progress, own, plan } = importing;
+  const { reading, own, plan } = importing;
   const format = reading?.format;
   const tables = reading && 'tables' in reading ? reading.tables : null;
   return (
@@ -35,7 +38,8 @@ export function ImportPreview({ importing, name, session }: ImportPreviewProps) 
           <bdi className={styles.fileName}>{name || t(($) => $.importing.pasted)}</bdi>
           {format ? <span className={styles.format}>{t(FORMAT_NAMES[format])}</span> : null}
         </p>
-        <ReadingProgress isFirst={reading === null && !isUnreadable} isBusy={isBusy} progress={progress} />
+        <ReadingProgress importing={importing} />
+        <Told importing={importing} />
       </div>
       <Trouble importing={importing} isProjectOpen={session !== null} />
       {importing.projects.length > 0 ? (
@@ -51,7 +55,9 @@ export function ImportPreview({ importing, name, session }: ImportPreviewProps) 
       {own && plan ? (
         <>
           <Summary own={own} plan={plan} importing={importing} />
-          {session ? <WherePart importing={importing} session={session} title={own.title} /> : null}
+          {session ? (
+            <WherePart importing={importing} session={session} title={own.title} isSeveral={isSeveral} />
+          ) : null}
           <WhatDiffers plan={plan} importing={importing} session={session} />
         </>
       ) : null}

@@ -13,7 +13,7 @@ interface SummaryProps {
   readonly importing: Importing;
 }
 
-/** The file at a glance: a picture, how many, of what kinds. Read out as it changes. */
+/** The file at a glance: a picture, how many, of what kinds. */
 export function Summary({ own, plan, importing }: SummaryProps) {
   const text = useText();
   const { t, whole } = text;
@@ -30,7 +30,7 @@ export function Summary({ own, plan, importing }: SummaryProps) {
   const kinds = kindsOf(text, own);
   const isNetwork = reading?.ok === true && own.actors.length > 0;
   return (
-    <section className={styles.summary} data-busy={importing.isBusy ? '' : undefined}>
+    <section className={styles.summary}>
       <div className={styles.picture}>
         {picture ? (
           <Thumbnail knots={picture.knots} threads={picture.threads} title={t(($) => $.importing.picture)} />
@@ -38,7 +38,7 @@ export function Summary({ own, plan, importing }: SummaryProps) {
           <p className={styles.faint}>{isNetwork ? t(($) => $.importing.drawing) : ''}</p>
         )}
       </div>
-      <div className={styles.facts} aria-live="polite">
+      <div className={styles.facts}>
         <ul className={styles.figures}>
           {figures.map(({ count, word }) => (
             <li key={word}>

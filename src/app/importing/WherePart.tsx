@@ -10,10 +10,12 @@ interface WherePartProps {
   readonly session: Session;
   /** Of a new project. */
   readonly title: string;
+  /** Whether a new project is listed, and not shown. */
+  readonly isSeveral: boolean;
 }
 
 /** Where it goes: into the frame in view, a new frame of the open project, or a project of its own. */
-export function WherePart({ importing, session, title }: WherePartProps) {
+export function WherePart({ importing, session, title, isSeveral }: WherePartProps) {
   const { t } = useText();
   const { where, chooseWhere, freshTitle, plan } = importing;
   const isDisabled = session.document.readOnly;
@@ -25,7 +27,9 @@ export function WherePart({ importing, session, title }: WherePartProps) {
       case 'frame':
         return t(($) => $.importing.targetFrameHint, { frame: freshTitle });
       case 'new':
-        return t(($) => $.importing.targetNewHint, { title });
+        return isSeveral
+          ? t(($) => $.importing.targetListedHint, { title })
+          : t(($) => $.importing.targetNewHint, { title });
     }
   };
   return (

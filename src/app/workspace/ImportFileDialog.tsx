@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { beginWith } from '@/app/beginnings';
 import { ImportDialog } from '@/app/importing/ImportDialog';
@@ -21,7 +20,7 @@ function OpenImport() {
   const device = useDevice();
   const choose = useChooseFiles();
   const { view } = session;
-  const [files] = useState(() => view.getState().offered);
+  const files = useView((state) => state.offered);
   const close = () => view.setState({ dialog: null, offered: [] });
   const takeProject = async (project: Project, count: number) => {
     if (files.length > 1 || count > 1) {

@@ -15,6 +15,7 @@ export const importing = {
     arranging: 'Laying out the map',
     writing: 'Saving',
   },
+  found: '{{format}}: {{actors}} and {{ties}}.',
   failedTitle: 'This file cannot be read yet',
   unreadable: 'The browser cannot read this file. Copy it to this device and try again.',
   tellColumns: 'You can put it right by choosing below what the columns mean.',
@@ -53,6 +54,8 @@ export const importing = {
   targetFrameHint:
     'Becomes the state “{{frame}}” of this project. Actors who are here keep their places. It can be undone.',
   targetNewHint: 'Becomes a project of its own called “{{title}}”. The open project does not change.',
+  targetListedHint:
+    'Becomes a project of its own called “{{title}}” on the home screen. The open project does not change.',
   readOnly: 'This project can only be read, so the file becomes a new project.',
   newActors_one: '{{count}} new actor',
   newActors_other: '{{count}} new actors',

@@ -15,6 +15,7 @@ export const importing = {
     arranging: 'Menata peta',
     writing: 'Menyimpan',
   },
+  found: '{{format}}: {{actors}} dan {{ties}}.',
   failedTitle: 'Berkas ini belum dapat dibaca',
   unreadable: 'Peramban tidak dapat membaca berkas ini. Salin berkasnya ke perangkat ini, lalu coba lagi.',
   tellColumns: 'Anda dapat membetulkannya dengan memilih arti kolom di bawah.',
@@ -47,6 +48,8 @@ export const importing = {
   targetFrameHint:
     'Menjadi kondisi “{{frame}}” di proyek ini. Aktor yang sudah ada tetap di tempatnya. Dapat diurungkan.',
   targetNewHint: 'Menjadi proyek sendiri berjudul “{{title}}”. Proyek yang terbuka tidak berubah.',
+  targetListedHint:
+    'Menjadi proyek sendiri berjudul “{{title}}” di beranda. Proyek yang terbuka tidak berubah.',
   readOnly: 'Proyek ini hanya dapat dibaca, jadi isinya menjadi proyek baru.',
   newActors_other: '{{count}} aktor baru',
   shownActors_other: '{{count}} aktor dari kondisi lain ditampilkan di sini',

@@ -56,6 +56,8 @@ describe('the preview of a file', () => {
     await expect
       .element(page.getByText('Jenis ikatan: koordinasi (1) dan kredit (1)', { exact: false }))
       .toBeVisible();
+    const told = page.getByRole('status');
+    await expect.element(told).toHaveTextContent('Tabel teks (CSV): 3 aktor dan 2 ikatan. 1 catatan');
     const picture = page.getByRole('img', { name: 'Gambar kecil jejaring dari berkas' });
     await expect.poll(() => picture.element().querySelectorAll('circle').length).toBe(3);
     await expect.element(make).toHaveFocus();
