@@ -19,7 +19,7 @@ export const duties: SectionSpec = {
     const frame = lastFrame(project);
     const { compare } = new Intl.Collator(text.language, { numeric: true });
     const parties = frame
-      ? actorsInFrame(project, frame).sort((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
+      ? actorsInFrame(project, frame).toSorted((a, b) => compare(a.name, b.name) || (a.id < b.id ? -1 : 1))
       : [];
     const written = worksheetBlocks(facts, 'duties');
     const norms = hasNorms(facts)

@@ -134,7 +134,7 @@ function gridBlock(
   const axis = (name: string) => t(($) => $.pictures.axis, { name });
   const sheet = gridSheet(
     GRID_PAGE,
-    { title: '', subtitle: '', description: '', legend: [], masked: '', footer: [], unnamed: null },
+    { title: '', subtitle: '', description: '', legend: [], masked: '', footer: [] },
     {
       reading: 'interest',
       highFrom: placed.highFrom,

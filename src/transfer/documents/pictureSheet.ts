@@ -33,7 +33,6 @@ export function pictureSheet(
     masked: '',
     footer: [],
     // The caption says it.
-    unnamed: null,
   };
   const drawn = { heading: '', caption: '', around, draw: () => picture };
   return mapSheet({ width: WIDTH, height }, words, [drawn], 'paper');
