@@ -42,18 +42,14 @@ export function thumbnailShapes(
   threads: readonly ThumbnailThread[],
 ): SmallPicture {
   const { box, size } = frameOf(knots);
-  const lines = threads.flatMap(([a, b, look]): readonly PathShape[] => {
-    const [from, to] = [knots[a], knots[b]];
-    if (!from || !to) return [];
-    return [
-      path(`M${from.x} ${from.y}L${to.x} ${to.y}`, {
-        line: look ? tokenOf(look.colour) : 'tie-0',
-        width: size * (look?.isStrong ? THREAD.strong : THREAD.weak),
-        dash: look?.isPlanned ? DASH.map((share) => size * share) : [],
-        opacity: THREAD_OPACITY,
-      }),
-    ];
-  });
+  const lines = strandsOf(knots, threads).map(({ look, d }) =>
+    path(d, {
+      line: look ? tokenOf(look.colour) : 'tie-0',
+      width: size * (look?.isStrong ? THREAD.strong : THREAD.weak),
+      dash: look?.isPlanned ? DASH.map((share) => size * share) : [],
+      opacity: THREAD_OPACITY,
+    }),
+  );
   const bodies = knots.flatMap(({ x, y, kind, sector }) =>
     knotShapes({ ...actorLook({ kind: kindOf(kind), sector }), icon: 'none' }, [x, y], size * KNOT).slice(
       0,
@@ -61,6 +57,29 @@ export function thumbnailShapes(
     ),
   );
   return { box, shapes: [...lines, ...bodies] };
+}
+
+/** Threads that are drawn as one path. */
+interface Strand {
+  readonly look: ThreadLook | undefined;
+  readonly d: string;
+}
+
+/** More threads than these are one path for each look: hundreds of elements would be laid out with each edit. */
+const MOST_LINES = 60;
+
+function strandsOf(knots: readonly ThumbnailKnot[], threads: readonly ThumbnailThread[]): readonly Strand[] {
+  const drawn = threads.flatMap(([a, b, look]): readonly Strand[] => {
+    const [from, to] = [knots[a], knots[b]];
+    return from && to ? [{ look, d: `M${from.x} ${from.y}L${to.x} ${to.y}` }] : [];
+  });
+  if (drawn.length <= MOST_LINES) return drawn;
+  const together = new Map<string, Strand>();
+  for (const { look, d } of drawn) {
+    const key = look ? `${look.colour} ${look.isStrong} ${look.isPlanned}` : '';
+    together.set(key, { look, d: `${together.get(key)?.d ?? ''}${d}` });
+  }
+  return [...together.values()];
 }
 
 /** A summary from a newer Rajut may know other kinds. */

@@ -30,11 +30,17 @@ export function useReadingWithNumbers(): Reading {
 
 /** Nothing that is read has changed yet, but the numbers are on their way. */
 function isOnlyAwaited(before: Reading, now: Reading): boolean {
-  const isAsRead =
-    now.project.actors === before.project.actors &&
-    now.project.tieTypes === before.project.tieTypes &&
-    now.project.groups === before.project.groups;
-  return now.state === 'waiting' && before.state !== 'failed' && now.result === before.result && isAsRead;
+  const isAwaited = now.state === 'waiting' && before.state !== 'failed' && now.result === before.result;
+  return isAwaited && isAsRead(before.project, now.project, now.result);
+}
+
+/** Whoever came is not read of before the numbers do. */
+function isAsRead(before: Project, now: Project, result: AnalysisResult | null): boolean {
+  if (now.tieTypes !== before.tieTypes || now.groups !== before.groups) return false;
+  if (now.actors === before.actors) return true;
+  return (
+    result?.components.every((part) => part.every((id) => now.actors[id] === before.actors[id])) ?? false
+  );
 }
 
 /** The newest project that has all actors of a result. */

@@ -1,5 +1,5 @@
 import { Ellipsis, StickyNote } from 'lucide-react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useText } from '@/i18n/useText';
 import { type Frame, type Project, STAGES } from '@/model/types';
 import { useSession } from '@/session/useSession';
@@ -36,6 +36,8 @@ export function FrameCard({ project, frame, index, isCurrent, shift, actions }: 
   const { document } = useSession();
   // biome-ignore lint/correctness/useExhaustiveDependencies: of the project only actors and kinds of ties are drawn
   const picture = useMemo(() => frameThumbnail(project, frame), [project.actors, project.tieTypes, frame]);
+  // The map itself first, then its picture.
+  const drawn = useDeferredValue(picture);
   const isNaming = actions.naming === frame.id;
   const counts = t(($) => $.editor.frameCounts, {
     actors: t(($) => $.common.actorCount, { count: picture.actors }),
@@ -55,7 +57,7 @@ export function FrameCard({ project, frame, index, isCurrent, shift, actions }: 
         onClick={() => actions.open(frame)}
       >
         <span className={styles.picture}>
-          <Thumbnail knots={picture.knots} threads={picture.threads} title="" />
+          <Thumbnail knots={drawn.knots} threads={drawn.threads} title="" />
         </span>
         <span className={isNaming ? styles.hidden : styles.name}>
           {t(($) => $.editor.frameName, { number: index + 1, title: frame.title })}

@@ -58,7 +58,8 @@ export function useLooks(...lists: readonly (readonly ActorNodeType[])[]): reado
         found.set(key, { key, look: data.look, size: key.endsWith('small') ? SMALL_PATTERN_PX : PATTERN_PX });
       }
     }
-    return [...found.values()];
+    // In an order that does not hang on who is drawn first.
+    return [...found.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
     // biome-ignore lint/correctness/useExhaustiveDependencies: the lists are the dependencies
   }, lists);
 }
