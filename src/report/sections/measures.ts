@@ -15,7 +15,7 @@ import type { Block } from '../types';
 import type { SectionSpec } from './types';
 
 /** Bars of a chart, at most. */
-export const BARS_MAX = 10;
+const BARS_MAX = 10;
 /** Of the further figures those that a report of any network explains. */
 const ALSO_TOLD: readonly (typeof NETWORK_FIGURES)[number]['id'][] = [
   'fragmentation',

@@ -12,7 +12,7 @@ import { toWeavingInput } from '@/stages/weaving/toWeavingInput';
 import { pairKey, turnedDownIn } from '@/stages/weaving/turnedDown';
 
 /** 23 November 2026, noon in UTC. */
-export const NOW = Date.UTC(2026, 10, 23, 12);
+const NOW = Date.UTC(2026, 10, 23, 12);
 
 /** The facts of a project, computed here and now as the app's threads compute them. */
 export function factsOf(project: Project, text: Text, told: Partial<Facts> = {}): Facts {

@@ -53,7 +53,11 @@ function drawTitle(
   { title, question, kind, notes, picture }: TitlePage,
   lang: string,
 ) {
-  slide.addText(title, { placeholder: PLACES.title, fontSize: titleSize(title), lang });
+  // Its size is the run's: the library leaves out that of a whole placeholder.
+  slide.addText([{ text: title, options: { fontSize: titleSize(title) } }], {
+    placeholder: PLACES.title,
+    lang,
+  });
   const base = { x: 0.85, w: 6.5, margin: 0, fontFace: FONT, align: 'left', lang } as const;
   slide.addText(kind, { ...base, y: 1.05, h: 0.4, fontSize: 14, bold: true, color: hex('kunyit-ink') });
   slide.addText(question, {

@@ -80,7 +80,7 @@ export function drawPath(slide: Slide, shape: PathShape, stand: Stand): void {
   });
 }
 
-export function fillOf({ fill, opacity }: PathShape): PptxGenJS.ShapeFillProps {
+function fillOf({ fill, opacity }: PathShape): PptxGenJS.ShapeFillProps {
   return fill ? { color: hex(fill), transparency: Math.round((1 - opacity) * 100) } : { type: 'none' };
 }
 

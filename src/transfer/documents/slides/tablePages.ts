@@ -6,12 +6,15 @@ import { BODY, linesIn } from './fit';
 export const TABLE_PT = 12;
 export const CELL_MARGIN = { across: 0.09, down: 0.05 } as const;
 const LINE = 1.24;
+const BOLD = 1.12;
 
 /** Height of a row as it will come out, inches; a little more than it takes. */
 export function rowHeight({ columns }: Table, { cells, isHeading }: Row): number {
   const lines = cells.map((words, at) => {
     const share = isHeading ? 1 : (columns[at]?.share ?? 1);
-    return linesIn(textOf(words), share * BODY.width - 2 * CELL_MARGIN.across, TABLE_PT);
+    // The first column is bold, and bold is wider.
+    const size = at === 0 ? TABLE_PT * BOLD : TABLE_PT;
+    return linesIn(textOf(words), share * BODY.width - 2 * CELL_MARGIN.across, size);
   });
   return (Math.max(1, ...lines) * TABLE_PT * LINE) / 72 + 2 * CELL_MARGIN.down;
 }
