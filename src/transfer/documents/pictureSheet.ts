@@ -31,8 +31,8 @@ export function pictureSheet(
     description: alt,
     legend: legend.length > 0 ? [line] : [],
     masked: '',
+    // How many names found no room is said in the caption.
     footer: [],
-    // The caption says it.
   };
   const drawn = { heading: '', caption: '', around, draw: () => picture };
   return mapSheet({ width: WIDTH, height }, words, [drawn], 'paper');
