@@ -20,6 +20,9 @@ async function openSheets(
   return { ...fake, box, project: fake.document.getProject };
 }
 
+/** Karawang before anybody wrote in its worksheets. */
+const unwritten = () => ({ ...buildKarawang('id'), worksheets: {} });
+
 const nav = () => page.getByRole('navigation', { name: 'Pilih lembar kerja' });
 const row = (name: string) => page.getByRole('listitem', { name, exact: true });
 
@@ -52,7 +55,7 @@ describe('the worksheets', () => {
   });
 
   it('have a row for each tie, called by its two ends', async () => {
-    const { project } = await openSheets(buildKarawang('id'));
+    const { project } = await openSheets(unwritten());
     await nav()
       .getByRole('button', { name: /^Langkah kemitraan/ })
       .click();
@@ -63,7 +66,7 @@ describe('the worksheets', () => {
   });
 
   it('take rows of one’s own and give them up with all that is in them', async () => {
-    const { project } = await openSheets(buildKarawang('id'));
+    const { project } = await openSheets(unwritten());
     await nav()
       .getByRole('button', { name: /^Norma yang disepakati/ })
       .click();

@@ -250,7 +250,7 @@ export const karawang: KarawangContent = {
   anklam: {
     purpose: 'Farmers sell their rice at a fair price and do not depend on one buyer.',
     structure:
-      'The farmers, their cooperative, KUD and Sub Dolog are the core; bank and offices support it from the edge.',
+      'The farmers, the two cooperatives and the final buyer are the core; bank and offices support it from the edge.',
     style:
       'Meetings at the start of every season and at every harvest; decisions are written down at the cooperative.',
     value: 'The farmers bargain from a stronger position, and everybody gets rice or services more reliably.',

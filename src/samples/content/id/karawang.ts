@@ -245,8 +245,7 @@ export const karawang = {
   },
   anklam: {
     purpose: 'Petani menjual gabah dengan harga yang layak dan tidak bergantung pada satu pembeli.',
-    structure:
-      'Koperasi kelompok tani, KUD, petani, dan Sub Dolog menjadi inti; bank dan dinas mendukung dari tepi.',
+    structure: 'Petani, kedua koperasi, dan pembeli akhir menjadi inti; bank dan dinas mendukung dari tepi.',
     style: 'Bertemu setiap awal musim tanam dan setiap panen; keputusan dicatat di koperasi.',
     value: 'Posisi tawar petani naik, dan setiap pihak mendapat gabah atau pelayanan yang lebih pasti.',
   },
