@@ -50,7 +50,7 @@ function withInfluence(influence: number): Project {
 describe('the preview of a file', () => {
   it('says what it is and how many it holds, draws it, and Enter makes the map of it', async () => {
     const { made, onClose } = await openImport({ files: [['ikatan.csv', TIES]] });
-    await expect.element(page.getByText('Tabel teks (CSV)')).toBeVisible();
+    await expect.element(page.getByText('Tabel teks (CSV)', { exact: true })).toBeVisible();
     await expect.element(figures).toHaveTextContent('3 aktor');
     await expect.element(figures).toHaveTextContent('2 ikatan');
     await expect
@@ -59,7 +59,7 @@ describe('the preview of a file', () => {
     const told = page.getByRole('status');
     await expect.element(told).toHaveTextContent('Tabel teks (CSV): 3 aktor dan 2 ikatan. 1 catatan');
     const picture = page.getByRole('img', { name: 'Gambar kecil jejaring dari berkas' });
-    await expect.poll(() => picture.element().querySelectorAll('circle').length).toBe(3);
+    await expect.poll(() => picture.element().querySelectorAll('path:not([fill="none"])').length).toBe(3);
     await expect.element(make).toHaveFocus();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => onClose.mock.calls.length).toBe(1);
@@ -111,7 +111,7 @@ describe('the preview of a file', () => {
     const first = page.getByRole('region', { name: 'Isi pertama' });
     await expect.element(first).toHaveTextContent('Bappeda');
     await expect.element(first).toHaveTextContent(/Bappeda\s*[–→]\s*KUD/);
-    await expect.element(page.getByText('Kumu (JSON)')).toBeVisible();
+    await expect.element(page.getByText('Kumu (JSON)', { exact: true })).toBeVisible();
   });
 
   it('goes from file to file, and each can be skipped', async () => {
