@@ -5,7 +5,7 @@ import type { ThumbnailThread } from '@/picture/thumbnailShapes';
 import type { Brought } from '@/transfer/importing/types';
 
 /** Most actors of the small picture: more cannot be told apart in it. */
-export const MOST_DRAWN = 150;
+const MOST_DRAWN = 150;
 
 /** A small picture of what a file brings. */
 export interface BroughtPicture {
