@@ -9,7 +9,7 @@ import type { FieldSpec } from './types';
 export type Answer = string | number | boolean | null;
 
 /** The field of a worksheet, or of one of its rows, as it is stored. */
-export function answerKey(field: FieldSpec, row: string | null): string {
+function answerKey(field: FieldSpec, row: string | null): string {
   return row === null ? field.id : `${row}/${field.id}`;
 }
 

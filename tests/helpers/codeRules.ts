@@ -37,8 +37,7 @@ function isImpure({ name, parent }: FreeName): boolean {
 /** Names of files that may hold React: components and hooks. */
 const REACT_FILE = /(\.tsx|(^|\/)use[A-Z][^/]*\.ts)$/;
 const REACT = /^(react|react-dom)(\/|$)/;
-const STANDS_ON_REACT =
-  /^(react|react-dom|@xyflow\/react|@base-ui\/react|lucide-react|wouter)(\/|$)/;
+const STANDS_ON_REACT = /^(react|react-dom|@xyflow\/react|@base-ui\/react|lucide-react|wouter)(\/|$)/;
 
 /** Files outside `.tsx` and `use*.ts` that run React. */
 export function misplacedReact(files: readonly SourceFile[]): readonly string[] {
