@@ -71,7 +71,7 @@ export function connect(
   session: Session,
   source: ActorId,
   target: ActorId,
-  known: Partial<Pick<Tie, 'type' | 'strength'>> = {},
+  known: Partial<Pick<Tie, 'type' | 'strength' | 'direction' | 'sign'>> = {},
 ): boolean {
   if (source === target) {
     notify(session.notices, { kind: 'selfTie' });

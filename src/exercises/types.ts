@@ -2,6 +2,7 @@ import type { AnalysisResult } from '@/analysis/types';
 import type { Message } from '@/i18n/messages';
 import type { FrameId } from '@/model/ids';
 import type { Frame, Project } from '@/model/types';
+import type { MapQuestion } from '@/stages/questions/mapQuestions';
 
 /** One of several, by its id. */
 export interface FieldChoice {
@@ -22,7 +23,11 @@ export type FieldSpec =
   /** One line of text. */
   | (FieldBase & { readonly kind: 'line' })
   /** Several lines of text. */
-  | (FieldBase & { readonly kind: 'text' })
+  | (FieldBase & {
+      readonly kind: 'text';
+      /** A question that the map answers too: its answer stands beside one's own. */
+      readonly reads?: MapQuestion;
+    })
   | (FieldBase & { readonly kind: 'choice'; readonly choices: readonly FieldChoice[] })
   /** 1 to `most`; nothing until somebody judges. */
   | (FieldBase & {
@@ -81,6 +86,8 @@ export interface Check {
 export const STEP_PLACES = [
   'question',
   'names',
+  'pass',
+  'between',
   'ties',
   'matrix',
   'reading',

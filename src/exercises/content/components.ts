@@ -46,7 +46,7 @@ export const EIGHT_COMPONENTS = {
         hasTies(6, ($) => $.exercises.components.steps.existing.checks.hasTies),
         saysDuties(($) => $.exercises.components.steps.existing.checks.saysDuties),
       ],
-      places: ['names', 'ties', 'worksheets'],
+      places: ['names', 'pass', 'between', 'ties', 'worksheets'],
     },
     {
       id: 'eight',

@@ -59,7 +59,7 @@ export const LEADERSHIP = {
         hasTies(6, ($) => $.exercises.leadership.steps.design.checks.hasTies),
         filledIn(NORMS, ($) => $.exercises.leadership.steps.design.checks.filledInnorms),
       ],
-      places: ['names', 'ties', 'worksheets'],
+      places: ['names', 'pass', 'between', 'ties', 'worksheets'],
     },
     {
       id: 'grow',

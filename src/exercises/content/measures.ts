@@ -46,7 +46,7 @@ export const MEASURES = {
         hasActors(8, ($) => $.exercises.measures.steps.draw.checks.hasActors),
         hasTies(8, ($) => $.exercises.measures.steps.draw.checks.hasTies),
       ],
-      places: ['names', 'ties'],
+      places: ['names', 'between', 'ties'],
     },
     {
       id: 'size',

@@ -78,7 +78,7 @@ export const PARTNERSHIP = {
         saysSectors(($) => $.exercises.partnership.steps.parties.checks.saysSectors),
         saysDuties(($) => $.exercises.partnership.steps.parties.checks.saysDuties),
       ],
-      places: ['names', 'ties', 'worksheets'],
+      places: ['names', 'pass', 'between', 'ties', 'worksheets'],
     },
     {
       id: 'bottleneck',

@@ -61,7 +61,7 @@ export const REWEAVING = {
         hasTies(6, ($) => $.exercises.reweaving.steps.now.checks.hasTies),
         bothStrengths(($) => $.exercises.reweaving.steps.now.checks.bothStrengths),
       ],
-      places: ['names', 'ties', 'reading'],
+      places: ['names', 'pass', 'between', 'ties', 'reading'],
     },
     {
       id: 'stages',

@@ -1,5 +1,5 @@
 import { ArrowLeft, ChevronRight } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '@/i18n/useText';
 import { useSession } from '@/session/useSession';
 import { Button } from '@/ui/Button';
@@ -22,6 +22,19 @@ export function ExerciseView({ exercise, facts, inline }: ExerciseViewProps) {
   const { done, all } = progressOf(exercise, facts);
   // Where one left off; from then on the reader decides.
   const [open, setOpen] = useState(() => nextStepOf(exercise, facts) ?? exercise.steps[0]?.id ?? null);
+  const [arrived, setArrived] = useState<string | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const goTo = (step: string | null) => {
+    setOpen(step);
+    setArrived(step);
+  };
+  useEffect(() => {
+    // The button that led here is gone with its step: the focus goes along, and the step comes into view.
+    if (arrived === null) return;
+    const head = list.current?.querySelector<HTMLElement>('[data-open] button');
+    head?.focus({ preventScroll: true });
+    head?.scrollIntoView({ block: 'start' });
+  }, [arrived]);
   return (
     <>
       <Button
@@ -41,7 +54,7 @@ export function ExerciseView({ exercise, facts, inline }: ExerciseViewProps) {
         <progress className={styles.bar} value={done} max={all} aria-label={t(($) => $.path.progress)} />
         <p className={styles.quiet}>{t(($) => $.path.done, { done, all })}</p>
       </div>
-      <ol className={styles.steps}>
+      <ol ref={list} className={styles.steps}>
         {exercise.steps.map((step, index) => (
           <StepView
             key={step.id}
@@ -53,7 +66,7 @@ export function ExerciseView({ exercise, facts, inline }: ExerciseViewProps) {
             isOpen={open === step.id}
             onToggle={() => setOpen(open === step.id ? null : step.id)}
             onNext={
-              index + 1 < exercise.steps.length ? () => setOpen(exercise.steps[index + 1]?.id ?? null) : null
+              index + 1 < exercise.steps.length ? () => goTo(exercise.steps[index + 1]?.id ?? null) : null
             }
           />
         ))}

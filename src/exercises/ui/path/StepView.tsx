@@ -1,13 +1,17 @@
-import { ArrowRight, Check, Circle, CircleDashed } from 'lucide-react';
+import { ArrowRight, Check, ChevronRight, Circle, CircleDashed } from 'lucide-react';
 import { useText } from '@/i18n/useText';
 import { useSession } from '@/session/useSession';
 import { Button } from '@/ui/Button';
 import { type CheckState, checkStates } from '../../progress';
 import type { Exercise, MapFacts, Step } from '../../types';
 import { FieldInput } from '../sheets/FieldInput';
+import { ActorPass } from './ActorPass';
+import { AnsweredQuestions } from './AnsweredQuestions';
+import { BetweenPass } from './BetweenPass';
+import { NamesByQuestion } from './NamesByQuestion';
 import { Offered } from './Offered';
 import styles from './Path.module.css';
-import { type InlineParts, PLACES } from './places';
+import { type InlineParts, type InlinePlace, isInline, PLACES } from './places';
 import { WhyFields } from './WhyFields';
 
 interface StepViewProps {
@@ -30,7 +34,7 @@ export function StepView(props: StepViewProps) {
   const isDone = states.every((state) => state === 'met');
   const panel = `step-${exercise.id}-${step.id}`;
   return (
-    <li className={styles.step} data-done={isDone ? '' : undefined}>
+    <li className={styles.step} data-done={isDone ? '' : undefined} data-open={isOpen ? '' : undefined}>
       <h4 className={styles.stepHead}>
         <button
           type="button"
@@ -47,7 +51,7 @@ export function StepView(props: StepViewProps) {
       {isOpen ? (
         <div id={panel} className={styles.inside}>
           <p className={styles.words}>{t(step.about)}</p>
-          {step.prompts.length > 0 ? (
+          {step.prompts.length > 0 && !asksForNames(step) ? (
             <ul className={styles.bullets}>
               {step.prompts.map((prompt) => (
                 <li key={t(prompt)}>{t(prompt)}</li>
@@ -55,9 +59,7 @@ export function StepView(props: StepViewProps) {
             </ul>
           ) : null}
           <Places step={step} inline={inline} />
-          {step.fields.map((field) => (
-            <FieldInput key={field.id} sheet={exercise.worksheet} field={field} row={null} />
-          ))}
+          <Fields exercise={exercise} step={step} inline={inline} />
           <ul className={styles.checks} aria-label={t(($) => $.path.checks)}>
             {step.checks.map(({ id, text }, index) => (
               <CheckLine key={id} text={t(text)} state={states[index] ?? 'open'} />
@@ -74,22 +76,28 @@ export function StepView(props: StepViewProps) {
   );
 }
 
+/** Its questions are asked one by one, over the field for names. */
+const asksForNames = ({ places, prompts }: Step) => places.includes('names') && prompts.length > 1;
+
+function Fields({ exercise, step, inline }: Pick<StepViewProps, 'exercise' | 'step' | 'inline'>) {
+  const { worksheet } = exercise;
+  if (step.fields.some((field) => field.kind === 'text' && field.reads)) {
+    return (
+      <inline.NextTies>
+        {(next) => <AnsweredQuestions sheet={worksheet} fields={step.fields} next={next} />}
+      </inline.NextTies>
+    );
+  }
+  return step.fields.map((field) => <FieldInput key={field.id} sheet={worksheet} field={field} row={null} />);
+}
+
 function Places({ step, inline }: Pick<StepViewProps, 'step' | 'inline'>) {
   const { t } = useText();
   const session = useSession();
   return (
     <div className={styles.places}>
       {step.places.map((place) => {
-        if (place === 'question') return <WhyFields key={place} />;
-        const Part = inline[place];
-        if (Part) {
-          return (
-            <div key={place} className={styles.inline}>
-              <Part />
-              {place === 'names' ? <Offered /> : null}
-            </div>
-          );
-        }
+        if (isInline(place)) return <Inline key={place} place={place} step={step} inline={inline} />;
         const { label, icon, go } = PLACES[place];
         return (
           <Button key={place} icon={icon} onClick={() => go(session, step)}>
@@ -99,6 +107,41 @@ function Places({ step, inline }: Pick<StepViewProps, 'step' | 'inline'>) {
       })}
     </div>
   );
+}
+
+interface InlineProps extends Pick<StepViewProps, 'step' | 'inline'> {
+  readonly place: InlinePlace;
+}
+
+function Inline({ place, step, inline }: InlineProps) {
+  const { t } = useText();
+  switch (place) {
+    case 'question':
+      return <WhyFields />;
+    case 'names':
+      return (
+        <div className={styles.inline}>
+          <NamesByQuestion prompts={step.prompts} />
+          <Offered />
+        </div>
+      );
+    case 'pass':
+      return <ActorPass />;
+    case 'between':
+      return <BetweenPass />;
+    case 'ties':
+      return step.places.includes('between') ? (
+        <details className={styles.answer}>
+          <summary className={styles.summary}>
+            <ChevronRight className={styles.arrow} size={16} aria-hidden="true" />
+            {t(($) => $.path.between.byName)}
+          </summary>
+          <inline.Ties />
+        </details>
+      ) : (
+        <inline.Ties />
+      );
+  }
 }
 
 const SIGNS = {

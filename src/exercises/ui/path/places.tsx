@@ -4,9 +4,7 @@ import {
   ClipboardList,
   GitCompareArrows,
   Grid2x2,
-  ListPlus,
   Route,
-  Spline,
   Table2,
 } from 'lucide-react';
 import type { ComponentType, ReactNode } from 'react';
@@ -14,10 +12,22 @@ import { type CommandId, runCommand } from '@/commands/registry';
 import type { Message } from '@/i18n/messages';
 import type { Session } from '@/session/createSession';
 import { toScreen } from '@/session/panels';
+import type { NextTies } from '@/stages/weaving/nextTies';
 import type { Exercise, StepPlace } from '../../types';
 
-/** Parts of the app that do a step, where other features bring them; the rest is reached by a button. */
-export type InlineParts = Partial<Record<StepPlace, ComponentType>>;
+/** Parts of a step that other features bring. */
+export interface InlineParts {
+  /** Two actors found by name and tied. */
+  readonly Ties: ComponentType;
+  /** The ties to weave next, asked for as long as it is shown. */
+  readonly NextTies: ComponentType<{ readonly children: (next: NextTies | null) => ReactNode }>;
+}
+
+/** Where a step is done in the panel itself. */
+const INLINE = ['question', 'names', 'pass', 'between', 'ties'] as const satisfies readonly StepPlace[];
+export type InlinePlace = (typeof INLINE)[number];
+
+export const isInline = (place: StepPlace): place is InlinePlace => INLINE.some((one) => one === place);
 
 interface Place {
   readonly label: Message;
@@ -40,9 +50,7 @@ const toReading = ({ view }: Session) =>
   }));
 
 /** Where a step sends people, by button. */
-export const PLACES: Readonly<Record<Exclude<StepPlace, 'question'>, Place>> = {
-  names: { label: ($) => $.path.toNames, icon: <ListPlus size={16} />, go: run('addNames') },
-  ties: { label: ($) => $.path.toTies, icon: <Spline size={16} />, go: run('connectTo') },
+export const PLACES: Readonly<Record<Exclude<StepPlace, InlinePlace>, Place>> = {
   matrix: { label: ($) => $.path.toMatrix, icon: <Table2 size={16} />, go: run('tieMatrix') },
   reading: { label: ($) => $.path.toReading, icon: <ChartNoAxesColumn size={16} />, go: toReading },
   grid: { label: ($) => $.path.toGrid, icon: <Grid2x2 size={16} />, go: run('toggleStakeholders') },

@@ -14,20 +14,22 @@ interface FieldInputProps {
   readonly field: FieldSpec;
   /** null for a field of the worksheet itself. */
   readonly row: string | null;
+  /** What it is called where its own label stands above it already. */
+  readonly called?: string;
 }
 
 /** Stands for "nothing chosen" where a select needs a value. */
 const NOTHING = 'nothing';
 
 /** A field of a worksheet, drawn by its kind. Typing writes at once. */
-export function FieldInput({ sheet, field, row }: FieldInputProps) {
+export function FieldInput({ sheet, field, row, called }: FieldInputProps) {
   const { t } = useText();
   const { document, apply } = useSession();
   const project = useProject();
   const answer = answerOf(project, sheet, field, row);
   const isReadOnly = document.readOnly;
   const write = (next: Answer) => apply(writeAnswer(sheet, field, row, next));
-  const label = t(field.label);
+  const label = called ?? t(field.label);
   const hint = field.hint === null ? undefined : t(field.hint);
   const text = typeof answer === 'string' ? answer : '';
   const typed = (event: { readonly target: { readonly value: string } }) => write(event.target.value);
