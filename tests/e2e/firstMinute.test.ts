@@ -48,7 +48,7 @@ for (const [width, height] of [
         await page.getByRole('button', { name: /Proyek baru|New project/ }).click();
         await toMap(page);
         const card = page.getByRole('region', { name: /Siapa saja yang terlibat|Who is involved/ });
-        await expect(card.getByRole('listitem')).toHaveCount(4);
+        await expect(card.getByRole('listitem')).toHaveCount(5);
         const { count, found } = await covering(page);
         expect(count).toBeGreaterThan(3);
         expect(found).toEqual([]);
@@ -78,7 +78,11 @@ test('the task ticks itself off, and stays away once it was put away', async ({ 
   await expect(task).toBeHidden();
 });
 
-test('the four ways lead to a field, a list, a sample and the guide', async ({ home, editor, page }) => {
+test('the ways lead to a field, a list, a sample, guided mapping and the guide', async ({
+  home,
+  editor,
+  page,
+}) => {
   await home.open();
   await page.getByRole('button', { name: 'Proyek baru' }).click();
   const card = page.getByRole('region', { name: 'Siapa saja yang terlibat?' });
@@ -92,6 +96,9 @@ test('the four ways lead to a field, a list, a sample and the guide', async ({ h
     .click();
   await expect(editor.actors).toHaveCount(10);
   await page.goBack();
+  await card.getByRole('button', { name: /^Ikuti pemetaan terpandu/ }).click();
+  await expect(page.getByRole('heading', { name: 'Pemetaan terpandu' })).toBeVisible();
+  await editor.menu('Cara memulai');
   await card.getByRole('button', { name: /^Ikuti panduan 4 tahap/ }).click();
   await expect(page.getByRole('region', { name: 'Panduan' })).toContainText('Peta ini masih kosong');
   await expect(page.getByRole('tab', { name: /^Pecahan tersebar/ })).toHaveAttribute('aria-selected', 'true');

@@ -6,7 +6,7 @@ import { Button, IconButton } from '@/ui/Button';
 import styles from './StartCard.module.css';
 import { StartWays } from './StartWays';
 
-/** Four ways to start, in the middle of an empty map. */
+/** The ways to start, in the middle of an empty map. */
 export function StartCard() {
   const { t } = useText();
   const { view } = useSession();

@@ -1,16 +1,17 @@
-import { ClipboardList, Map as MapIcon, Route, UserPlus } from 'lucide-react';
+import { ClipboardList, Footprints, Map as MapIcon, Route, UserPlus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useCommand } from '@/commands/useCommand';
 import { useText } from '@/i18n/useText';
 import { useSession } from '@/session/useSession';
 import styles from './StartCard.module.css';
 
-/** Four ways to start. */
+/** Five ways to start. */
 export function StartWays() {
   const { t } = useText();
   const { view } = useSession();
   const newActor = useCommand('newActor');
   const addNames = useCommand('addNames');
+  const path = useCommand('openPath');
   const guide = useCommand('openGuide');
   return (
     <ul className={styles.ways}>
@@ -35,6 +36,15 @@ export function StartWays() {
         name={t(($) => $.start.sample)}
         about={t(($) => $.start.sampleAbout)}
         onChoose={() => view.setState({ dialog: 'samples' })}
+      />
+      <Way
+        icon={<Footprints size={20} />}
+        name={t(($) => $.start.guided)}
+        about={t(($) => $.start.guidedAbout)}
+        onChoose={() => {
+          view.setState({ exercise: 'mapping' });
+          path.run();
+        }}
       />
       <Way
         icon={<Route size={20} />}

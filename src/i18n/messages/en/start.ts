@@ -8,6 +8,8 @@ export const start = {
   namesAbout: 'One name a line, from anywhere',
   sample: 'Open a sample',
   sampleAbout: 'Four finished maps to explore',
+  guided: 'Follow guided mapping',
+  guidedAbout: 'From the problem to a re-woven map, in six steps',
   stages: 'Follow the guide to 4 stages',
   stagesAbout: 'From an empty map to a woven network, step by step',
   tour: 'Tour in five steps',

@@ -9,6 +9,8 @@ export const start = {
   namesAbout: 'Satu nama per baris, dari mana saja',
   sample: 'Buka contoh',
   sampleAbout: 'Empat peta jadi untuk dijelajahi',
+  guided: 'Ikuti pemetaan terpandu',
+  guidedAbout: 'Dari masalah sampai peta yang dirajut ulang, enam langkah',
   stages: 'Ikuti panduan 4 tahap',
   stagesAbout: 'Dari peta kosong sampai jejaring yang terajut, selangkah demi selangkah',
   tour: 'Tur lima langkah',
