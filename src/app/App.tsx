@@ -5,7 +5,14 @@ import { Button } from '@/ui/Button';
 import { ErrorBoundary } from './ErrorScreen';
 import { Home } from './home/Home';
 import { useLinkPaste } from './link/useLinkPaste';
-import { loadEditor, loadGallery, loadOpenLink, loadTemplates } from './loadLater';
+import {
+  loadEditor,
+  loadFacilitator,
+  loadGallery,
+  loadGroups,
+  loadOpenLink,
+  loadTemplates,
+} from './loadLater';
 import { LaterPassword } from './locked/LaterPassword';
 import { OpeningScreen } from './OpeningScreen';
 import { asksForStory, readRoute } from './route';
@@ -16,6 +23,8 @@ const ProjectScreen = lazy(loadEditor);
 const OpenLink = lazy(loadOpenLink);
 const GalleryScreen = lazy(loadGallery);
 const TemplatesScreen = lazy(loadTemplates);
+const GroupsScreen = lazy(loadGroups);
+const FacilitatorScreen = lazy(loadFacilitator);
 
 /** Shows what the address asks for. */
 export function App() {
@@ -41,6 +50,10 @@ function Screen({ path }: { readonly path: string }) {
       return <TemplatesScreen />;
     case 'gallery':
       return <GalleryScreen />;
+    case 'groups':
+      return <GroupsScreen />;
+    case 'facilitator':
+      return <FacilitatorScreen exercise={route.exercise} />;
     case 'project':
     case 'sample':
       // One element for both, so that a sample which becomes a project stays open.

@@ -58,3 +58,19 @@ export async function loadTemplates() {
   await texts;
   return { default: TemplatesScreen };
 }
+
+/** The groups side by side with the texts they speak, as React's `lazy` wants it. */
+export async function loadGroups() {
+  const texts = loadAllTexts();
+  const { GroupsScreen } = await import('./groups/GroupsScreen');
+  await texts;
+  return { default: GroupsScreen };
+}
+
+/** The facilitator's pages with the texts they speak, as React's `lazy` wants it. */
+export async function loadFacilitator() {
+  const texts = loadAllTexts();
+  const { FacilitatorScreen } = await import('./facilitator/FacilitatorScreen');
+  await texts;
+  return { default: FacilitatorScreen };
+}

@@ -5,7 +5,9 @@ import { isSampleId, type SampleId } from '@/samples/catalogue';
 /** What the address asks for. */
 export type Route =
   | { readonly screen: 'home' }
-  | { readonly screen: 'gallery' | 'templates' }
+  | { readonly screen: 'gallery' | 'templates' | 'groups' }
+  /** The page of an exercise, by its id; null for the list of them. */
+  | { readonly screen: 'facilitator'; readonly exercise: string | null }
   | { readonly screen: 'project'; readonly id: ProjectId }
   | { readonly screen: 'sample'; readonly sample: SampleId }
   /** A project that the address itself holds, as `transfer/link` writes it. */
@@ -28,12 +30,19 @@ export function readRoute(path: string): Route {
   const [place = ''] = path.split('?');
   const [first, second, ...rest] = place.split('/').filter(Boolean);
   if (first === undefined) return { screen: 'home' };
-  if ((first === 'gallery' || first === 'templates') && second === undefined) return { screen: first };
+  if (isPlainScreen(first) && second === undefined) return { screen: first };
+  if (first === 'facilitator' && rest.length === 0) return { screen: first, exercise: second ?? null };
   if (second === undefined || rest.length > 0) return { screen: 'unknown' };
   if (first === 'project' && PROJECT_ID.test(second)) return { screen: 'project', id: projectId(second) };
   if (first === 'sample' && isSampleId(second)) return { screen: 'sample', sample: second };
   if (first === 'open' && LINK_TEXT.test(second)) return { screen: 'link', text: second };
   return { screen: 'unknown' };
+}
+
+const PLAIN_SCREENS = ['gallery', 'templates', 'groups'] as const;
+
+function isPlainScreen(word: string): word is (typeof PLAIN_SCREENS)[number] {
+  return PLAIN_SCREENS.some((one) => one === word);
 }
 
 /** The path of a project, for `readRoute` and links. */
@@ -57,3 +66,12 @@ export const TEMPLATES_PATH = '/templates';
 
 /** The path of the gallery of shapes. */
 export const GALLERY_PATH = '/gallery';
+
+/** The path of the groups side by side. */
+export const GROUPS_PATH = '/groups';
+
+/** The path of the list of exercises for who leads them. */
+export const FACILITATOR_PATH = '/facilitator';
+
+/** The path of a facilitator's page, by the id of its exercise. */
+export const facilitatorPath = (exercise: string): string => `${FACILITATOR_PATH}/${exercise}`;

@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { useText } from '@/i18n/useText';
-import { GALLERY_PATH, samplePath } from '../route';
+import { FACILITATOR_PATH, GALLERY_PATH, GROUPS_PATH, samplePath } from '../route';
 import { Card } from './Card';
 import styles from './ProjectList.module.css';
 import { StoryLink } from './StoryLink';
@@ -36,10 +36,20 @@ export function SampleList({ samples }: SampleListProps) {
           </Card>
         ))}
       </ul>
-      <a className={styles.more} href={`#${GALLERY_PATH}`}>
-        {t(($) => $.home.gallery)}
-        <ArrowRight size={16} aria-hidden="true" />
-      </a>
+      <nav className={styles.moreLinks} aria-label={t(($) => $.home.more)}>
+        <a className={styles.more} href={`#${GALLERY_PATH}`}>
+          {t(($) => $.home.gallery)}
+          <ArrowRight size={16} aria-hidden="true" />
+        </a>
+        <a className={styles.more} href={`#${GROUPS_PATH}`}>
+          {t(($) => $.home.groups)}
+          <ArrowRight size={16} aria-hidden="true" />
+        </a>
+        <a className={styles.more} href={`#${FACILITATOR_PATH}`}>
+          {t(($) => $.home.facilitator)}
+          <ArrowRight size={16} aria-hidden="true" />
+        </a>
+      </nav>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { formats } from './en/formats';
 import { frames } from './en/frames';
 import { grid } from './en/grid';
 import { groups } from './en/groups';
+import { groupWork } from './en/groupWork';
 import { guide } from './en/guide';
 import { help } from './en/help';
 import { home } from './en/home';
@@ -69,6 +70,7 @@ export const en = {
   frames,
   grid,
   groups,
+  groupWork,
   guide,
   help,
   home,

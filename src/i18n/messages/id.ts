@@ -12,6 +12,7 @@ import { formats } from './id/formats';
 import { frames } from './id/frames';
 import { grid } from './id/grid';
 import { groups } from './id/groups';
+import { groupWork } from './id/groupWork';
 import { guide } from './id/guide';
 import { help } from './id/help';
 import { home } from './id/home';
@@ -69,6 +70,7 @@ export const id = {
   frames,
   grid,
   groups,
+  groupWork,
   guide,
   help,
   home,

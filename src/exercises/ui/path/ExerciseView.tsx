@@ -1,4 +1,4 @@
-import { ArrowLeft, ChevronRight } from 'lucide-react';
+import { ArrowLeft, ArrowRight, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '@/i18n/useText';
 import { useSession } from '@/session/useSession';
@@ -91,6 +91,10 @@ export function ExerciseView({ exercise, facts, inline }: ExerciseViewProps) {
         </p>
         <List title={t(($) => $.path.ask)} items={exercise.facilitation.ask.map((one) => t(one))} />
         <List title={t(($) => $.path.lookFor)} items={exercise.facilitation.lookFor.map((one) => t(one))} />
+        <a className={styles.pageLink} href={`#/facilitator/${exercise.id}`}>
+          {t(($) => $.groupWork.facilitatorOpen)}
+          <ArrowRight size={16} aria-hidden="true" />
+        </a>
       </Folded>
     </>
   );
