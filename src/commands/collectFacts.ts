@@ -35,17 +35,33 @@ const MASKED: Readonly<Record<Exclude<NameMode, 'full'>, Message>> = {
   hidden: ($) => $.pictures.masked.hidden,
 };
 
+/** What a report rests on that has to be computed. */
+export type Measured = Pick<Facts, 'choices' | 'readings' | 'next'>;
+
+/** What is measured, and how. */
+interface MeasuredAsked extends Pick<FactsAsked, 'onStep' | 'signal'> {
+  /** As the report may show it. */
+  readonly project: Project;
+  /** What counts; the choice of tie types is not heeded. */
+  readonly choices: Facts['choices'];
+}
+
 /**
- * Everything that a report of the open project rests on, measured now, in threads of its own. Free texts are masked
- * too where they hold the whole name of an actor.
+ * Everything that a report of the open project rests on, measured now, in threads of its own.
  *
  * @returns readings are null where they failed, which the report says; null when it was called off
  */
 export async function collectFacts(session: Session, asked: FactsAsked): Promise<Facts | null> {
   const { text, names, onStep, signal } = asked;
-  const { t } = text;
-  const real = session.document.getProject();
-  const project = maskTexts(
+  const project = projectInReport(session.document.getProject(), names, text);
+  const { choices } = session.view.getState();
+  const measured = await measureForReport({ project, choices, onStep, signal });
+  return measured && factsOf({ project, measured, names, text, now: systemClock.now() });
+}
+
+/** A project as its report may tell it: free texts are masked too where they hold the whole name of an actor. */
+export function projectInReport(real: Project, names: NameMode, { t }: Pick<Text, 't'>): Project {
+  return maskTexts(
     real,
     maskNames(
       real,
@@ -53,7 +69,29 @@ export async function collectFacts(session: Session, asked: FactsAsked): Promise
       t(($) => $.canvas.hiddenName),
     ),
   );
-  const { choices } = session.view.getState();
+}
+
+/** What was measured and what it was measured of, as the facts of a report. */
+export function factsOf({
+  project,
+  measured,
+  names,
+  text,
+  now,
+}: Pick<Facts, 'project' | 'text' | 'now'> & {
+  readonly measured: Measured;
+  readonly names: NameMode;
+}): Facts {
+  return { ...measured, text, project, now, masked: names === 'full' ? '' : text.t(MASKED[names]) };
+}
+
+/**
+ * Measures what a report needs, in threads of its own.
+ *
+ * @returns readings are null where they failed; null when it was called off
+ */
+export async function measureForReport(asked: MeasuredAsked): Promise<Measured | null> {
+  const { project, choices, onStep, signal } = asked;
   // In a report all types count; what is left out on the map is a matter of looking.
   const counted = { ...choices, tieTypes: null };
   const needed = neededReadings(project);
@@ -68,15 +106,7 @@ export async function collectFacts(session: Session, asked: FactsAsked): Promise
   const next = await proposals(project, counted, signal);
   if (signal.aborted) return null;
   onStep(needed.length + 1, needed.length + 1);
-  return {
-    text,
-    project,
-    choices: counted,
-    readings,
-    next,
-    now: systemClock.now(),
-    masked: names === 'full' ? '' : t(MASKED[names]),
-  };
+  return { choices: counted, readings, next };
 }
 
 /** The exact measures of one frame; null when they failed or were called off. */

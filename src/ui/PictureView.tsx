@@ -34,7 +34,7 @@ const Item = memo(function Item({
       data-about={item.about}
     >
       {item.shapes.map((shape) => (
-        <Drawn key={keyOf(shape)} shape={shape} />
+        <ShapeView key={keyOf(shape)} shape={shape} />
       ))}
     </g>
   );
@@ -47,7 +47,8 @@ function keyOf(shape: Shape): string {
   return `${d} ${line} ${fill} ${width} ${at?.x} ${at?.y} ${at?.turn}`;
 }
 
-function Drawn({ shape }: { readonly shape: Shape }) {
+/** One shape of a picture in the colours of the theme. */
+export function ShapeView({ shape }: { readonly shape: Shape }) {
   switch (shape.kind) {
     case 'path':
       return <PathView shape={shape} />;

@@ -6,7 +6,7 @@ const css = readFileSync(new URL('../../../src/ui/tokens.css', import.meta.url),
 /** The tokens of a theme; those it does not name are the light ones. */
 function tokens(theme: 'light' | 'dark' | 'contrast'): (name: string) => string {
   const block = (start: string) => css.split(start)[1]?.split('}')[0] ?? '';
-  const text = block(':root {') + (theme === 'light' ? '' : block(`:root[data-theme="${theme}"] {`));
+  const text = block('[data-paper] {') + (theme === 'light' ? '' : block(`:root[data-theme="${theme}"] {`));
   const known = new Map(
     [...text.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, value]) => [name, value]),
   );

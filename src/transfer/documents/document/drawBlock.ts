@@ -1,7 +1,7 @@
 import { AlignmentType, type Table as DocxTable, Paragraph, TextRun } from 'docx';
+import { pictureSheet } from '@/report/pictureSheet';
 import type { Block, PictureBlock, Tone, Words } from '@/report/types';
 import { textOf } from '@/report/words';
-import { pictureSheet } from '../pictureSheet';
 import type { DocumentWords, DrawPng } from '../types';
 import { drawChart } from './drawChart';
 import { drawSheet } from './drawSheet';

@@ -11,9 +11,9 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
+import { pictureSheet } from '@/report/pictureSheet';
 import type { Report, TitlePage } from '@/report/types';
 import { LANGS } from '../langs';
-import { pictureSheet } from '../pictureSheet';
 import type { DocumentWords, DrawPng } from '../types';
 import { type Drawing, drawBlock } from './drawBlock';
 import { drawSheet } from './drawSheet';

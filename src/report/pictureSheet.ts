@@ -2,7 +2,7 @@ import { boundsOf } from '@/picture/bounds';
 import { mapSheet } from '@/picture/mapSheet';
 import type { LegendLine } from '@/picture/pageParts';
 import type { Sheet } from '@/picture/sheet';
-import type { MapDrawing } from '@/report/types';
+import type { MapDrawing } from './types';
 
 /** Width of the page that a map is laid out on, px: near the width of the text, so that type keeps its size. */
 const WIDTH = 640;
