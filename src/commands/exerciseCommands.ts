@@ -3,7 +3,7 @@ import { toScreen } from '@/session/panels';
 import { always, canEdit, set } from './conditions';
 import type { Command } from './types';
 
-/** Commands of exercises and their worksheets. */
+/** Commands of exercises, their worksheets, and the report. */
 export const EXERCISE_COMMANDS = {
   openPath: {
     label: ($) => $.path.command,
@@ -31,6 +31,18 @@ export const EXERCISE_COMMANDS = {
     run: ({ view }) =>
       view.setState((state) => ({
         ...toScreen(state, state.screen === 'worksheets' ? state.lastTwin : 'worksheets'),
+        sheet: null,
+        start: 'closed',
+      })),
+  },
+  toggleReport: {
+    label: ($) => $.reportScreen.command,
+    group: 'view',
+    keys: [],
+    isEnabled: always,
+    run: ({ view }) =>
+      view.setState((state) => ({
+        ...toScreen(state, state.screen === 'report' ? state.lastTwin : 'report'),
         sheet: null,
         start: 'closed',
       })),

@@ -54,8 +54,8 @@ export type DialogId =
   | 'samples'
   | 'share';
 
-/** What fills the window: the drawn map, the table of it, the stakeholder grid, two frames compared, or worksheets. */
-export type Screen = 'map' | 'table' | 'grid' | 'compare' | 'worksheets';
+/** What fills the window: the drawn map, the table of it, the stakeholder grid, two frames compared, worksheets, or the report. */
+export type Screen = 'map' | 'table' | 'grid' | 'compare' | 'worksheets' | 'report';
 
 /** Sheets of the phone; at most one is open, over the map. */
 export type SheetId = 'add' | 'reading' | 'details' | 'guide' | 'path' | 'more';

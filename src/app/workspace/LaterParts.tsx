@@ -12,6 +12,7 @@ const loadGrid = () => import('@/analysis/ui/grid/GridScreen');
 const loadStory = () => import('@/stages/ui/story/StoryCard');
 const loadPath = () => import('@/exercises/ui/path/PathPanel');
 const loadWorksheets = () => import('@/exercises/ui/sheets/WorksheetsScreen');
+const loadReport = () => import('./report/ReportPlace');
 const loadComparison = () => import('@/stages/ui/compare/CompareScreen');
 
 /** Opened by who follows the stages; others never need it. */
@@ -24,6 +25,7 @@ const LoadedGuide = lazy(async () => ({ default: (await loadGuide()).GuidePanel 
 const LoadedComparison = lazy(async () => ({ default: (await loadComparison()).CompareScreen }));
 const LoadedPath = lazy(async () => ({ default: (await loadPath()).PathPanel }));
 const LoadedWorksheets = lazy(async () => ({ default: (await loadWorksheets()).WorksheetsScreen }));
+const LoadedReport = lazy(async () => ({ default: (await loadReport()).ReportPlace }));
 const LoadedStory = lazy(async () => ({ default: (await loadStory()).StoryCard }));
 const LoadedInspector = lazy(async () => ({ default: (await loadInspector()).Inspector }));
 
@@ -123,6 +125,15 @@ export function LaterWorksheets(props: ComponentProps<typeof LoadedWorksheets>) 
   return (
     <Suspense>
       <LoadedWorksheets {...props} />
+    </Suspense>
+  );
+}
+
+/** The report; quiet until it is loaded. */
+export function LaterReport(props: ComponentProps<typeof LoadedReport>) {
+  return (
+    <Suspense>
+      <LoadedReport {...props} />
     </Suspense>
   );
 }

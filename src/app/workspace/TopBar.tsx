@@ -98,7 +98,7 @@ function ScreenSwitch() {
       <Segmented
         label={t(($) => $.table.toggle)}
         isLabelHidden
-        value={screen === 'compare' || screen === 'worksheets' ? null : screen}
+        value={screen === 'map' || screen === 'table' || screen === 'grid' ? screen : null}
         choices={[
           { value: 'map', label: t(($) => $.table.toMap) },
           { value: 'table', label: t(($) => $.table.toTable) },

@@ -4,7 +4,7 @@ import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import type { Screen } from '@/session/panels';
 import { useProjectPart, useView } from '@/session/useSession';
-import { LaterComparison, LaterGrid, LaterTable, LaterWorksheets } from './LaterParts';
+import { LaterComparison, LaterGrid, LaterReport, LaterTable, LaterWorksheets } from './LaterParts';
 import { NoticeList } from './NoticeList';
 import { QuestionCard } from './QuestionCard';
 import { PhoneStart } from './start/PhoneStart';
@@ -17,6 +17,7 @@ const AREAS: Readonly<Record<Screen, Message>> = {
   grid: ($) => $.grid.title,
   compare: ($) => $.compare.title,
   worksheets: ($) => $.sheets.title,
+  report: ($) => $.reportScreen.title,
 };
 
 /**
@@ -33,6 +34,7 @@ export function Twins({ isPhone }: { readonly isPhone: boolean }) {
     grid: screen === 'grid',
     compare: screen === 'compare',
     worksheets: screen === 'worksheets',
+    report: screen === 'report',
   });
   if (!opened[screen]) setOpened({ ...opened, [screen]: true });
   return (
@@ -72,6 +74,13 @@ export function Twins({ isPhone }: { readonly isPhone: boolean }) {
         <Activity mode={screen === 'worksheets' ? 'visible' : 'hidden'}>
           <div className={styles.twin}>
             <LaterWorksheets isPhone={isPhone} />
+          </div>
+        </Activity>
+      ) : null}
+      {opened.report ? (
+        <Activity mode={screen === 'report' ? 'visible' : 'hidden'}>
+          <div className={styles.twin}>
+            <LaterReport isPhone={isPhone} />
           </div>
         </Activity>
       ) : null}

@@ -41,6 +41,8 @@ export function useTwinFocus(session: Session): void {
           return focusPage('[data-compare-screen]');
         case 'worksheets':
           return focusPage('[data-worksheets]');
+        case 'report':
+          return focusPage('[data-report]');
         case 'map':
           return focusMap(session);
       }

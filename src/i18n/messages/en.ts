@@ -37,6 +37,7 @@ import { pictures } from './en/pictures';
 import { problems } from './en/problems';
 import { progress } from './en/progress';
 import { report } from './en/report';
+import { reportScreen } from './en/reportScreen';
 import { samples } from './en/samples';
 import { saving } from './en/saving';
 import { shapes } from './en/shapes';
@@ -95,6 +96,7 @@ export const en = {
   problems,
   progress,
   report,
+  reportScreen,
   samples,
   saving,
   shapes,

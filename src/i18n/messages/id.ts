@@ -37,6 +37,7 @@ import { pictures } from './id/pictures';
 import { problems } from './id/problems';
 import { progress } from './id/progress';
 import { report } from './id/report';
+import { reportScreen } from './id/reportScreen';
 import { samples } from './id/samples';
 import { saving } from './id/saving';
 import { shapes } from './id/shapes';
@@ -95,6 +96,7 @@ export const id = {
   problems,
   progress,
   report,
+  reportScreen,
   samples,
   saving,
   shapes,

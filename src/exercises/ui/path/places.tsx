@@ -67,5 +67,5 @@ export const PLACES: Readonly<Record<Exclude<StepPlace, InlinePlace>, Place>> = 
         sheet: null,
       })),
   },
-  report: { label: ($) => $.path.toReport, icon: <BookOpenCheck size={16} />, go: run('share') },
+  report: { label: ($) => $.path.toReport, icon: <BookOpenCheck size={16} />, go: run('toggleReport') },
 };

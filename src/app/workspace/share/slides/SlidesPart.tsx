@@ -13,16 +13,12 @@ import { SavedLine } from '../SavedLine';
 import shared from '../Share.module.css';
 import { useGiving } from '../useGiving';
 import { useShareNames } from '../useShareNames';
-import { type Choices, type Format, sectionsOf } from './choices';
+import { type Choices, sectionsOf } from './choices';
+import { fileKind, MIME_TYPES } from './fileKinds';
 import { makeReport, type Step } from './makeReport';
 import { SectionChecks } from './SectionChecks';
 import styles from './Slides.module.css';
 import { useReportTitle } from './useReportTitle';
-
-const MIME_TYPES = {
-  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const satisfies Record<Format, string>;
 
 const LANGUAGE_NAMES: Readonly<Record<Language, Message>> = {
   id: ($) => $.home.languageIdFull,
@@ -58,8 +54,7 @@ export function SlidesPart() {
       },
       signal: ending.signal,
     });
-    const description =
-      format === 'pptx' ? t(($) => $.report.share.slidesKind) : t(($) => $.report.share.documentKind);
+    const description = t(fileKind(format));
     await give(async () => ({
       given: await giveFile({ name, content, mimeType: MIME_TYPES[format], description }),
       name,
