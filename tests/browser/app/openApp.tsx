@@ -50,7 +50,7 @@ export async function openApp({
 }
 
 /** Settings for the length of a test. */
-function forgetful(): Settings {
+export function forgetful(): Settings {
   const kept = new Map<string, string>();
   return {
     read: (key) => kept.get(key) ?? null,

@@ -1,12 +1,17 @@
+import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { forgetful } from '#tests/browser/app/openApp';
 import { fakeSession, showIn } from '#tests/helpers/fakeSession';
 import { makeMap } from '#tests/helpers/makeMap';
+import { createDevice } from '@/app/createDevice';
+import { DeviceContext } from '@/app/useDevice';
 import { Banners } from '@/app/workspace/Banners';
 import { NoticeList } from '@/app/workspace/NoticeList';
 import type { SavingState } from '@/document/types';
 import { renameActor } from '@/model/edits/actors';
 import { actorId } from '@/model/ids';
+import { randomId } from '@/platform/random';
 import { notify } from '@/session/notices';
 
 /** Room for notices, which stand at the foot of the map. */
@@ -15,6 +20,16 @@ function MapRoom() {
     <div style={{ height: 300 }}>
       <NoticeList />
     </div>
+  );
+}
+
+/** The banners with the device that a new version comes from. */
+function BannersOfPage() {
+  const [device] = useState(() => createDevice(forgetful(), `test-${randomId()}`));
+  return (
+    <DeviceContext value={device}>
+      <Banners />
+    </DeviceContext>
   );
 }
 
@@ -47,7 +62,7 @@ describe('what must not be overlooked', () => {
     const failed: SavingState = { state: 'failed', reason: 'quota' };
     let retries = 0;
     const document = { ...fake.document, getSaving: () => failed, retrySaving: () => void retries++ };
-    await showIn({ ...fake, session: { ...fake.session, document } }, <Banners />, { width: 900 });
+    await showIn({ ...fake, session: { ...fake.session, document } }, <BannersOfPage />, { width: 900 });
     await expect.element(page.getByRole('alert')).toHaveTextContent('Penyimpanan perangkat ini penuh');
     await expect.element(page.getByRole('button', { name: 'Unduh berkas sekarang' })).toBeVisible();
     await userEvent.click(page.getByRole('button', { name: 'Coba lagi' }));
@@ -58,7 +73,7 @@ describe('what must not be overlooked', () => {
     const fake = fakeSession(makeMap('A-B'));
     const problems = [{ code: 'wrongKind', place: ['actors', 'a1', 'name'] }] as const;
     const document = { ...fake.document, getAttention: () => problems };
-    await showIn({ ...fake, session: { ...fake.session, document } }, <Banners />, { width: 900 });
+    await showIn({ ...fake, session: { ...fake.session, document } }, <BannersOfPage />, { width: 900 });
     await userEvent.click(page.getByRole('button', { name: 'Lihat daftarnya' }));
     await expect.element(page.getByRole('dialog')).toHaveTextContent('actors › a1 › name');
   });

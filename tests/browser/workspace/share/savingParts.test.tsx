@@ -30,6 +30,8 @@ describe('files of other programs', () => {
     await expect.element(losses).toHaveTextContent('2 ikatan tanpa arah atau dua arah menjadi dua panah');
     await expect.element(losses).not.toHaveTextContent('kutip');
     await expect.element(page.getByText('.net', { exact: true })).toBeVisible();
+    // While the dialog fades in its colours are no colours yet.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
     expect(await axeViolations()).toEqual([]);
   });
 
