@@ -7,6 +7,7 @@ import type { Actor, Frame, Project } from '@/model/types';
 import { useInTime } from '@/session/useInTime';
 import { useFrame, useProject } from '@/session/useSession';
 import { createBlocks } from '@/ui/createBlocks';
+import { useGrowing } from '@/ui/useGrowing';
 import { actorName } from '@/wording/fields';
 import styles from './ActorList.module.css';
 import { ActorRow } from './ActorRow';
@@ -29,6 +30,7 @@ const Listed = memo(function Listed({ project, frame }: ListedProps) {
   const { t, compare, whole } = useText();
   const rowsOf = useMemo(() => createRows(t, compare), [t, compare]);
   const blocks = useMemo(() => rowsOf(project, frame), [rowsOf, project, frame]);
+  const shown = useGrowing(blocks.length, BLOCKS_AT_ONCE);
   const count = blocks.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <section className={styles.section}>
@@ -38,7 +40,7 @@ const Listed = memo(function Listed({ project, frame }: ListedProps) {
       {count === 0 ? (
         <p className={styles.empty}>{t(($) => $.editor.noActors)}</p>
       ) : (
-        blocks.map(({ key, rows }) => <RowBlock key={key} rows={rows} />)
+        blocks.slice(0, shown).map(({ key, rows }) => <RowBlock key={key} rows={rows} />)
       )}
     </section>
   );
@@ -67,6 +69,8 @@ const RowBlock = memo(function RowBlock({ rows }: { readonly rows: readonly Row[
 });
 
 const BLOCK_ROWS = 60;
+/** Blocks that come onto the page together: thousands of rows at once would hold up the hand. */
+const BLOCKS_AT_ONCE = 5;
 /** About how high a row is, for blocks that were never in sight. */
 const ROW_PX = 48;
 
