@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import type { AnalysisResult } from '@/analysis/types';
 import { actorStyles } from '@/appearance/actorStyles';
@@ -7,6 +7,7 @@ import { once } from '@/model/once';
 import type { Shown } from '@/model/shown';
 import type { Frame, Place } from '@/model/types';
 import { rolesOf } from '@/session/rolesIn';
+import { useLater } from '@/session/useLater';
 import { useSame } from '@/session/useSame';
 import { useFrame, useProject, useResult, useView } from '@/session/useSession';
 import { NOTHING_SELECTED } from '@/session/view';
@@ -101,7 +102,7 @@ export function useFlow({ held, draggable, shown }: FlowHand): FlowNow {
 function useRolesInTime({ id }: Frame, own: AnalysisResult | null, isLarge: boolean): FlowInput['roles'] {
   const roles = useSame(rolesOf(own));
   const newest = useMemo(() => ({ id, roles }), [id, roles]);
-  const late = useDeferredValue(newest);
+  const late = useLater(newest);
   return isLarge && late.id === id ? late.roles : roles;
 }
 

@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 
 /**
  * How many parts of a long list are on the page: a few at first, then a few more whenever there is time, until all
@@ -12,7 +12,7 @@ export function useGrowing(all: number, step: number): number {
   const isGrowing = shown < all;
   useEffect(() => {
     if (!isGrowing) return;
-    const timer = setTimeout(() => startTransition(() => setShown(shown + step)));
+    const timer = setTimeout(() => setShown(shown + step));
     return () => clearTimeout(timer);
   }, [isGrowing, shown, step]);
   return shown;
