@@ -1,6 +1,6 @@
 import type { ActorId } from '@/model/ids';
-import { partsWithout } from './kernels/components';
 import { neighbours } from './kernels/csr';
+import type { prepareCutParts } from './kernels/cutParts';
 import type { Facts } from './metrics/facts';
 import { PART_MEMBERS_MAX, type RoleId, type RoleReason } from './types';
 
@@ -12,6 +12,7 @@ export interface RoleBasis {
   readonly closeness: readonly number[];
   readonly isCut: Uint8Array;
   readonly core: Int32Array;
+  readonly cutParts: ReturnType<typeof prepareCutParts>;
 }
 
 /** Values that differ by less share a rank. */
@@ -25,7 +26,7 @@ const EPSILON = 1e-9;
  * @param u index of the actor
  * @returns the reason that tells most: for a broker or spanner that is a cut vertex the parts it holds
  *          together, though a spanner between clusters is explained by those clusters
- * Cost O(m log m) of the component for a cut vertex, else O(ties of the actor).
+ * Cost little more than what it separates for a cut vertex, else O(ties of the actor).
  */
 export function reasonFor(basis: RoleBasis, role: RoleId, u: number): RoleReason {
   const { facts, closeness } = basis;
@@ -57,11 +58,11 @@ export function reasonFor(basis: RoleBasis, role: RoleId, u: number): RoleReason
 
 function cutsApart(basis: RoleBasis, u: number): RoleReason {
   const { map } = basis.facts;
-  const parts = partsWithout(map.csr, u);
+  const { parts, sizes } = basis.cutParts(u, PART_MEMBERS_MAX);
   return {
     kind: 'cutsApart',
-    parts: parts.map((part) => part.slice(0, PART_MEMBERS_MAX).flatMap((v) => map.actors[v] ?? [])),
-    sizes: parts.map((part) => part.length),
+    parts: parts.map((part) => part.flatMap((v) => map.actors[v] ?? [])),
+    sizes,
     ...pathsOf(basis, u),
   };
 }

@@ -1,4 +1,5 @@
 import { coreNumbers } from './kernels/coreNumbers';
+import { prepareCutParts } from './kernels/cutParts';
 import { cutVertices } from './kernels/cutVertices';
 import type { Column, Facts, Scores } from './metrics/facts';
 import { type RoleBasis, reasonFor } from './roleReasons';
@@ -24,7 +25,7 @@ const EPSILON = 1e-9;
  * @param measures of the same map
  * @returns by index: the roles of each actor in the order of ROLES with the reason for each. Nobody has one in
  *          a complete map; in a ring, where all are alike, only those on the border of a cluster span.
- * Cost O(n + m), plus O(m log m) for each broker or spanner that is a cut vertex.
+ * Cost O(n + m), plus what each broker or spanner that is a cut vertex separates.
  */
 export function findRoles(
   facts: Facts,
@@ -37,6 +38,7 @@ export function findRoles(
     closeness: numbers(measures.closeness.values),
     isCut: cutVertices(csr),
     core: coreNumbers(csr),
+    cutParts: prepareCutParts(csr),
   };
   const rules = toRules(basis);
   return facts.map.actors.map((_, u) =>

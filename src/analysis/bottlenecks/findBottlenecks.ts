@@ -1,6 +1,7 @@
 import type { ActorId } from '@/model/ids';
 import type { MapGraph } from '../graph';
-import { components, partsWithout, sidesOf } from '../kernels/components';
+import { components, sidesOf } from '../kernels/components';
+import { type CutParts, prepareCutParts } from '../kernels/cutParts';
 import { separations } from '../kernels/separations';
 import {
   type ActorBottleneck,
@@ -22,7 +23,7 @@ const EPSILON = 1e-9;
  *
  * @param map from `toGraph`
  * @returns empty lists where nobody does, as in every map below three actors (a lone pair has a bridge)
- * Cost O(n log n + m), and O(m) for each bottleneck that is told.
+ * Cost O(n log n + m), and O(m) for each tie that is told.
  */
 export function findBottlenecks({ actors, csr }: MapGraph): Bottlenecks {
   const { lostPairs, bridges } = separations(csr);
@@ -34,13 +35,14 @@ export function findBottlenecks({ actors, csr }: MapGraph): Bottlenecks {
   }
   const idOf = (u: number): readonly ActorId[] => actors.slice(u, u + 1);
   const toIds = (part: readonly number[]) => part.slice(0, LISTED_MAX).flatMap(idOf);
-  const lossOf = (lost: number, pairs: number, parts: readonly (readonly number[])[]): Loss => ({
+  const cutParts = prepareCutParts(csr);
+  const lossOf = (lost: number, pairs: number, { parts, sizes }: CutParts): Loss => ({
     lostPairs: lost,
     pairs,
     lostShare: lost / pairs,
     severity: severityOf(lost / pairs),
     parts: parts.slice(0, LISTED_MAX).map(toIds),
-    sizes: parts.map((part) => part.length),
+    sizes,
   });
 
   const cutting = [...lostPairs.keys()]
@@ -55,18 +57,23 @@ export function findBottlenecks({ actors, csr }: MapGraph): Bottlenecks {
   return {
     actors: cutting.slice(0, BOTTLENECKS_MAX).flatMap(({ u, lost, pairs }): ActorBottleneck[] => {
       const [actor] = idOf(u);
-      return actor ? [{ actor, ...lossOf(lost, pairs, partsWithout(csr, u)) }] : [];
+      return actor ? [{ actor, ...lossOf(lost, pairs, cutParts(u, LISTED_MAX)) }] : [];
     }),
     ties: breaking.slice(0, BOTTLENECKS_MAX).flatMap(({ u, v, lostPairs: lost }): TieBottleneck[] => {
       const [one] = idOf(u);
       const [other] = idOf(v);
       if (!one || !other) return [];
-      return [{ ends: [one, other], ...lossOf(lost, reachable, sidesOf(csr, u, v)) }];
+      return [{ ends: [one, other], ...lossOf(lost, reachable, sidesAsParts(sidesOf(csr, u, v))) }];
     }),
     actorCount: cutting.length,
     tieCount: breaking.length,
   };
 }
+
+const sidesAsParts = (parts: readonly (readonly number[])[]): CutParts => ({
+  parts,
+  sizes: parts.map((part) => part.length),
+});
 
 /** How grave a share of lost pairs is, 0 to 1. */
 function severityOf(lostShare: number): Severity {
