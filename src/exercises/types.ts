@@ -61,6 +61,8 @@ export interface Worksheet {
   readonly about: Message;
   readonly fields: readonly FieldSpec[];
   readonly rows: { readonly of: RowsOf; readonly columns: readonly FieldSpec[] } | null;
+  /** What stands in the way of filling it in sensibly as the project is now; null for nothing. */
+  readonly remark?: (project: Project) => Message | null;
 }
 
 /** What checks look at: the project as it is now, never what somebody claims of it. */

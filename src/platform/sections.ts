@@ -12,9 +12,10 @@ export function goToSection(id: string, framesLeft = FRAMES_MAX): void {
   }
 }
 
-/** Gives the first control of the exercises the focus, once it is on the page. */
+/** Gives the open step of an exercise the focus, or the first control where none is open, once it is on the page. */
 export function goToPath(framesLeft = FRAMES_MAX): void {
-  const control = document.querySelector<HTMLElement>('[data-path] button');
+  const path = document.querySelector<HTMLElement>('[data-path]');
+  const control = path?.querySelector<HTMLElement>('[data-open] button') ?? path?.querySelector('button');
   if (control) control.focus({ preventScroll: true });
   else if (framesLeft > 0) requestAnimationFrame(() => goToPath(framesLeft - 1));
 }

@@ -5,6 +5,7 @@ import { useText } from '@/i18n/useText';
 import type { Screen } from '@/session/panels';
 import { useProjectPart, useView } from '@/session/useSession';
 import { LaterComparison, LaterGrid, LaterReport, LaterTable, LaterWorksheets } from './LaterParts';
+import { MapPurpose } from './MapPurpose';
 import { NoticeList } from './NoticeList';
 import { QuestionCard } from './QuestionCard';
 import { PhoneStart } from './start/PhoneStart';
@@ -43,6 +44,7 @@ export function Twins({ isPhone }: { readonly isPhone: boolean }) {
         <div className={`${styles.twin} ${isMap ? '' : styles.unseen}`} inert={!isMap}>
           <MapCanvas />
           <StartOverlay />
+          {isPhone ? null : <MapPurpose />}
         </div>
       ) : null}
       {opened.table ? (
@@ -89,7 +91,8 @@ export function Twins({ isPhone }: { readonly isPhone: boolean }) {
   );
 }
 
-/** The question of the map, over the list too once there is one. */
+/** What the map is for, over the list too once it is said. */
 function Question() {
-  return useProjectPart(({ question }) => question !== '') ? <QuestionCard /> : null;
+  const isSaid = useProjectPart(({ question, problem, purpose }) => `${question}${problem}${purpose}` !== '');
+  return isSaid ? <QuestionCard /> : null;
 }

@@ -8,25 +8,25 @@ export const ADJUSTMENTS = {
   fields: [
     {
       id: 'purpose',
-      kind: 'line',
+      kind: 'text',
       label: ($) => $.worksheets.adjustments.fields.purpose.label,
       hint: ($) => $.worksheets.adjustments.fields.purpose.hint,
     },
     {
       id: 'structure',
-      kind: 'line',
+      kind: 'text',
       label: ($) => $.worksheets.adjustments.fields.structure.label,
       hint: ($) => $.worksheets.adjustments.fields.structure.hint,
     },
     {
       id: 'style',
-      kind: 'line',
+      kind: 'text',
       label: ($) => $.worksheets.adjustments.fields.style.label,
       hint: ($) => $.worksheets.adjustments.fields.style.hint,
     },
     {
       id: 'value',
-      kind: 'line',
+      kind: 'text',
       label: ($) => $.worksheets.adjustments.fields.value.label,
       hint: ($) => $.worksheets.adjustments.fields.value.hint,
     },

@@ -1,18 +1,39 @@
-import type { Worksheet } from '../types';
+import type { Message } from '@/i18n/messages';
+import { visibleTies } from '@/model/select';
+import type { Project, Tie } from '@/model/types';
+import { answerOf } from '../answers';
+import type { FieldSpec, Worksheet } from '../types';
+
+const PARTNERS = [
+  { id: 'partner', kind: 'actor', label: ($) => $.worksheets.readiness.fields.partner.label, hint: null },
+  {
+    id: 'otherPartner',
+    kind: 'actor',
+    label: ($) => $.worksheets.readiness.fields.otherPartner.label,
+    hint: null,
+  },
+] as const satisfies readonly FieldSpec[];
+
+/** Whose partnership is judged, and whether any map has it. */
+function aboutPartners(project: Project): Message | null {
+  const [one, other] = PARTNERS.map((field) => answerOf(project, 'readiness', field, null));
+  if (!one && !other) return ($) => $.worksheets.readiness.remarks.nobody;
+  if (!one || !other) return ($) => $.worksheets.readiness.remarks.one;
+  if (one === other) return ($) => $.worksheets.readiness.remarks.same;
+  const ties = project.frames.flatMap((frame) => visibleTies(project, frame));
+  const joins = ({ source, target }: Tie) =>
+    (source === one && target === other) || (source === other && target === one);
+  return ties.some(joins) ? null : ($) => $.worksheets.readiness.remarks.untied;
+}
 
 /** Conditions and principles of a partnership, checked for one. */
 export const READINESS = {
   id: 'readiness',
   title: ($) => $.worksheets.readiness.title,
   about: ($) => $.worksheets.readiness.about,
+  remark: aboutPartners,
   fields: [
-    { id: 'partner', kind: 'actor', label: ($) => $.worksheets.readiness.fields.partner.label, hint: null },
-    {
-      id: 'otherPartner',
-      kind: 'actor',
-      label: ($) => $.worksheets.readiness.fields.otherPartner.label,
-      hint: null,
-    },
+    ...PARTNERS,
     { id: 'parties', kind: 'tick', label: ($) => $.worksheets.readiness.fields.parties.label, hint: null },
     { id: 'vision', kind: 'tick', label: ($) => $.worksheets.readiness.fields.vision.label, hint: null },
     {

@@ -70,12 +70,12 @@ export function ActorPass() {
       onFocus={() => light(view, [actor.id])}
       onBlur={() => light(view, null)}
       onKeyDown={(event: KeyboardEvent) => {
-        // A select sends no form by itself.
-        if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) go(1);
-        if (event.key === 'Enter' && event.shiftKey) {
-          event.preventDefault();
-          go(-1);
-        }
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+        // A select or a choice sends no form by itself.
+        const sends = event.target instanceof HTMLSelectElement || isChoice(event.target);
+        if (!sends && !event.shiftKey) return;
+        event.preventDefault();
+        go(event.shiftKey ? -1 : 1);
       }}
     >
       <p className={styles.subheading}>{t(($) => $.path.pass.title)}</p>
@@ -101,6 +101,9 @@ export function ActorPass() {
     </form>
   );
 }
+
+const isChoice = (target: EventTarget) =>
+  target instanceof HTMLElement && target.getAttribute('role') === 'radio';
 
 function Fields({ actor }: { readonly actor: Actor }) {
   const { t } = useText();

@@ -3,10 +3,10 @@ import { LIMITS } from '@/model/limits';
 import { useProject, useSession } from '@/session/useSession';
 import { SelectField, TextArea, TextField } from '@/ui/Field';
 import { Segmented } from '@/ui/Segmented';
-import { actorName } from '@/wording/fields';
 import { byName } from '@/wording/names';
 import { type Answer, answerOf, writeAnswer } from '../../answers';
 import type { FieldSpec } from '../../types';
+import { useToldApart } from '../useToldApart';
 import styles from './Sheets.module.css';
 
 interface FieldInputProps {
@@ -123,11 +123,8 @@ function ActorChoice(props: SelectProps) {
     project,
     Object.values(project.actors).map(({ id }) => id),
   );
-  return (
-    <Select {...props}>
-      {ids.map((id) => ({ value: id, label: actorName(text.t, project.actors[id]) }))}
-    </Select>
-  );
+  const nameOf = useToldApart(ids);
+  return <Select {...props}>{ids.map((id) => ({ value: id, label: nameOf(id) }))}</Select>;
 }
 
 interface LevelProps {

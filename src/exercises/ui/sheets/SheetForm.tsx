@@ -1,14 +1,16 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
-import type { Actor } from '@/model/types';
+import { actorId } from '@/model/ids';
 import { useProject, useSession } from '@/session/useSession';
 import { Button, IconButton } from '@/ui/Button';
-import { actorName } from '@/wording/fields';
+import { SIGN_NAMES, tieTypeName } from '@/wording/fields';
 import { addRow, removeRow } from '../../rows';
 import { rowsOf, tiesOfSheet } from '../../rowsOf';
+import { toldApart } from '../../toldApart';
 import type { Worksheet } from '../../types';
+import { useToldApart } from '../useToldApart';
 import { FieldInput } from './FieldInput';
 import { Radar } from './Radar';
 import styles from './Sheets.module.css';
@@ -19,6 +21,8 @@ const FIRST_ROWS = 40;
 /** A worksheet to be filled in: its fields, then its rows. */
 export function SheetForm({ sheet }: { readonly sheet: Worksheet }) {
   const { t } = useText();
+  const project = useProject();
+  const remark = sheet.remark?.(project) ?? null;
   const headingId = `sheet-${sheet.id}`;
   return (
     <article className={styles.form} aria-labelledby={headingId}>
@@ -26,6 +30,11 @@ export function SheetForm({ sheet }: { readonly sheet: Worksheet }) {
         {t(sheet.title)}
       </h3>
       <p className={styles.about}>{t(sheet.about)}</p>
+      {remark ? (
+        <p className={styles.remark} role="note">
+          {t(remark)}
+        </p>
+      ) : null}
       <Radar sheet={sheet} />
       {sheet.fields.length > 0 ? (
         <div className={styles.fields}>
@@ -92,16 +101,19 @@ const EMPTY = {
   actors: ($) => $.sheets.noActors,
 } as const satisfies Record<NonNullable<Worksheet['rows']>['of'], Message>;
 
-/** What a row is called: its tie, its actor, or its number. */
+/** What a row is called: its tie, its actor, or its number; two rows are never called the same. */
 function useRowNames(sheet: Worksheet): (row: string, index: number) => string {
   const { t, whole } = useText();
   const project = useProject();
-  const ties = tiesOfSheet(project, sheet);
-  const actors = new Map<string, Actor>(Object.entries(project.actors));
-  return (row, index) => {
-    const tie = ties.get(row);
-    if (!tie) return sheet.rows?.of === 'own' ? whole(index + 1) : actorName(t, actors.get(row));
-    const [source, target] = [tie.source, tie.target].map((id) => actorName(t, project.actors[id]));
-    return `${source} – ${target}`;
-  };
+  const actors = useToldApart(useMemo(() => Object.values(project.actors).map(({ id }) => id), [project]));
+  const ties = [...tiesOfSheet(project, sheet).values()];
+  const names = toldApart(
+    ties.map((tie) => ({
+      id: tie.id,
+      name: `${actors(tie.source)} – ${actors(tie.target)}`,
+      marks: [tieTypeName(t, project.tieTypes[tie.type]), tie.flow, t(SIGN_NAMES[tie.sign])],
+    })),
+  );
+  return (row, index) =>
+    names.get(row) ?? (sheet.rows?.of === 'actors' ? actors(actorId(row)) : whole(index + 1));
 }

@@ -8,10 +8,10 @@ import type { Actor } from '@/model/types';
 import { useFrame, useProject, useSession, useView } from '@/session/useSession';
 import { Button } from '@/ui/Button';
 import { SelectField, TextField } from '@/ui/Field';
-import { actorName } from '@/wording/fields';
 import { FIELD_TEXTS } from '@/wording/gridTexts';
 import { byName } from '@/wording/names';
 import { AGAINST_TO_FOR, LOW_TO_HIGH, type Mark } from '@/wording/scales';
+import { useToldApart } from '../useToldApart';
 import { ListField } from './ListField';
 import styles from './Sheets.module.css';
 
@@ -34,6 +34,7 @@ export function StakeholderSheet() {
     project,
     actors.map(({ id }) => id),
   );
+  const nameOf = useToldApart(ids);
   return (
     <article className={styles.form} aria-labelledby="sheet-stakeholders">
       <h3 id="sheet-stakeholders" className={styles.heading} tabIndex={-1}>
@@ -49,6 +50,7 @@ export function StakeholderSheet() {
             <Row
               key={id}
               actor={actor}
+              name={nameOf(id)}
               quadrant={quadrant ? t(FIELD_TEXTS[quadrant].name) : t(($) => $.sheets.stakeholders.unjudged)}
             />
           ) : null;
@@ -63,10 +65,15 @@ export function StakeholderSheet() {
   );
 }
 
-function Row({ actor, quadrant }: { readonly actor: Actor; readonly quadrant: string }) {
+interface RowProps {
+  readonly actor: Actor;
+  readonly name: string;
+  readonly quadrant: string;
+}
+
+function Row({ actor, name, quadrant }: RowProps) {
   const { t } = useText();
   const { document, apply } = useSession();
-  const name = actorName(t, actor);
   const isReadOnly = document.readOnly;
   const change = (set: Partial<Omit<Actor, 'id'>>, burst?: string) =>
     apply(changeActors(document.getProject(), [actor.id], set, burst && `sheet:${actor.id}:${burst}`));

@@ -67,6 +67,8 @@ export const path = {
     fromTo: 'From {{one}} to {{other}}',
     byName: 'Tie two names',
   },
+  whyAll: 'Problem and purpose',
+  edit: 'Change: {{name}}',
   answersTitle: 'Read from the map',
   own: 'Your conclusion',
   answer: {

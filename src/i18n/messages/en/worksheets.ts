@@ -90,6 +90,12 @@ export const worksheets = {
     title: 'Readiness for a partnership',
     about:
       'Choose one partnership, then check its conditions and judge its principles with the partner to be. What is low is what to talk about next.',
+    remarks: {
+      nobody: 'No party is chosen yet. First choose the two partners; the judgements below are about them.',
+      one: 'Only one party is chosen. Choose its partner too.',
+      same: 'Choose two different parties.',
+      untied: 'No map ties these two yet: their partnership is still to begin.',
+    },
     fields: {
       partner: { label: 'Partnership between' },
       otherPartner: { label: 'and' },
@@ -184,10 +190,22 @@ export const worksheets = {
     about:
       'A network changes when its purpose, structure, style or value does. Write what needs adjusting (Anklam, 2007).',
     fields: {
-      purpose: { label: 'Purpose', hint: 'Has it been reached? Does everybody still want it?' },
-      structure: { label: 'Structure', hint: 'Does it make exchange easy, and is it varied enough?' },
-      style: { label: 'Style', hint: 'Do place, rhythm and rules suit the parties?' },
-      value: { label: 'Value', hint: 'Which benefit is felt, by whom, and how is it measured?' },
+      purpose: {
+        label: 'Purpose',
+        hint: 'Has it reached its purpose? Is the result what the parties expected? Are all members committed to it?',
+      },
+      structure: {
+        label: 'Structure',
+        hint: 'Do structure and pattern really support the purpose? Does the network respond quickly to what is new? Do the parties exchange resources easily? Are they diverse enough?',
+      },
+      style: {
+        label: 'Style',
+        hint: 'Do place, space and rhythm of meeting suit the parties? Are give and take easy? Do the rules support steady improvement? Is there enough leadership for a good climate?',
+      },
+      value: {
+        label: 'Value',
+        hint: 'Are the resources enough to bring a benefit? Does the benefit fit the purpose? Is it measured? Do all parties receive what they expected?',
+      },
     },
   },
 } as const;

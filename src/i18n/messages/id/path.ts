@@ -66,6 +66,8 @@ export const path = {
     fromTo: 'Dari {{one}} ke {{other}}',
     byName: 'Hubungkan dua nama tertentu',
   },
+  whyAll: 'Masalah dan tujuan',
+  edit: 'Ubah: {{name}}',
   answersTitle: 'Terbaca di peta',
   own: 'Kesimpulan Anda',
   answer: {

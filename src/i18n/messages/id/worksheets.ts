@@ -88,6 +88,13 @@ export const worksheets = {
     title: 'Kesiapan bermitra',
     about:
       'Pilih satu kemitraan, lalu periksa syaratnya dan nilai prinsipnya bersama calon mitra. Yang rendah adalah bahan percakapan berikutnya.',
+    remarks: {
+      nobody:
+        'Belum ada pihak yang dipilih. Pilih dulu dua pihak yang bermitra; penilaian di bawah adalah tentang mereka berdua.',
+      one: 'Baru satu pihak yang dipilih. Pilih juga mitranya.',
+      same: 'Pilih dua pihak yang berbeda.',
+      untied: 'Kedua pihak ini belum terhubung di peta mana pun: kemitraannya baru akan dimulai.',
+    },
     fields: {
       partner: { label: 'Kemitraan antara' },
       otherPartner: { label: 'dan' },
@@ -183,10 +190,22 @@ export const worksheets = {
     about:
       'Jejaring berubah bila tujuannya, susunannya, gayanya, atau manfaatnya berubah. Tulis apa yang perlu disesuaikan (Anklam, 2007).',
     fields: {
-      purpose: { label: 'Tujuan', hint: 'Sudahkah tercapai? Masihkah semua menginginkannya?' },
-      structure: { label: 'Susunan', hint: 'Apakah susunannya memudahkan pertukaran, dan cukup beragam?' },
-      style: { label: 'Gaya', hint: 'Apakah tempat, irama, dan aturannya cocok bagi para pihak?' },
-      value: { label: 'Manfaat', hint: 'Manfaat apa yang dirasakan, oleh siapa, dan bagaimana diukur?' },
+      purpose: {
+        label: 'Tujuan',
+        hint: 'Apakah tujuannya sudah tercapai? Apakah hasilnya sesuai dengan harapan para pihak? Apakah semua anggota berkomitmen pada tujuan itu?',
+      },
+      structure: {
+        label: 'Susunan',
+        hint: 'Apakah susunan dan polanya benar-benar mendukung tujuan? Apakah jejaring cepat menanggapi perkembangan? Apakah para pihak mudah bertukar sumber daya? Apakah pihaknya cukup beragam?',
+      },
+      style: {
+        label: 'Gaya',
+        hint: 'Apakah tempat, ruang, dan intensitas pertemuannya nyaman bagi para pihak? Apakah mudah saling memberi dan menerima? Apakah aturannya mendorong perbaikan terus-menerus? Apakah kepemimpinannya cukup untuk suasana yang mendukung?',
+      },
+      value: {
+        label: 'Manfaat',
+        hint: 'Apakah sumber dayanya cukup untuk memberi manfaat? Apakah manfaatnya sesuai dengan tujuan? Apakah ada ukurannya? Apakah semua pihak menerimanya sesuai harapan?',
+      },
     },
   },
 } as const;

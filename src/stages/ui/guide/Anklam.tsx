@@ -53,7 +53,7 @@ function Side({ field }: { readonly field: AnklamField }) {
       <WorksheetText
         label={t(label)}
         hint={t(about)}
-        limit={LIMITS.line}
+        limit={LIMITS.text}
         read={(project) => anklamText(project, field)}
         write={(text) => writeAnklam(field, text)}
       />
