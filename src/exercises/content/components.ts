@@ -73,7 +73,7 @@ export const EIGHT_COMPONENTS = {
         wovenAnew(($) => $.exercises.components.steps.rebuild.checks.wovenAnew),
         nobodyAlone(($) => $.exercises.components.steps.rebuild.checks.nobodyAlone),
       ],
-      places: ['newFrame', 'guide', 'worksheets'],
+      places: ['newFrame', 'ties', 'guide', 'worksheets'],
     },
     {
       id: 'tell',

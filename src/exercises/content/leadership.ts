@@ -72,7 +72,7 @@ export const LEADERSHIP = {
         hasFrames(2, ($) => $.exercises.leadership.steps.grow.checks.hasFrames),
         wovenAnew(($) => $.exercises.leadership.steps.grow.checks.wovenAnew),
       ],
-      places: ['newFrame', 'guide', 'worksheets'],
+      places: ['newFrame', 'ties', 'guide', 'worksheets'],
     },
     {
       id: 'perform',

@@ -167,7 +167,7 @@ export const MAPPING = {
         wovenAnew(($) => $.exercises.mapping.steps.weave.checks.wovenAnew),
         hasWeaver(($) => $.exercises.mapping.steps.weave.checks.hasWeaver),
       ],
-      places: ['newFrame', 'guide', 'worksheets'],
+      places: ['newFrame', 'ties', 'guide', 'worksheets'],
     },
     {
       id: 'conclude',

@@ -108,7 +108,7 @@ export const PARTNERSHIP = {
         wovenAnew(($) => $.exercises.partnership.steps.rebuild.checks.wovenAnew),
         bottleneckEased(($) => $.exercises.partnership.steps.rebuild.checks.bottleneckEased),
       ],
-      places: ['newFrame', 'guide'],
+      places: ['newFrame', 'ties', 'guide'],
     },
     {
       id: 'explain',

@@ -75,7 +75,7 @@ export const REWEAVING = {
         wovenAnew(($) => $.exercises.reweaving.steps.stages.checks.wovenAnew),
         stageReached(($) => $.exercises.reweaving.steps.stages.checks.stageReached),
       ],
-      places: ['newFrame', 'guide'],
+      places: ['newFrame', 'ties', 'guide'],
     },
     {
       id: 'effective',
