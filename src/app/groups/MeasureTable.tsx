@@ -28,7 +28,7 @@ export function MeasureTable({ readings }: { readonly readings: readonly GroupRe
       direction: sorting?.by === by && sorting.direction === 'descending' ? 'ascending' : 'descending',
     });
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <div className={styles.section}>
       <h2 className={styles.subtitle} id={id}>
         {t(($) => $.groupWork.table)}
       </h2>
@@ -80,7 +80,7 @@ export function MeasureTable({ readings }: { readonly readings: readonly GroupRe
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 

@@ -9,7 +9,6 @@ import type { MergeConflict, MergePlan, MergeSource } from '@/transfer/merging/t
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
 import { TextField } from '@/ui/Field';
-import { Segmented } from '@/ui/Segmented';
 import { actorName } from '@/wording/fields';
 import { beginWith } from '../beginnings';
 import { shortValue } from '../importing/shortValue';
@@ -34,7 +33,9 @@ export function MergeDialog({ sources, onClose }: MergeDialogProps) {
   const text = useText();
   const { t } = text;
   const { beginnings, randomId } = useDevice();
-  const [title, setTitle] = useState<string>(() => t(($) => $.groupWork.mergeTitleStart, { count: sources.length }));
+  const [title, setTitle] = useState<string>(() =>
+    t(($) => $.groupWork.mergeTitleStart, { count: sources.length }),
+  );
   const [answers, setAnswers] = useState<ReadonlyMap<string, number>>(() => new Map());
   const [isMerging, setMerging] = useState(false);
   const ending = useRef<AbortController | null>(null);
@@ -127,17 +128,9 @@ interface ConflictsProps {
 }
 
 function Conflicts({ text, plan, onChoose }: ConflictsProps) {
-  const { t, list } = text;
-  const { conflicts, sources, actors } = plan;
+  const { t } = text;
+  const { conflicts } = plan;
   if (conflicts.length === 0) return <p>{t(($) => $.groupWork.noConflicts)}</p>;
-  const choicesOf = ({ said, field }: MergeConflict) =>
-    said.map(({ value, by }, at) => ({
-      value: String(at),
-      label: t(($) => $.groupWork.saysSo, {
-        value: shortValue(text, field, value),
-        titles: list(by.map((source) => isolate(sources[source]?.title ?? ''))),
-      }),
-    }));
   const left = conflicts.length - MOST_ASKED;
   const title = t(($) => $.groupWork.conflicts, { count: conflicts.length });
   return (
@@ -146,24 +139,52 @@ function Conflicts({ text, plan, onChoose }: ConflictsProps) {
         <strong>{title}</strong>
       </p>
       <p className={styles.quiet}>{t(($) => $.groupWork.firstWins)}</p>
-      <ul className={styles.conflicts}>
-        {conflicts.slice(0, MOST_ASKED).map((conflict) => (
-          <li key={conflict.key}>
-            <Segmented
-              label={t(($) => $.groupWork.conflictOf, {
-                field: t(IMPORT_ROLE_NAMES[conflict.field]),
-                actor: isolate(actorName(t, actors[conflict.actor])),
-              })}
-              value={String(conflict.choice)}
-              choices={choicesOf(conflict)}
-              onChange={(choice) => onChoose(conflict.key, Number(choice))}
-            />
-          </li>
-        ))}
-      </ul>
+      {conflicts.slice(0, MOST_ASKED).map((conflict) => (
+        <Conflict
+          key={conflict.key}
+          text={text}
+          plan={plan}
+          conflict={conflict}
+          onChoose={(choice) => onChoose(conflict.key, choice)}
+        />
+      ))}
       {left > 0 ? (
         <p className={styles.quiet}>{t(($) => $.groupWork.moreConflicts, { count: left })}</p>
       ) : null}
     </section>
+  );
+}
+
+interface ConflictProps extends Pick<ConflictsProps, 'text' | 'plan'> {
+  readonly conflict: MergeConflict;
+  readonly onChoose: (choice: number) => void;
+}
+
+/** Below each other, since up to eight groups may each say something else. */
+function Conflict({ text, plan: { actors, sources }, conflict, onChoose }: ConflictProps) {
+  const { t, list } = text;
+  const { key, field, actor, said, choice } = conflict;
+  return (
+    <fieldset className={styles.conflict}>
+      <legend>
+        {t(($) => $.groupWork.conflictOf, {
+          field: t(IMPORT_ROLE_NAMES[field]),
+          actor: isolate(actorName(t, actors[actor])),
+        })}
+      </legend>
+      {said.map(({ value, by }, at) => (
+        <label key={by[0]} className={styles.choice}>
+          <input type="radio" name={key} checked={at === choice} onChange={() => onChoose(at)} />
+          <span>
+            {shortValue(text, field, value)}{' '}
+            <span className={styles.quiet}>
+              {t(($) => $.groupWork.saysSo, {
+                titles: list(by.map((source) => isolate(sources[source]?.title ?? ''))),
+              })}
+            </span>
+          </span>
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -30,14 +30,17 @@ export function SharedActors({ sources }: { readonly sources: readonly MergeSour
       </p>
       <ul className={styles.names}>
         {shared.slice(0, MOST_NAMES).map(({ key, name, by }) => (
-          <li key={key} title={titlesOf(by)}>
+          <li key={key}>
             <strong>{name}</strong>{' '}
             <span className={styles.quiet}>
               {by.length === sources.length
                 ? t(($) => $.groupWork.inAll)
-                : t(($) => $.groupWork.inMaps, { count: by.length, all: sources.length })}
+                : t(($) => $.groupWork.inMaps, {
+                    count: by.length,
+                    all: sources.length,
+                    titles: titlesOf(by),
+                  })}
             </span>
-            <span className="visuallyHidden">: {titlesOf(by)}</span>
           </li>
         ))}
       </ul>
@@ -46,14 +49,11 @@ export function SharedActors({ sources }: { readonly sources: readonly MergeSour
         const only = all
           .filter(({ by }) => by.length === 1 && by[0] === at)
           .sort((a, b) => compare(a.name, b.name));
+        if (only.length === 0) return null;
         return (
           <details key={title} className={styles.only}>
             <summary>{t(($) => $.groupWork.onlyIn, { title, number: whole(only.length) })}</summary>
-            {only.length > 0 ? (
-              <p>{list(only.slice(0, MOST_NAMES).map(({ name }) => isolate(name)))}</p>
-            ) : (
-              <p>{t(($) => $.groupWork.onlyNone)}</p>
-            )}
+            <p>{list(only.slice(0, MOST_NAMES).map(({ name }) => isolate(name)))}</p>
             <More count={only.length - MOST_NAMES} />
           </details>
         );

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { hasStory } from '@/app/home/sampleTexts';
-import { asksForStory, linkPath, projectPath, readRoute, samplePath, storyPath } from '@/app/route';
+import {
+  asksForStory,
+  facilitatorPath,
+  GROUPS_PATH,
+  linkPath,
+  projectPath,
+  readRoute,
+  samplePath,
+  storyPath,
+} from '@/app/route';
+import { EXERCISES } from '@/exercises/registry';
 import { LANGUAGES } from '@/i18n/messages';
 import { projectId } from '@/model/ids';
 import { randomId } from '@/platform/random';
@@ -28,6 +38,18 @@ describe('the address', () => {
       expect(readRoute(samplePath(sample))).toEqual({ screen: 'sample', sample });
       expect(readRoute(`${samplePath(sample)}/?lang=en`)).toEqual({ screen: 'sample', sample });
     }
+  });
+
+  it('leads to the groups, also with the maps that were chosen, and to the page of every exercise', () => {
+    expect(readRoute(GROUPS_PATH)).toEqual({ screen: 'groups' });
+    expect(readRoute(`${GROUPS_PATH}?maps=a,b`)).toEqual({ screen: 'groups' });
+    expect(readRoute('/facilitator')).toEqual({ screen: 'facilitator', exercise: null });
+    expect(EXERCISES.length).toBeGreaterThan(0);
+    for (const { id } of EXERCISES) {
+      expect(readRoute(facilitatorPath(id))).toEqual({ screen: 'facilitator', exercise: id });
+    }
+    expect(readRoute('/facilitator/a/b')).toEqual({ screen: 'unknown' });
+    expect(readRoute('/groups/a')).toEqual({ screen: 'unknown' });
   });
 
   it('leads to what the address itself holds', () => {

@@ -22,8 +22,8 @@ export const groupWork = {
   reading: 'Reading the maps',
 
   which: 'Frame to look at',
-  first: 'First frame',
-  last: 'Last frame',
+  first: 'First',
+  last: 'Last',
   exercise: 'Exercise',
   noExercise: 'No exercise',
 
@@ -59,10 +59,9 @@ export const groupWork = {
   sharedBy_one: 'Actors named in several maps: {{count}}',
   sharedBy_other: 'Actors named in several maps: {{count}}',
   sharedNone: 'No name is the same. Check the spelling before you merge.',
-  inMaps: 'in {{count}} of {{all}} maps',
+  inMaps: 'in {{count}} of {{all}} maps: {{titles}}',
   inAll: 'in all maps',
   onlyIn: 'Only in {{title}} ({{number}})',
-  onlyNone: 'No name is in this map alone.',
   moreNames_one: 'and one more name',
   moreNames_other: 'and {{count}} more names',
 
@@ -88,7 +87,7 @@ export const groupWork = {
   noConflicts: 'The maps disagree about nobody.',
   firstWins: 'Whoever says it first counts, unless you choose another.',
   conflictOf: '{{field}} of {{actor}}',
-  saysSo: '{{value}} says {{titles}}',
+  saysSo: 'according to {{titles}}',
   moreConflicts_one: 'For one more thing whoever says it first counts.',
   moreConflicts_other: 'For {{count}} more things whoever says it first counts.',
   notMerged: 'Worksheets, plans and saved views stay in the projects they are in.',

@@ -19,8 +19,8 @@ export const groupWork = {
   reading: 'Membaca peta',
 
   which: 'Kondisi yang dilihat',
-  first: 'Kondisi awal',
-  last: 'Kondisi terakhir',
+  first: 'Awal',
+  last: 'Terakhir',
   exercise: 'Latihan',
   noExercise: 'Tanpa latihan',
 
@@ -54,10 +54,9 @@ export const groupWork = {
   shared: 'Siapa yang sama',
   sharedBy_other: 'Aktor yang disebut di beberapa peta: {{count}}',
   sharedNone: 'Tidak ada nama yang sama. Periksa ejaannya sebelum menggabungkan.',
-  inMaps: 'di {{count}} dari {{all}} peta',
+  inMaps: 'di {{count}} dari {{all}} peta: {{titles}}',
   inAll: 'di semua peta',
   onlyIn: 'Hanya di {{title}} ({{number}})',
-  onlyNone: 'Tidak ada nama yang hanya ada di peta ini.',
   moreNames_other: 'dan {{count}} nama lain',
 
   merge: 'Gabungkan peta',
@@ -75,7 +74,7 @@ export const groupWork = {
   noConflicts: 'Peta-peta tidak berselisih tentang siapa pun.',
   firstWins: 'Yang pertama menyebut yang dipakai, kecuali Anda memilih yang lain.',
   conflictOf: '{{field}} dari {{actor}}',
-  saysSo: '{{value}} menurut {{titles}}',
+  saysSo: 'menurut {{titles}}',
   moreConflicts_other: 'Untuk {{count}} hal lain dipakai yang pertama menyebut.',
   notMerged: 'Lembar kerja, rencana, dan tampilan tersimpan tetap di proyek asalnya.',
   tooManyActors: 'Terlalu banyak aktor untuk satu proyek. Gabungkan lebih sedikit peta.',
