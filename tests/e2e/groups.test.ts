@@ -24,7 +24,7 @@ test('two groups draw, are seen side by side, and become one map that can be del
   await expect(page.getByRole('region', { name: 'Siapa yang sama' })).toContainText('Petani');
 
   // The choice is in the address: whoever comes back from a map finds both again.
-  await page.getByRole('link', { name: 'Buka Kelompok Padi' }).click();
+  await page.getByRole('link', { name: 'Buka peta Kelompok Padi' }).click();
   await expect(editor.actors).toHaveCount(3);
   await page.goBack();
   await expect(page.getByRole('checkbox', { name: 'Kelompok Anyaman' })).toBeChecked();

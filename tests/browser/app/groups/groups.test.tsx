@@ -49,14 +49,14 @@ describe('groups side by side', () => {
       group('Satu', 'Bappeda-Camat Bappeda-Petani Bappeda-Bank'),
       group('Dua', 'Bappeda-Camat Camat-Media Media-Bappeda'),
     ]);
-    await page.getByRole('checkbox', { name: 'Satu' }).click();
+    await page.getByRole('checkbox', { name: 'Satu', exact: true }).click();
     await expect.element(page.getByText('Pilih sedikitnya dua peta')).toBeVisible();
-    await page.getByRole('checkbox', { name: 'Dua' }).click();
-    const card = page.getByRole('listitem', { name: 'Satu' });
+    await page.getByRole('checkbox', { name: 'Dua', exact: true }).click();
+    const card = page.getByRole('listitem', { name: 'Satu', exact: true });
     await expect.element(card).toHaveTextContent('Paling banyak ikatan: Bappeda (3).');
     await expect.element(card).toHaveTextContent('Titik rawan: Tanpa Bappeda');
     await expect
-      .element(page.getByRole('listitem', { name: 'Dua' }))
+      .element(page.getByRole('listitem', { name: 'Dua', exact: true }))
       .toHaveTextContent('Tidak ada satu aktor pun yang memutus jejaring ini');
     const row = page.getByRole('row', { name: /^Dua/ });
     await expect.element(row).toHaveTextContent(/3▼ terendah/);
@@ -106,14 +106,14 @@ describe('groups side by side', () => {
 
   it('shows how far each group is in an exercise', async () => {
     await openGroups([group('Satu', 'A-B B-C C-D D-E E-F', ''), group('Dua', '')]);
-    await page.getByRole('checkbox', { name: 'Satu' }).click();
-    await page.getByRole('checkbox', { name: 'Dua' }).click();
+    await page.getByRole('checkbox', { name: 'Satu', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Dua', exact: true }).click();
     await page.getByRole('combobox', { name: 'Latihan' }).selectOptions('partnership');
     await expect
-      .element(page.getByRole('listitem', { name: 'Satu' }))
+      .element(page.getByRole('listitem', { name: 'Satu', exact: true }))
       .toHaveTextContent(/[1-9]\d* dari 13 terlihat di peta/);
     await expect
-      .element(page.getByRole('listitem', { name: 'Dua' }))
+      .element(page.getByRole('listitem', { name: 'Dua', exact: true }))
       .toHaveTextContent('0 dari 13 terlihat di peta');
   });
 
@@ -122,8 +122,8 @@ describe('groups side by side', () => {
       group('Satu', 'Bappeda-Camat', 'government'),
       group('Dua', 'Bappeda-Petani', 'private'),
     ]);
-    await page.getByRole('checkbox', { name: 'Satu' }).click();
-    await page.getByRole('checkbox', { name: 'Dua' }).click();
+    await page.getByRole('checkbox', { name: 'Satu', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Dua', exact: true }).click();
     await page.getByRole('button', { name: 'Gabungkan 2 peta' }).click();
     const dialog = page.getByRole('dialog');
     await expect.element(dialog).toHaveTextContent('3 aktor, 1 di antaranya ada di lebih dari satu peta');
@@ -167,7 +167,7 @@ describe('a facilitator’s page', () => {
       .toHaveTextContent('Semua ikatan baru bertumpu pada satu dinas.');
     await expect.element(heading('2. Pihak, pola, dan kewajiban')).toBeVisible();
     await expect.element(page.getByText('Ada sedikitnya enam pihak.')).toBeVisible();
-    await page.getByRole('button', { name: 'Atur waktu untuk Temukan hambatan' }).click();
+    await page.getByRole('button', { name: 'Pengatur waktu: Temukan hambatan' }).click();
     const timer = page.getByRole('region', { name: 'Pengatur waktu' });
     await expect.element(timer.getByRole('timer')).toHaveTextContent('15:00');
     await timer.getByRole('button', { name: 'Tambah satu menit' }).click();
