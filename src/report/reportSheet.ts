@@ -110,7 +110,9 @@ export function writeOwnWords(
 ): Edit {
   const field = textField(language, id);
   const words = text === null ? null : keptNames(text.slice(0, LIMITS.text), project);
-  return changeWorksheet(SHEET, { [field]: words === null ? undefined : { words, of: fact } }, field);
+  return words === null
+    ? changeWorksheet(SHEET, { [field]: undefined })
+    : changeWorksheet(SHEET, { [field]: { words, of: fact } }, field);
 }
 
 /** The words that one starts from when writing over a block: one line an item. */

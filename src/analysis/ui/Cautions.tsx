@@ -1,7 +1,7 @@
 import { useText } from '@/i18n/useText';
 import { useView } from '@/session/useSession';
-import { ALL_COUNTED, type AnalysisResult } from '../types';
 import { cautionSentence } from '@/wording/cautionSentence';
+import { ALL_COUNTED, type AnalysisResult } from '../types';
 import styles from './Reading.module.css';
 
 /** What to keep in mind while reading, one quiet line each. */

@@ -43,7 +43,6 @@ export const reportScreen = {
     grid: 'Judge on the stakeholder grid',
     compare: 'Fill in on the comparison screen',
     worksheet: 'Fill in the worksheet',
-    path: 'Fill in the exercise',
     map: 'Open the map',
   },
   changePlace: {

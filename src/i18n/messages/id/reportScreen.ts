@@ -43,7 +43,6 @@ export const reportScreen = {
     grid: 'Nilai di kisi pemangku kepentingan',
     compare: 'Isi di layar perbandingan',
     worksheet: 'Isi di lembar kerja',
-    path: 'Isi di latihan',
     map: 'Buka peta',
   },
   changePlace: {
