@@ -50,6 +50,8 @@ const LAYERS: LayerTable = {
   // A project told from title page to reflection as plain blocks: for the screen, paper, slides and documents alike.
   report: [...ROOTS, 'analysis', 'appearance', 'picture', 'stages', 'wording', 'exercises'],
   transfer: [...ROOTS, 'analysis', 'appearance', 'picture', 'stages', 'wording', 'report'],
+  // A network too large for a project: compact arrays, what is computed and painted of it, its threads.
+  large: ['model', 'platform', 'analysis', 'canvas/layout', 'transfer'],
   // i18n: what stands for a hidden name is said in the reader's language.
   session: [...ROOTS, 'document', 'analysis', 'canvas/layout'],
   collab: ['model', 'platform', 'document'],
@@ -100,6 +102,7 @@ const PURE = new Set([
   'presenter',
   'report',
   'transfer',
+  'large',
 ]);
 
 /** Shells around threads: they hold no rule of the domain, only the passing of messages. */

@@ -2,7 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import type { ActorId } from '@/model/ids';
 import type { Strength } from '@/model/types';
 import { type Arrows, toArrows } from './kernels/arrows';
-import { type Csr, toCsr } from './kernels/csr';
+import { type Csr, toCsr, withoutRepeats } from './kernels/csr';
 import type { AnalysisInput, InputTie } from './types';
 
 /** Called `strength`, because graphology's path measures would read an attribute `weight` as a length. */
@@ -45,21 +45,6 @@ export function toGraph({ actors, ties, directed }: AnalysisInput): MapGraph {
   const csr = withoutRepeats(toCsr(n, ends));
   const arrows = directed ? toArrows(n, toArrowEnds(ties, ends)) : null;
   return { actors, csr, strong: toStrong(csr, ties, ends), arrows };
-}
-
-/** Parallel ties stand side by side in a row: each neighbour is kept once. */
-function withoutRepeats({ n, offsets, targets }: Csr): Csr {
-  const starts = new Int32Array(n + 1);
-  const kept = new Int32Array(targets.length);
-  let filled = 0;
-  for (let u = 0; u < n; u++) {
-    const first = offsets[u] ?? 0;
-    for (let e = first; e < (offsets[u + 1] ?? 0); e++) {
-      if (e === first || targets[e] !== targets[e - 1]) kept[filled++] = targets[e] ?? 0;
-    }
-    starts[u + 1] = filled;
-  }
-  return { n, m: filled / 2, offsets: starts, targets: kept.slice(0, filled) };
 }
 
 /**

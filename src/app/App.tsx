@@ -10,6 +10,7 @@ import {
   loadFacilitator,
   loadGallery,
   loadGroups,
+  loadLarge,
   loadOpenLink,
   loadTemplates,
 } from './loadLater';
@@ -25,6 +26,7 @@ const GalleryScreen = lazy(loadGallery);
 const TemplatesScreen = lazy(loadTemplates);
 const GroupsScreen = lazy(loadGroups);
 const FacilitatorScreen = lazy(loadFacilitator);
+const LargeScreen = lazy(loadLarge);
 
 /** Shows what the address asks for. */
 export function App() {
@@ -48,6 +50,8 @@ function Screen({ path }: { readonly path: string }) {
       return <Home />;
     case 'templates':
       return <TemplatesScreen />;
+    case 'large':
+      return <LargeScreen />;
     case 'gallery':
       return <GalleryScreen />;
     case 'groups':

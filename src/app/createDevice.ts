@@ -12,6 +12,7 @@ import { watchPage } from '@/platform/page';
 import { randomId } from '@/platform/random';
 import type { Settings } from '@/platform/settings';
 import { type Beginnings, createBeginnings } from './beginnings';
+import { createForReading, type ForReading } from './large/forReading';
 import { createLocks, type Locks } from './locked/createLocks';
 
 /** What this page has of the device it runs on; one for the life of the page. */
@@ -23,6 +24,8 @@ export interface Device {
   readonly now: () => number;
   readonly offline: OfflineApp;
   readonly locks: Locks;
+  /** The network that is open for reading only. */
+  readonly forReading: ForReading;
   readonly openDocument: (id: ProjectId, beginning: OpenDocumentParts['beginning']) => Promise<OpenDocument>;
 }
 
@@ -42,6 +45,7 @@ export function createDevice(settings: Settings, databaseName?: string): Device 
     now: clock.now,
     offline: offlineAppOfPage(),
     locks: createLocks(cipherOfPage()),
+    forReading: createForReading(),
     openDocument: async (id, beginning) => {
       const { openDocument } = await import('@/document/openDocument');
       return openDocument({

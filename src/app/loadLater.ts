@@ -74,3 +74,11 @@ export async function loadFacilitator() {
   await texts;
   return { default: FacilitatorScreen };
 }
+
+/** The screen of a network that is only read, with the texts it speaks. */
+export async function loadLarge() {
+  const texts = loadAllTexts();
+  const { LargeScreen } = await import('./large/LargeScreen');
+  await texts;
+  return { default: LargeScreen };
+}

@@ -5,7 +5,7 @@ import { isSampleId, type SampleId } from '@/samples/catalogue';
 /** What the address asks for. */
 export type Route =
   | { readonly screen: 'home' }
-  | { readonly screen: 'gallery' | 'templates' | 'groups' }
+  | { readonly screen: 'gallery' | 'templates' | 'groups' | 'large' }
   /** The page of an exercise, by its id; null for the list of them. */
   | { readonly screen: 'facilitator'; readonly exercise: string | null }
   | { readonly screen: 'project'; readonly id: ProjectId }
@@ -39,7 +39,7 @@ export function readRoute(path: string): Route {
   return { screen: 'unknown' };
 }
 
-const PLAIN_SCREENS = ['gallery', 'templates', 'groups'] as const;
+const PLAIN_SCREENS = ['gallery', 'templates', 'groups', 'large'] as const;
 
 function isPlainScreen(word: string): word is (typeof PLAIN_SCREENS)[number] {
   return PLAIN_SCREENS.some((one) => one === word);
@@ -75,3 +75,6 @@ export const FACILITATOR_PATH = '/facilitator';
 
 /** The path of a facilitator's page, by the id of its exercise. */
 export const facilitatorPath = (exercise: string): string => `${FACILITATOR_PATH}/${exercise}`;
+
+/** The path of the network that is open for reading only. */
+export const LARGE_PATH = '/large';

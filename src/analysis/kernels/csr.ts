@@ -68,3 +68,18 @@ export function degrees({ n, offsets }: Csr): Int32Array {
 export function neighbours({ offsets, targets }: Csr, actor: number): Int32Array {
   return targets.subarray(offsets[actor], offsets[actor + 1]);
 }
+
+/** The graph with each neighbour once in a row, where parallel ties stand side by side. */
+export function withoutRepeats({ n, offsets, targets }: Csr): Csr {
+  const starts = new Int32Array(n + 1);
+  const kept = new Int32Array(targets.length);
+  let filled = 0;
+  for (let u = 0; u < n; u++) {
+    const first = offsets[u] ?? 0;
+    for (let e = first; e < (offsets[u + 1] ?? 0); e++) {
+      if (e === first || targets[e] !== targets[e - 1]) kept[filled++] = targets[e] ?? 0;
+    }
+    starts[u + 1] = filled;
+  }
+  return { n, m: filled / 2, offsets: starts, targets: kept.slice(0, filled) };
+}

@@ -1,5 +1,6 @@
 import type { PickedFile } from '@/platform/files';
 import { ImportDialog } from '../importing/ImportDialog';
+import { useOpenForReading } from '../large/useOpenForReading';
 import { useChooseFile } from './useChooseFile';
 import { useHome } from './useHome';
 
@@ -7,6 +8,7 @@ import { useHome } from './useHome';
 export function HomeImport({ files }: { readonly files: readonly PickedFile[] }) {
   const home = useHome();
   const chooseFile = useChooseFile();
+  const openForReading = useOpenForReading();
   return (
     <ImportDialog
       files={files}
@@ -14,6 +16,7 @@ export function HomeImport({ files }: { readonly files: readonly PickedFile[] })
       onProject={(project, count) =>
         home.takeImported(project, files.length === 1 && count === 1 ? 'show' : 'stay')
       }
+      onReadOnly={openForReading}
       onClose={home.closeImports}
       onChooseOther={() => {
         home.closeImports();

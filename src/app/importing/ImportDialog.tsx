@@ -2,6 +2,7 @@ import { type RefObject, useRef, useState } from 'react';
 import type { Message } from '@/i18n/messages';
 import { useText } from '@/i18n/useText';
 import type { PickedFile } from '@/platform/files';
+import type { ExchangeNetwork } from '@/transfer/exchange/types';
 import { runImport } from '@/transfer/importing/runImport';
 import { Button } from '@/ui/Button';
 import { Dialog } from '@/ui/Dialog';
@@ -16,6 +17,8 @@ interface ImportDialogProps {
   readonly session: ImportHost['session'];
   /** Takes a new project. @returns false when it could not be stored */
   readonly onProject: ImportHost['begin'];
+  /** Opens a network that is too large for a project, for reading only. */
+  readonly onReadOnly: (network: ExchangeNetwork) => void;
   readonly onClose: () => void;
   /** Lets the person pick other files. */
   readonly onChooseOther: () => void;
@@ -48,7 +51,8 @@ interface FileDialogProps extends Omit<ImportDialogProps, 'files'> {
 }
 
 function FileDialog(props: FileDialogProps) {
-  const { file, position, session, onProject, onClose, onDone, onChooseOther, read = runImport } = props;
+  const { file, position, session, onProject, onReadOnly, onClose, onDone } = props;
+  const { onChooseOther, read = runImport } = props;
   const { t } = useText();
   const main = useRef<HTMLButtonElement>(null);
   const isSeveral = position.count > 1;
@@ -69,7 +73,15 @@ function FileDialog(props: FileDialogProps) {
           ) : (
             <Button onClick={onClose}>{t(($) => $.common.cancel)}</Button>
           )}
-          <MainButton importing={importing} button={main} onChooseOther={onChooseOther} />
+          <MainButton
+            importing={importing}
+            button={main}
+            onChooseOther={onChooseOther}
+            onReadOnly={(network) => {
+              onClose();
+              onReadOnly(network);
+            }}
+          />
         </>
       }
     >
@@ -88,16 +100,24 @@ interface MainButtonProps {
   readonly importing: Importing;
   readonly button: RefObject<HTMLButtonElement | null>;
   readonly onChooseOther: () => void;
+  readonly onReadOnly: ImportDialogProps['onReadOnly'];
 }
 
 /** Agrees, or where there is nothing to agree to picks another file. It keeps the focus while it has to wait. */
-function MainButton({ importing, button, onChooseOther }: MainButtonProps) {
+function MainButton({ importing, button, onChooseOther, onReadOnly }: MainButtonProps) {
   const { t } = useText();
   const { isBusy, reading, isUnreadable, doing, where, canConfirm, confirm } = importing;
   if (!isBusy && (isUnreadable || reading?.ok === false)) {
     return (
       <Button ref={button} look="strong" onClick={onChooseOther}>
         {t(($) => $.importing.chooseOther)}
+      </Button>
+    );
+  }
+  if (!isBusy && reading?.ok && reading.holds === 'network' && reading.tooLargeForProject) {
+    return (
+      <Button ref={button} look="strong" onClick={() => onReadOnly(reading.network)}>
+        {t(($) => $.importing.openReadOnly)}
       </Button>
     );
   }

@@ -20,8 +20,8 @@ export function Summary({ own, plan, importing }: SummaryProps) {
   const { picture, reading } = importing;
   const types = typesOf(text, own);
   const figures = [
-    { count: own.actors.length, word: t(($) => $.importing.actorsWord, { count: own.actors.length }) },
-    { count: own.ties.length, word: t(($) => $.importing.tiesWord, { count: own.ties.length }) },
+    { count: own.counts.newActors, word: t(($) => $.importing.actorsWord, { count: own.counts.newActors }) },
+    { count: own.counts.newTies, word: t(($) => $.importing.tiesWord, { count: own.counts.newTies }) },
     ...(types.length > 1
       ? [{ count: types.length, word: t(($) => $.importing.typesWord, { count: types.length }) }]
       : []),

@@ -26,8 +26,8 @@ export function Told({ importing }: { readonly importing: Importing }) {
     if (!own || !plan || !reading?.format) return '';
     const found = t(($) => $.importing.found, {
       format: t(FORMAT_NAMES[reading.format]),
-      actors: t(($) => $.common.actorCount, { count: own.actors.length }),
-      ties: t(($) => $.common.tieCount, { count: own.ties.length }),
+      actors: t(($) => $.common.actorCount, { count: own.counts.newActors }),
+      ties: t(($) => $.common.tieCount, { count: own.counts.newTies }),
     });
     const { length } = plan.remarks;
     return length > 0 ? `${found} ${t(($) => $.importing.remarkCount, { count: length })}` : found;

@@ -1,10 +1,8 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { runLayout } from '@/canvas/layout/runLayout';
 import type { LayoutTask } from '@/canvas/layout/types';
-import { nextTieType } from '@/commands/tying';
 import { useText } from '@/i18n/useText';
-import { presetTieType } from '@/model/defaults';
-import { actorId, frameId, projectId, tieId, tieTypeId } from '@/model/ids';
+import { frameId } from '@/model/ids';
 import type { Project } from '@/model/types';
 import type { PickedFile } from '@/platform/files';
 import { randomId } from '@/platform/random';
@@ -18,7 +16,6 @@ import {
   type ImportAnswers,
   type ImportPlan,
   type ImportTarget,
-  type ImportWays,
   type ImportWish,
   type SheetWish,
   USUAL_ANSWERS,
@@ -29,6 +26,7 @@ import { titleOfFile, withAlike, withConflict, withSheet } from './importAnswers
 import { mergeInto } from './mergeInto';
 import { type FileReadingState, type ReadInWorker, useFileReading } from './useFileReading';
 import { beginLayout, useLaidOutAhead } from './useLaidOutAhead';
+import { waysFor } from './waysFor';
 
 /** Where what a file holds can go: into the frame in view, a new frame of the open project, or a new project. */
 export type Where = 'here' | 'frame' | 'new';
@@ -197,24 +195,5 @@ function useStop(): () => AbortSignal {
   return () => {
     running.current = new AbortController();
     return running.current.signal;
-  };
-}
-
-function waysFor(session: Session | null, frameTitle: string): ImportWays {
-  const isPlan = session?.frame().kind === 'plan';
-  return {
-    ids: {
-      project: () => projectId(randomId()),
-      frame: () => frameId(randomId()),
-      actor: () => actorId(randomId()),
-      tie: () => tieId(randomId()),
-      tieType: () => tieTypeId(randomId()),
-    },
-    frameTitle,
-    next: {
-      type: session ? nextTieType(session) : presetTieType('communication'),
-      strength: session?.view.getState().tieDefaults.strength ?? 'weak',
-      status: isPlan ? 'planned' : 'existing',
-    },
   };
 }

@@ -1,6 +1,7 @@
 import { navigate } from 'wouter/use-hash-location';
 import { beginWith } from '@/app/beginnings';
 import { ImportDialog } from '@/app/importing/ImportDialog';
+import { useOpenForReading } from '@/app/large/useOpenForReading';
 import { projectPath } from '@/app/route';
 import { useChooseFiles } from '@/app/useChooseFiles';
 import { useDevice } from '@/app/useDevice';
@@ -19,6 +20,7 @@ function OpenImport() {
   const session = useSession();
   const device = useDevice();
   const choose = useChooseFiles();
+  const openForReading = useOpenForReading();
   const { view } = session;
   const files = useView((state) => state.offered);
   const close = () => view.setState({ dialog: null, offered: [] });
@@ -37,6 +39,7 @@ function OpenImport() {
       files={files}
       session={session}
       onProject={takeProject}
+      onReadOnly={openForReading}
       onClose={close}
       onChooseOther={() => {
         close();

@@ -19,6 +19,7 @@ import { home } from './en/home';
 import { importing } from './en/importing';
 import { importProblems } from './en/importProblems';
 import { inspector } from './en/inspector';
+import { large } from './en/large';
 import { layouts } from './en/layouts';
 import { legend } from './en/legend';
 import { links } from './en/links';
@@ -78,6 +79,7 @@ export const en = {
   importProblems,
   importing,
   inspector,
+  large,
   layouts,
   legend,
   links,

@@ -19,6 +19,7 @@ import { home } from './id/home';
 import { importing } from './id/importing';
 import { importProblems } from './id/importProblems';
 import { inspector } from './id/inspector';
+import { large } from './id/large';
 import { layouts } from './id/layouts';
 import { legend } from './id/legend';
 import { links } from './id/links';
@@ -78,6 +79,7 @@ export const id = {
   importProblems,
   importing,
   inspector,
+  large,
   layouts,
   legend,
   links,

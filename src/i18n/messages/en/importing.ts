@@ -23,7 +23,7 @@ export const importing = {
     'The file is good, but it cannot be stored on this device. Free some room or allow storage, then try again.',
   notDone: 'Rajut made a mistake while bringing this file in. Your project is as it was before.',
   tooLargeForProject:
-    'It holds more than a project takes, which is {{actors}} actors and {{ties}} ties. Take out rows or actors and try again.',
+    'It holds more than a project takes, which is {{actors}} actors and {{ties}} ties. Open it for reading only; a part of it can become a project later.',
   tooMuchHere:
     'Together with this project it would be more than a project takes, which is {{actors}} actors and {{ties}} ties. Make it a new project, or take some of it out.',
   nothingNew: 'Everything in this file is here already.',
@@ -151,6 +151,7 @@ export const importing = {
     provenance: 'How we know',
   },
   remarks: 'Notes about this file',
+  openReadOnly: 'Open for reading only',
   makeNew: 'Make the map',
   addHere: 'Add it here',
   addFrame: 'Make the state',

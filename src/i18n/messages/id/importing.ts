@@ -23,7 +23,7 @@ export const importing = {
     'Isi berkas ini baik, tetapi tidak dapat disimpan di perangkat ini. Kosongkan ruang atau izinkan penyimpanan, lalu coba lagi.',
   notDone: 'Terjadi kesalahan pada Rajut saat memasukkan berkas ini. Proyek Anda tetap seperti semula.',
   tooLargeForProject:
-    'Isinya melebihi batas satu proyek, yaitu {{actors}} aktor dan {{ties}} ikatan. Kurangi baris atau aktornya, lalu coba lagi.',
+    'Isinya melebihi batas satu proyek, yaitu {{actors}} aktor dan {{ties}} ikatan. Bukalah untuk dibaca saja; sebagian darinya nanti dapat dijadikan proyek.',
   tooMuchHere:
     'Bersama isi proyek ini jumlahnya melebihi batas, yaitu {{actors}} aktor dan {{ties}} ikatan. Jadikan proyek baru, atau kurangi isinya.',
   nothingNew: 'Semua isi berkas ini sudah ada di sini.',
@@ -132,6 +132,7 @@ export const importing = {
     provenance: 'Dari mana kita tahu',
   },
   remarks: 'Catatan tentang berkas ini',
+  openReadOnly: 'Buka untuk dibaca saja',
   makeNew: 'Buat peta',
   addHere: 'Tambahkan ke sini',
   addFrame: 'Buat kondisi',

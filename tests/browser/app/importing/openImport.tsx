@@ -28,6 +28,7 @@ export interface OpenImport extends FakeSession {
   readonly asked: ImportOrder[];
   readonly onClose: ReturnType<typeof vi.fn<() => void>>;
   readonly onChooseOther: ReturnType<typeof vi.fn<() => void>>;
+  readonly onReadOnly: ReturnType<typeof vi.fn<() => void>>;
 }
 
 export async function openImport(options: Options): Promise<OpenImport> {
@@ -35,7 +36,7 @@ export async function openImport(options: Options): Promise<OpenImport> {
   const fake = fakeSession(into ?? makeMap(''), { readOnly });
   const made: Project[] = [];
   const asked: ImportOrder[] = [];
-  const [onClose, onChooseOther] = [vi.fn(), vi.fn()];
+  const [onClose, onChooseOther, onReadOnly] = [vi.fn(), vi.fn(), vi.fn()];
   const recorded: ReadInWorker = (order, listener) => {
     asked.push(order);
     return read(order, listener);
@@ -50,6 +51,7 @@ export async function openImport(options: Options): Promise<OpenImport> {
         made.push(project);
         return true;
       }}
+      onReadOnly={onReadOnly}
       onClose={onClose}
       onChooseOther={onChooseOther}
       read={recorded}
@@ -57,5 +59,5 @@ export async function openImport(options: Options): Promise<OpenImport> {
     { language },
   );
   await expect.element(page.getByRole('dialog')).toBeVisible();
-  return { ...fake, made, asked, onClose, onChooseOther };
+  return { ...fake, made, asked, onClose, onChooseOther, onReadOnly };
 }
