@@ -161,12 +161,12 @@ function positions(facts: Facts, frame: Frame, result: AnalysisResult): readonly
         ),
         column(
           t(($) => $.report.bottlenecks.partners),
-          0.1,
+          0.13,
           'end',
         ),
         column(
           t(($) => $.report.bottlenecks.says),
-          0.46,
+          0.43,
         ),
       ],
       ranking.slice(0, ROWS_MAX).flatMap((id) => {
