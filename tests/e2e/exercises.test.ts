@@ -123,7 +123,7 @@ test.describe('on a phone, never on the canvas', () => {
     home,
     page,
   }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(120_000);
     await addAxe(page);
     await home.open();
     await page.getByRole('button', { name: 'Proyek baru' }).tap();
@@ -157,7 +157,7 @@ test.describe('on a phone, never on the canvas', () => {
     }
     await answer(RING);
     await expect(step).toContainText('Belum: Kewajiban sebagian besar pihak sudah tertulis.');
-    await step.getByRole('button', { name: 'Buka lembar kerja' }).tap();
+    await step.getByRole('button', { name: 'Tabel pemangku kepentingan' }).tap();
     for (const [name, duty] of [
       ['BRI', 'Menyalurkan kredit usaha tani'],
       ['Dinas Pertanian', 'Membina budidaya'],

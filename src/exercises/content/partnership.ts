@@ -71,7 +71,7 @@ export const PARTNERSHIP = {
       about: ($) => $.exercises.partnership.steps.parties.about,
       prompts: [($) => $.exercises.partnership.steps.parties.prompts.a],
       fields: [],
-      worksheets: ['forms'],
+      worksheets: ['stakeholders', 'forms'],
       checks: [
         hasActors(6, ($) => $.exercises.partnership.steps.parties.checks.hasActors),
         hasTies(5, ($) => $.exercises.partnership.steps.parties.checks.hasTies),

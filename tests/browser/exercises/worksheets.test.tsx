@@ -20,8 +20,8 @@ async function openSheets(
   return { ...fake, box, project: fake.document.getProject };
 }
 
-/** Karawang before anybody wrote in its worksheets. */
-const unwritten = () => ({ ...buildKarawang('id'), worksheets: {} });
+/** Karawang with nothing written in its worksheets. */
+const blank = (): Project => ({ ...buildKarawang('id'), worksheets: {} });
 
 const nav = () => page.getByRole('navigation', { name: 'Pilih lembar kerja' });
 const row = (name: string) => page.getByRole('listitem', { name, exact: true });
@@ -55,7 +55,7 @@ describe('the worksheets', () => {
   });
 
   it('have a row for each tie, called by its two ends', async () => {
-    const { project } = await openSheets(unwritten());
+    const { project } = await openSheets(blank());
     await nav()
       .getByRole('button', { name: /^Langkah kemitraan/ })
       .click();
@@ -66,7 +66,7 @@ describe('the worksheets', () => {
   });
 
   it('take rows of one’s own and give them up with all that is in them', async () => {
-    const { project } = await openSheets(unwritten());
+    const { project } = await openSheets(blank());
     await nav()
       .getByRole('button', { name: /^Norma yang disepakati/ })
       .click();
@@ -79,6 +79,21 @@ describe('the worksheets', () => {
     await expect.element(page.getByText('Belum ada baris.')).toBeVisible();
     const left = Object.values(project().worksheets.norms ?? {}).filter((value) => value !== undefined);
     expect(left).toEqual([]);
+  });
+
+  it('say whose readiness is judged, until two are chosen whom a map ties', async () => {
+    await openSheets(blank());
+    await nav()
+      .getByRole('button', { name: /^Kesiapan bermitra/ })
+      .click();
+    const note = page.getByRole('note');
+    await expect.element(note).toHaveTextContent('Belum ada pihak yang dipilih.');
+    await page.getByRole('combobox', { name: 'Kemitraan antara' }).selectOptions('Tengkulak');
+    await expect.element(note).toHaveTextContent('Baru satu pihak yang dipilih.');
+    await page.getByRole('combobox', { name: 'dan', exact: true }).selectOptions('Tengkulak');
+    await expect.element(note).toHaveTextContent('Pilih dua pihak yang berbeda.');
+    await page.getByRole('combobox', { name: 'dan', exact: true }).selectOptions('Kelompok Tani');
+    await expect.element(note).not.toBeInTheDocument();
   });
 
   it('show a web from three judgements on, and say which side is weakest', async () => {

@@ -9,7 +9,7 @@ import { readDocument } from '@/document/readDocument';
 import { writeAnswer } from '@/exercises/answers';
 import { EXERCISES } from '@/exercises/registry';
 import type { Exercise, FieldSpec, MapFacts } from '@/exercises/types';
-import { WORKSHEETS } from '@/exercises/worksheets/registry';
+import { STAKEHOLDERS, WORKSHEETS } from '@/exercises/worksheets/registry';
 import type { Edit } from '@/model/edit';
 import { changeActors } from '@/model/edits/actors';
 import { writeReason } from '@/model/edits/worksheets';
@@ -138,7 +138,7 @@ describe('every exercise', () => {
   });
 
   it('names only worksheets that there are', () => {
-    const known = new Set(WORKSHEETS.map(({ id }) => id));
+    const known = new Set<string>([STAKEHOLDERS, ...WORKSHEETS.map(({ id }) => id)]);
     for (const { steps } of EXERCISES) {
       for (const sheet of steps.flatMap(({ worksheets }) => worksheets)) expect(known).toContain(sheet);
     }

@@ -1,9 +1,10 @@
-import { ArrowRight, Check, ChevronRight, Circle, CircleDashed } from 'lucide-react';
+import { ArrowRight, Check, ChevronRight, Circle, CircleDashed, ClipboardList } from 'lucide-react';
 import { useText } from '@/i18n/useText';
 import { useSession } from '@/session/useSession';
 import { Button } from '@/ui/Button';
 import { type CheckState, checkStates } from '../../progress';
 import type { Exercise, MapFacts, Step } from '../../types';
+import { STAKEHOLDERS, WORKSHEETS } from '../../worksheets/registry';
 import { FieldInput } from '../sheets/FieldInput';
 import { ActorPass } from './ActorPass';
 import { AnsweredQuestions } from './AnsweredQuestions';
@@ -11,7 +12,7 @@ import { BetweenPass } from './BetweenPass';
 import { NamesByQuestion } from './NamesByQuestion';
 import { Offered } from './Offered';
 import styles from './Path.module.css';
-import { type InlineParts, type InlinePlace, isInline, PLACES } from './places';
+import { type InlineParts, type InlinePlace, isInline, PLACES, toWorksheet } from './places';
 import { WhyFields } from './WhyFields';
 
 interface StepViewProps {
@@ -100,7 +101,7 @@ function Places({ step, inline }: Pick<StepViewProps, 'step' | 'inline'>) {
         if (isInline(place)) return <Inline key={place} place={place} step={step} inline={inline} />;
         const { label, icon, go } = PLACES[place];
         return (
-          <Button key={place} icon={icon} onClick={() => go(session, step)}>
+          <Button key={place} icon={icon} onClick={() => go(session)}>
             {t(label)}
           </Button>
         );
@@ -125,6 +126,8 @@ function Inline({ place, step, inline }: InlineProps) {
           <Offered />
         </div>
       );
+    case 'worksheets':
+      return <Sheets step={step} />;
     case 'pass':
       return <ActorPass />;
     case 'between':
@@ -142,6 +145,21 @@ function Inline({ place, step, inline }: InlineProps) {
         <inline.Ties />
       );
   }
+}
+
+/** A button for each worksheet of the step; the stakeholders' where it names none. */
+function Sheets({ step }: Pick<StepViewProps, 'step'>) {
+  const { t } = useText();
+  const session = useSession();
+  const ids = step.worksheets.length > 0 ? step.worksheets : [STAKEHOLDERS];
+  return ids.map((id) => {
+    const title = WORKSHEETS.find((sheet) => sheet.id === id)?.title ?? (($) => $.sheets.stakeholders.title);
+    return (
+      <Button key={id} icon={<ClipboardList size={16} />} onClick={() => toWorksheet(session, id)}>
+        {t(title)}
+      </Button>
+    );
+  });
 }
 
 const SIGNS = {

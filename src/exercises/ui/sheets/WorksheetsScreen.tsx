@@ -5,13 +5,10 @@ import { useProject, useSession, useView } from '@/session/useSession';
 import { IconButton } from '@/ui/Button';
 import { SelectField } from '@/ui/Field';
 import { filled } from '../../filled';
-import { WORKSHEETS } from '../../worksheets/registry';
+import { STAKEHOLDERS, WORKSHEETS } from '../../worksheets/registry';
 import { SheetForm } from './SheetForm';
 import styles from './Sheets.module.css';
 import { StakeholderSheet } from './StakeholderSheet';
-
-/** The id of the sheet that is a view of the actors themselves. */
-const STAKEHOLDERS = 'stakeholders';
 
 /** Every worksheet of the project, one of them open. */
 export function WorksheetsScreen({ isPhone }: { readonly isPhone: boolean }) {

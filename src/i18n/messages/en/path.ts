@@ -30,7 +30,6 @@ export const path = {
   toGuide: 'Open the guide to the four stages',
   toCompare: 'Compare conditions',
   toNewFrame: 'Copy as a new condition',
-  toWorksheets: 'Open worksheets',
   toReport: 'Make slides and a document',
   names: {
     at: 'Question {{at}} of {{all}}',

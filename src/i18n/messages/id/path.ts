@@ -29,7 +29,6 @@ export const path = {
   toGuide: 'Buka panduan empat tahap',
   toCompare: 'Bandingkan kondisi',
   toNewFrame: 'Salin jadi kondisi baru',
-  toWorksheets: 'Buka lembar kerja',
   toReport: 'Buat slide dan dokumen',
   names: {
     at: 'Pertanyaan {{at}} dari {{all}}',
