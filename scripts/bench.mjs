@@ -17,19 +17,21 @@ const ENDING = '.bench.mjs';
  */
 const FORMS = {
   short: {
-    analysis: { minutes: 2, env: { SIZES: '300,2000' } },
-    canvas: { minutes: 2, env: { SIZES: '500', ROUNDS: '1' } },
-    edit: { minutes: 2, env: { ROUNDS: '4' } },
-    layout: { minutes: 2, env: {} },
-    morph: { minutes: 1, env: { SIZES: '150', STEPS: '6' } },
-    storage: { minutes: 1, env: {} },
+    analysis: { minutes: 3, env: { SIZES: '300,2000' } },
+    canvas: { minutes: 5, env: { SIZES: '500', ROUNDS: '1' } },
+    edit: { minutes: 5, env: { ROUNDS: '4' } },
+    import: { minutes: 3, env: {} },
+    layout: { minutes: 3, env: {} },
+    morph: { minutes: 3, env: { SIZES: '150', STEPS: '6' } },
+    storage: { minutes: 3, env: {} },
   },
   full: {
     analysis: { minutes: 40, env: {} },
     canvas: { minutes: 40, env: {} },
-    edit: { minutes: 10, env: {} },
+    edit: { minutes: 15, env: {} },
+    import: { minutes: 10, env: {} },
     layout: { minutes: 20, env: {} },
-    morph: { minutes: 10, env: {} },
+    morph: { minutes: 15, env: {} },
     storage: { minutes: 10, env: {} },
   },
 };
