@@ -13,7 +13,6 @@ export function ExercisePage({ exercise }: { readonly exercise: Exercise }) {
   const [timed, setTimed] = useState<number | null>(null);
   const parts = runningOrder(exercise);
   const nameOf = ({ steps }: RunningPart) => list(steps.map(({ title }) => t(title)));
-  const part = timed === null ? undefined : parts[timed];
   const { facilitation } = exercise;
   return (
     <>
@@ -26,11 +25,6 @@ export function ExercisePage({ exercise }: { readonly exercise: Exercise }) {
           {t(($) => $.groupWork.print)}
         </Button>
       </div>
-      {part ? (
-        <div className={styles.screenOnly}>
-          <Timer key={timed} part={nameOf(part)} minutes={part.minutes} />
-        </div>
-      ) : null}
       <div className={styles.twoColumns}>
         <Points title={t(($) => $.groupWork.ask)} items={facilitation.ask.map((one) => t(one))} />
         <Points title={t(($) => $.groupWork.lookFor)} items={facilitation.lookFor.map((one) => t(one))} />
@@ -57,6 +51,11 @@ export function ExercisePage({ exercise }: { readonly exercise: Exercise }) {
                   {t(($) => $.groupWork.timer)}
                 </Button>
               </div>
+              {timed === index ? (
+                <div className={styles.screenOnly}>
+                  <Timer part={nameOf(one)} minutes={one.minutes} />
+                </div>
+              ) : null}
               <PartWords part={one} />
             </li>
           ))}

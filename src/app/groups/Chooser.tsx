@@ -24,7 +24,7 @@ export function Chooser({ groups }: { readonly groups: GroupMaps }) {
       </h2>
       {offered.length === 0 ? <p>{t(($) => $.groupWork.noProjects)}</p> : null}
       <ul className={styles.choices}>
-        {offered.map(({ key, title, from, isChosen }) => (
+        {offered.map(({ key, title, from, actors, isChosen }) => (
           <li key={key}>
             <label className={styles.choice}>
               <input
@@ -35,9 +35,11 @@ export function Chooser({ groups }: { readonly groups: GroupMaps }) {
               />
               <span>
                 {title}
-                {from === 'file' ? (
-                  <span className={styles.quiet}> {t(($) => $.groupWork.fromFile)}</span>
-                ) : null}
+                <span className={styles.quiet}>
+                  {' '}
+                  {t(($) => $.common.actorCount, { count: actors })}
+                  {from === 'file' ? `, ${t(($) => $.groupWork.fromFile)}` : ''}
+                </span>
               </span>
             </label>
           </li>

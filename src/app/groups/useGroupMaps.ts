@@ -22,6 +22,8 @@ export interface Offered {
   readonly key: string;
   readonly title: string;
   readonly from: 'device' | 'file';
+  /** How many actors it has: tells projects of one title apart. */
+  readonly actors: number;
   readonly isChosen: boolean;
   /** Chosen, and not to be had. */
   readonly isLost: boolean;
@@ -77,8 +79,13 @@ export function useGroupMaps(): GroupMaps {
   }, [chosen, files, stored, untitled]);
 
   const offered = [
-    ...files.map(({ key, project }) => ({ key, title: project.title, from: 'file' as const })),
-    ...listed.map(({ id, title }) => ({ key: id, title, from: 'device' as const })),
+    ...files.map(({ key, project }) => ({
+      key,
+      title: project.title,
+      from: 'file' as const,
+      actors: Object.keys(project.actors).length,
+    })),
+    ...listed.map(({ id, title, actors }) => ({ key: id, title, from: 'device' as const, actors })),
   ].map(
     (one): Offered => ({
       ...one,

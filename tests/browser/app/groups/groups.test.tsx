@@ -49,9 +49,9 @@ describe('groups side by side', () => {
       group('Satu', 'Bappeda-Camat Bappeda-Petani Bappeda-Bank'),
       group('Dua', 'Bappeda-Camat Camat-Media Media-Bappeda'),
     ]);
-    await page.getByRole('checkbox', { name: 'Satu', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Satu' }).click();
     await expect.element(page.getByText('Pilih sedikitnya dua peta')).toBeVisible();
-    await page.getByRole('checkbox', { name: 'Dua', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Dua' }).click();
     const card = page.getByRole('listitem', { name: 'Satu', exact: true });
     await expect.element(card).toHaveTextContent('Paling banyak ikatan: Bappeda (3).');
     await expect.element(card).toHaveTextContent('Titik rawan: Tanpa Bappeda');
@@ -106,8 +106,8 @@ describe('groups side by side', () => {
 
   it('shows how far each group is in an exercise', async () => {
     await openGroups([group('Satu', 'A-B B-C C-D D-E E-F', ''), group('Dua', '')]);
-    await page.getByRole('checkbox', { name: 'Satu', exact: true }).click();
-    await page.getByRole('checkbox', { name: 'Dua', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Satu' }).click();
+    await page.getByRole('checkbox', { name: 'Dua' }).click();
     await page.getByRole('combobox', { name: 'Latihan' }).selectOptions('partnership');
     await expect
       .element(page.getByRole('listitem', { name: 'Satu', exact: true }))
@@ -122,8 +122,8 @@ describe('groups side by side', () => {
       group('Satu', 'Bappeda-Camat', 'government'),
       group('Dua', 'Bappeda-Petani', 'private'),
     ]);
-    await page.getByRole('checkbox', { name: 'Satu', exact: true }).click();
-    await page.getByRole('checkbox', { name: 'Dua', exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Satu' }).click();
+    await page.getByRole('checkbox', { name: 'Dua' }).click();
     await page.getByRole('button', { name: 'Gabungkan 2 peta' }).click();
     const dialog = page.getByRole('dialog');
     await expect.element(dialog).toHaveTextContent('3 aktor, 1 di antaranya ada di lebih dari satu peta');
