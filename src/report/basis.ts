@@ -1,5 +1,6 @@
+import type { Project } from '@/model/types';
 import type { Facts } from './facts';
-import { chosenFrames } from './reportSheet';
+import { chosenFrames, REPORT_SHEET } from './reportSheet';
 
 /** What the figures of a report are worked out of. */
 export interface Basis extends Pick<Facts, 'choices' | 'text' | 'project'> {
@@ -28,5 +29,31 @@ export function isSameBasis(one: Basis, other: Basis): boolean {
     a.kind === b.kind &&
     was.before === is.before &&
     was.after === is.after
+  );
+}
+
+/**
+ * Whether two states of a project differ at most in what a user decided about the report: which sections, in which
+ * order, with which words of their own.
+ */
+export function isSameTold(a: Project, b: Project): boolean {
+  if (a === b) return true;
+  const [was, is] = [chosenFrames(a), chosenFrames(b)];
+  const { worksheets: sheetsBefore, ...before } = a;
+  const { worksheets: sheetsNow, ...now } = b;
+  return (
+    was.before === is.before &&
+    was.after === is.after &&
+    isSameRecord(before, now) &&
+    isSameRecord({ ...sheetsBefore, [REPORT_SHEET]: null }, { ...sheetsNow, [REPORT_SHEET]: null })
+  );
+}
+
+function isSameRecord(a: object, b: object): boolean {
+  const other = new Map<string, unknown>(Object.entries(b));
+  const fields = Object.entries(a);
+  return (
+    fields.length === other.size &&
+    fields.every(([field, value]) => other.has(field) && other.get(field) === value)
   );
 }

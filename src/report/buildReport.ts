@@ -4,7 +4,16 @@ import { type Facts, lastFrame } from './facts';
 import { shownNames } from './keptNames';
 import { isHidden, sectionOrder, writtenFor } from './reportSheet';
 import { SECTION_SPECS } from './sections/registry';
-import type { Block, Editable, Report, Section, SectionId, TitlePage, Words } from './types';
+import {
+  type Block,
+  type Editable,
+  type Report,
+  SECTIONS,
+  type Section,
+  type SectionId,
+  type TitlePage,
+  type Words,
+} from './types';
 import { textOf } from './words';
 
 /** What is left out of a report, and what else decides how it is told. */
@@ -20,26 +29,66 @@ export interface ReportWishes {
  * @returns Cost O(n log n + m log m) beside the pictures.
  */
 export function buildReport(facts: Facts, { sections }: ReportWishes): Report {
-  const { text, project } = facts;
+  const { project } = facts;
   const wanted = sectionOrder(project).filter(
     (id) => !isHidden(project, id) && (sections === null || sections.includes(id)),
   );
-  return {
-    language: text.language,
-    title: titlePage(facts),
-    sections: wanted.map((id) => buildSection(facts, id)),
-  };
+  return reportOf(
+    facts,
+    titlePage(facts),
+    wanted.map((id) => buildSection(facts, id)),
+  );
 }
+
+/** A report before a user chose and wrote over anything: the costly part, which typing does not change. */
+export interface MadeReport {
+  readonly title: TitlePage;
+  /** All of them, hidden ones too, in their usual order. */
+  readonly sections: readonly Section[];
+}
+
+/** Everything that a report can tell, in made words. Cost as that of `buildReport`. */
+export function makeReport(facts: Facts): MadeReport {
+  return { title: titlePage(facts), sections: SECTIONS.map((id) => madeSection(facts, id)) };
+}
+
+/**
+ * The same report as `buildReport` makes, of what was made before.
+ *
+ * @param facts those it was made of; only what the user decided about the report may be another. Cost O(words written)
+ */
+export function finishReport(facts: Facts, { title, sections }: MadeReport): Report {
+  const { project } = facts;
+  const wanted = sectionOrder(project).flatMap((id) =>
+    isHidden(project, id) ? [] : sections.filter((section) => section.id === id),
+  );
+  return reportOf(
+    facts,
+    title,
+    wanted.map((section) => finished(facts, section)),
+  );
+}
+
+const reportOf = ({ text }: Facts, title: TitlePage, sections: readonly Section[]): Report => ({
+  language: text.language,
+  title,
+  sections,
+});
 
 /** One section as it stands in the report, also one that is hidden. */
 export function buildSection(facts: Facts, id: SectionId): Section {
-  const { title, tell } = SECTION_SPECS[id];
-  return {
-    id,
-    title: facts.text.t(title(facts.project)),
-    blocks: tell(facts).map((block) => withOwnWords(facts, block)),
-  };
+  return finished(facts, madeSection(facts, id));
 }
+
+function madeSection(facts: Facts, id: SectionId): Section {
+  const { title, tell } = SECTION_SPECS[id];
+  return { id, title: facts.text.t(title(facts.project)), blocks: tell(facts) };
+}
+
+const finished = (facts: Facts, section: Section): Section => ({
+  ...section,
+  blocks: section.blocks.map((block) => withOwnWords(facts, block)),
+});
 
 function titlePage(facts: Facts): TitlePage {
   const { text, project, now, masked } = facts;

@@ -14,7 +14,7 @@ import { textOf } from './words';
  * its own: `order`, `before`, `after`, `hidden/<section>`, and `text/<language>/<block>` with the words written
  * instead of the made ones, beside what those said at that moment.
  */
-const SHEET = 'report';
+export const REPORT_SHEET = 'report';
 
 const hiddenField = (section: SectionId) => `hidden/${section}`;
 const textField = (language: Language, block: string) => `text/${language}/${block}`;
@@ -28,7 +28,7 @@ interface Written {
 }
 
 const valueIn = ({ worksheets }: Project, field: string): unknown =>
-  ownValue(ownValue(worksheets, SHEET) ?? {}, field);
+  ownValue(ownValue(worksheets, REPORT_SHEET) ?? {}, field);
 
 /** Every section in the order that was chosen; those it does not name come where they usually stand. */
 export function sectionOrder(project: Project): readonly SectionId[] {
@@ -48,7 +48,7 @@ export function sectionOrder(project: Project): readonly SectionId[] {
 
 /** Puts the sections in an order. */
 export function orderSections(order: readonly SectionId[]): Edit {
-  return changeWorksheet(SHEET, { order: [...order] });
+  return changeWorksheet(REPORT_SHEET, { order: [...order] });
 }
 
 /** Whether a section was left out. */
@@ -58,7 +58,7 @@ export function isHidden(project: Project, section: SectionId): boolean {
 
 /** Leaves a section out, or takes it in again. */
 export function hideSection(section: SectionId, isLeftOut: boolean): Edit {
-  return changeWorksheet(SHEET, { [hiddenField(section)]: isLeftOut ? true : undefined });
+  return changeWorksheet(REPORT_SHEET, { [hiddenField(section)]: isLeftOut ? true : undefined });
 }
 
 /** Which frames the report holds against each other; null where that was not chosen. */
@@ -75,7 +75,7 @@ export function chosenFrames(project: Project): {
 
 /** Chooses which frames the report holds against each other. */
 export function chooseFrames(before: FrameId, after: FrameId): Edit {
-  return changeWorksheet(SHEET, { before, after });
+  return changeWorksheet(REPORT_SHEET, { before, after });
 }
 
 /** What the user wrote instead of the words of a block; null for nothing. A file may hold anything here. */
@@ -111,8 +111,8 @@ export function writeOwnWords(
   const field = textField(language, id);
   const words = text === null ? null : keptNames(text.slice(0, LIMITS.text), project);
   return words === null
-    ? changeWorksheet(SHEET, { [field]: undefined })
-    : changeWorksheet(SHEET, { [field]: { words, of: fact } }, field);
+    ? changeWorksheet(REPORT_SHEET, { [field]: undefined })
+    : changeWorksheet(REPORT_SHEET, { [field]: { words, of: fact } }, field);
 }
 
 /** The words that one starts from when writing over a block: one line an item. */

@@ -5,8 +5,9 @@ import type { NameMode } from '@/model/maskNames';
 import type { Project } from '@/model/types';
 import { systemClock } from '@/platform/clock';
 import { useSession, useView } from '@/session/useSession';
-import { type Basis, isSameBasis } from '../basis';
-import { buildReport } from '../buildReport';
+import { type Basis, isSameBasis, isSameTold } from '../basis';
+import { finishReport, makeReport } from '../buildReport';
+import type { Facts } from '../facts';
 import type { Report } from '../types';
 
 /** A report with what it is drawn and edited with. */
@@ -65,17 +66,32 @@ export function useReport(text: Text | null): LiveReport {
   }, [basis, isFresh]);
   // What is typed appears in its field at once, in the report when there is time.
   const written = useDeferredValue(real);
-  const shown = useMemo(() => worked && shownOf(worked, written), [worked, written]);
+  const [keepTold] = useState(createTold);
+  const told = keepTold(written);
+  const made = useMemo(() => worked && makeReport(factsAt(worked, told)), [worked, told]);
+  const shown = useMemo(() => {
+    if (worked === null || made === null) return null;
+    const facts = factsAt(worked, written);
+    return { report: finishReport(facts, made), project: facts.project, text: facts.text };
+  }, [worked, made, written]);
   return { shown, isFresh, share };
 }
 
-/** The report of what was worked out, with the words that were written since. */
-function shownOf({ basis, measured, at }: Worked, written: Project): ShownReport {
+/** The facts of what was worked out, with the words that were written since. */
+function factsAt({ basis, measured, at }: Worked, written: Project): Facts {
   const { names, text } = basis;
   const isSame = isSameBasis(basis, { ...basis, project: written });
   const project = projectInReport(isSame ? written : basis.project, names, text);
-  const facts = factsOf({ project, measured, names, text, now: at });
-  return { report: buildReport(facts, { sections: null }), project, text };
+  return factsOf({ project, measured, names, text, now: at });
+}
+
+/** The project before for as long as only the report's own sheet changes. */
+function createTold() {
+  let kept: Project | null = null;
+  return (next: Project): Project => {
+    if (kept === null || !isSameTold(kept, next)) kept = next;
+    return kept;
+  };
 }
 
 /** The basis before for as long as figures worked out of it hold. */
