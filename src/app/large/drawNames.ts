@@ -2,8 +2,9 @@ import { radiusOf } from '@/large/paintNetwork';
 import type { Camera } from '@/large/types';
 
 const NAME_PX = 12.5;
-/** Most names in a picture: more cannot be read. */
-const MOST = 40;
+/** Most names in a picture: more cannot be read. On a small one each needs this much of it, px². */
+const MOST = 30;
+const ROOM_PX2 = 16_000;
 /** A name is cut here, characters. */
 const LONGEST = 28;
 
@@ -71,8 +72,9 @@ export function drawNames(pen: Pen, { names, places, ties, order, may, chosen }:
     pen.stroke();
   };
   if (chosen !== null) draw(chosen, true);
+  const most = Math.min(MOST, (width * height) / ROOM_PX2);
   for (const actor of order) {
-    if (taken.length >= MOST) return;
+    if (taken.length >= most) return;
     if (actor !== chosen && may(actor)) draw(actor, false);
   }
 }

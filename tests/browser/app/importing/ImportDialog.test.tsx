@@ -48,6 +48,14 @@ function withInfluence(influence: number): Project {
 }
 
 describe('the preview of a file', () => {
+  it('offers to open for reading only what is too large for a project', async () => {
+    const large = { ...SMALL, tooLargeForProject: true };
+    const { onReadOnly, onClose } = await openImport({ files: [['besar.gml', '']], read: async () => large });
+    await userEvent.click(page.getByRole('button', { name: 'Buka untuk dibaca saja' }));
+    expect(onReadOnly).toHaveBeenCalledWith(large.network);
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
   it('says what it is and how many it holds, draws it, and Enter makes the map of it', async () => {
     const { made, onClose } = await openImport({ files: [['ikatan.csv', TIES]] });
     await expect.element(page.getByText('Tabel teks (CSV)', { exact: true })).toBeVisible();
