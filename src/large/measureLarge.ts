@@ -35,7 +35,7 @@ export type LargeFinding =
     };
 
 /** Searches that an estimate rests on at last; after these few the first one is told. */
-export const SEARCHES = 128;
+const SEARCHES = 128;
 const FIRST_SEARCHES = 8;
 
 /**

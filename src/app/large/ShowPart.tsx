@@ -83,7 +83,7 @@ export function ShowPart() {
 const isKind = (word: string): word is ActorKind => Object.hasOwn(KIND_NAMES, word);
 
 /** The name of a kind, or the file's own word for it. */
-export const kindName = (t: Translate, word: string): string => (isKind(word) ? t(KIND_NAMES[word]) : word);
+const kindName = (t: Translate, word: string): string => (isKind(word) ? t(KIND_NAMES[word]) : word);
 
 interface WordFieldProps {
   readonly label: string;

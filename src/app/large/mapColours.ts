@@ -46,7 +46,7 @@ export function coloursFor(
 }
 
 /** The token of a sector, as its key or word in the file says; `index` is its place after the empty one. */
-export const sectorColour = (word: string, index: number): string =>
+const sectorColour = (word: string, index: number): string =>
   isKnownSector(word) ? `var(--sector-${word})` : `var(--hue-${index % HUES.length})`;
 
 function resolve(host: HTMLElement, css: string): string {
