@@ -72,24 +72,11 @@ export const saysDuties = (text: Message) =>
     return shareOf(actorsInFrame(project, frame), ({ role }) => role.trim() !== '') >= MOST;
   });
 
-/** Most actors are judged by influence and by interest. */
-export const judged = (text: Message) =>
-  check('judged', text, ({ project, frame }) => {
-    const isJudged = ({ influence, interest }: Actor) => influence > 0 && interest > 0;
-    return shareOf(actorsInFrame(project, frame), isJudged) >= MOST;
-  });
-
 /** There are strong and weak ties. */
 export const bothStrengths = (text: Message) =>
   check('bothStrengths', text, ({ project, frame }) => {
     const strengths = new Set(visibleTies(project, frame).map(({ strength }) => strength));
     return strengths.size === 2;
-  });
-
-/** At least two types of tie are drawn. */
-export const severalTypes = (text: Message) =>
-  check('severalTypes', text, ({ project, frame }) => {
-    return new Set(visibleTies(project, frame).map(({ type }) => type)).size >= 2;
   });
 
 /** A conflict is drawn, or a field says that there is none. */

@@ -65,7 +65,8 @@ test('all projects are downloaded in one file, which opens again', async ({ home
 });
 
 test('the picture of a project follows an edit made in another tab', async ({ home, editor, context }) => {
-  const knots = (where: typeof home) => where.card('Stunting').locator('[class*=thumbnail] circle');
+  const knots = (where: typeof home) =>
+    where.card('Stunting').locator('[class*=thumbnail] path:not([fill=none])');
   const other = openHome(await context.newPage());
   await other.open();
   await expect(knots(other)).toHaveCount(2);

@@ -17,7 +17,7 @@ const cutNames = (page: import('@playwright/test').Page) =>
 test('the story of Karawang is played with the arrow keys, from one buyer to several', async ({ editor }) => {
   const { page } = editor;
   await editor.open('/sample/karawang');
-  await page.getByRole('button', { name: 'Putar cerita' }).click();
+  await page.getByRole('button', { name: 'Putar cerita', exact: true }).click();
   const story = card(page, /^Cerita: Jual beli gabah/);
   await expect(story).toContainText('1 dari 9');
   await expect(story.getByRole('heading')).toBeFocused();
@@ -66,7 +66,7 @@ test('a story that was left goes on where it was, also in a saved copy, and says
   await page.keyboard.press('Delete');
   await expect(editor.ties).toHaveCount(14);
   // The offer keeps its line, so that the map does not jump with the first edit.
-  await expect(page.getByRole('button', { name: 'Putar cerita' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Putar cerita', exact: true })).toBeVisible();
   const play = async () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('dialog').getByRole('combobox').fill('Putar cerita');
@@ -86,7 +86,7 @@ test('a story that was left goes on where it was, also in a saved copy, and says
 test('the four stages grow by the first proposal alone until there is a core', async ({ editor }) => {
   const { page } = editor;
   await editor.open('/sample/stages');
-  await page.getByRole('button', { name: 'Putar cerita' }).click();
+  await page.getByRole('button', { name: 'Putar cerita', exact: true }).click();
   const story = card(page, /^Cerita: Empat tahap/);
   await expect(story.getByRole('heading')).toHaveText('Tahap 1: Pecahan tersebar');
   const titles: string[] = [];
@@ -115,7 +115,7 @@ test('on a projector the arrows of a keyboard and a clicker tell the story, and 
   const { page } = editor;
   await page.setViewportSize({ width: 1024, height: 768 });
   await editor.open('/sample/karawang');
-  await page.getByRole('button', { name: 'Putar cerita' }).click();
+  await page.getByRole('button', { name: 'Putar cerita', exact: true }).click();
   const story = card(page, /^Cerita: Jual beli gabah/);
   await story.getByRole('button', { name: 'Tampilkan di layar besar' }).click();
   await expect(page.locator('[data-presenting]')).toBeVisible();

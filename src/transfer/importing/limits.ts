@@ -12,7 +12,7 @@ export const IMPORT_LIMITS = {
   ties: 500_000,
   /** Nesting of JSON, GML and XML. */
   depth: 64,
-  seconds: 10,
+  seconds: 30,
   /** Columns of a table that is not a matrix. */
   columns: 300,
 } as const;

@@ -21,7 +21,7 @@ function createImportWorker(): Worker {
 }
 
 /**
- * Reads a file in a worker of its own, which ends with the reading, when it is called off, and after ten seconds.
+ * Reads a file in a worker of its own, which ends with the reading, when it is called off, and after half a minute.
  * Where no worker can be made the file is read on this thread.
  *
  * @param order its bytes stay with the caller: a table may be read again with another wish

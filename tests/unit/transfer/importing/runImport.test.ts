@@ -65,12 +65,12 @@ describe('reading in a worker', () => {
     expect(await runImport(order, { signal: controller.signal }, () => new ScriptedWorker())).toBeNull();
   });
 
-  it('that takes longer than ten seconds is ended, and says so', async () => {
+  it('that takes longer than half a minute is ended, and says so', async () => {
     vi.useFakeTimers();
     const { worker, answer } = start();
-    vi.advanceTimersByTime(10_000);
+    vi.advanceTimersByTime(30_000);
     vi.useRealTimers();
-    expect(await answer).toMatchObject({ ok: false, problem: { code: 'tooSlow', limit: 10 } });
+    expect(await answer).toMatchObject({ ok: false, problem: { code: 'tooSlow', limit: 30 } });
     expect(worker.isTerminated).toBe(true);
   });
 
