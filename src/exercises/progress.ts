@@ -20,8 +20,8 @@ export function progressOf(
   return { done: states.filter((state) => state === 'met').length, all: states.length };
 }
 
-/** The first step with a check that is not met, where one goes on; null when all is done. */
+/** The first step with a check that is known not to be met, where one goes on; null when there is none. */
 export function nextStepOf(exercise: Exercise, facts: MapFacts): string | null {
-  const open = exercise.steps.find((step) => checkStates(step, facts).some((state) => state !== 'met'));
+  const open = exercise.steps.find((step) => checkStates(step, facts).some((state) => state === 'open'));
   return open?.id ?? null;
 }

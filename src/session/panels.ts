@@ -95,6 +95,8 @@ export interface PanelsView {
   readonly worksheet: string | null;
   /** The exercise that is open; null lists them. */
   readonly exercise: string | null;
+  /** The step that was opened last in each exercise, null for none; one that is missing opens where it goes on. */
+  readonly openSteps: Readonly<Record<string, string | null>>;
 }
 
 /** As a project opens; `isRoomy` opens the side panels, which would cover a phone's map. */
@@ -121,6 +123,7 @@ export function firstPanels(isRoomy: boolean): PanelsView {
     isTouring: false,
     worksheet: null,
     exercise: null,
+    openSteps: {},
   };
 }
 

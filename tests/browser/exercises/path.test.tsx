@@ -35,6 +35,17 @@ describe('the path through an exercise', () => {
       .toHaveAttribute('aria-expanded', 'true');
   });
 
+  it('has the step open that was, also when the panel was away meanwhile', async () => {
+    await openPath(buildKarawang('id'));
+    await page.getByRole('button', { name: /^Latihan 1: kemitraan usaha/ }).click();
+    await page.getByRole('button', { name: /Jelaskan/ }).click();
+    await page.getByRole('button', { name: 'Semua latihan' }).click();
+    await page.getByRole('button', { name: /^Latihan 1: kemitraan usaha/ }).click();
+    await expect
+      .element(page.getByRole('button', { name: /Jelaskan/ }))
+      .toHaveAttribute('aria-expanded', 'true');
+  });
+
   it('reads the first and the last condition, whichever is in view', async () => {
     await openPath(buildKarawang('id'));
     await page.getByRole('button', { name: /^Latihan 1: kemitraan usaha/ }).click();

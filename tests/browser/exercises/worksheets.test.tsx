@@ -92,7 +92,7 @@ describe('the worksheets', () => {
     await expect.element(note).toHaveTextContent('Baru satu pihak yang dipilih.');
     await page.getByRole('combobox', { name: 'dan', exact: true }).selectOptions('Tengkulak');
     await expect.element(note).toHaveTextContent('Pilih dua pihak yang berbeda.');
-    await page.getByRole('combobox', { name: 'dan', exact: true }).selectOptions('Kelompok Tani');
+    await page.getByRole('combobox', { name: 'dan', exact: true }).selectOptions('Petani / Kelompok Tani');
     await expect.element(note).not.toBeInTheDocument();
   });
 

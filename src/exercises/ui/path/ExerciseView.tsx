@@ -1,7 +1,7 @@
 import { ArrowLeft, ArrowRight, ChevronRight } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useText } from '@/i18n/useText';
-import { useSession } from '@/session/useSession';
+import { useSession, useView } from '@/session/useSession';
 import { Button } from '@/ui/Button';
 import { nextStepOf, progressOf } from '../../progress';
 import type { Exercise, MapFacts } from '../../types';
@@ -20,8 +20,13 @@ export function ExerciseView({ exercise, facts, inline }: ExerciseViewProps) {
   const { t } = useText();
   const { view } = useSession();
   const { done, all } = progressOf(exercise, facts);
-  // Where one left off; from then on the reader decides.
-  const [open, setOpen] = useState(() => nextStepOf(exercise, facts) ?? exercise.steps[0]?.id ?? null);
+  // Where it goes on; from then on the reader decides, also when the panel was away meanwhile.
+  const [first] = useState(() => nextStepOf(exercise, facts) ?? exercise.steps[0]?.id ?? null);
+  const open = useView(({ openSteps }) => {
+    return Object.hasOwn(openSteps, exercise.id) ? (openSteps[exercise.id] ?? null) : first;
+  });
+  const setOpen = (step: string | null) =>
+    view.setState(({ openSteps }) => ({ openSteps: { ...openSteps, [exercise.id]: step } }));
   const [arrived, setArrived] = useState<string | null>(null);
   const list = useRef<HTMLOListElement>(null);
   const goTo = (step: string | null) => {
