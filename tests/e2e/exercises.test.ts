@@ -169,7 +169,8 @@ test.describe('on a phone, never on the canvas', () => {
       await row.getByRole('textbox', { name: 'Peran atau tugas' }).fill(duty);
     }
     await back();
-    // One goes on where something is missing: a ring has no bottleneck.
+    await next();
+    // A ring has no bottleneck.
     await expect(step).toContainText('Belum: Peta awal memang punya titik rapuh.');
     await page.getByRole('button', { name: /Pihak, pola, dan kewajiban/ }).tap();
     await answer(THROUGH_MIDDLEMAN);
