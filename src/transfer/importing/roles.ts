@@ -1,41 +1,7 @@
+import { ACTOR_FIELDS, TIE_FIELDS } from '../exchange/types';
+
 /** What a column of a list of actors can mean. `kept` goes into the notes under its heading; `id` is what ties name. */
-export const ACTOR_ROLES = [
-  'name',
-  'id',
-  'kind',
-  'sector',
-  'circle',
-  'role',
-  'has',
-  'needs',
-  'influence',
-  'interest',
-  'stance',
-  'networks',
-  'weaver',
-  'pinned',
-  'notes',
-  'x',
-  'y',
-  'colour',
-  'kept',
-  'ignored',
-] as const;
+export const ACTOR_ROLES = ['name', 'id', ...ACTOR_FIELDS, 'x', 'y', 'colour', 'kept', 'ignored'] as const;
 /** What a column of a list of ties can mean. `strength` takes words and numbers (strong from 2 on). */
-export const TIE_ROLES = [
-  'from',
-  'to',
-  'direction',
-  'type',
-  'strength',
-  'maturity',
-  'flow',
-  'sign',
-  'status',
-  'reason',
-  'provenance',
-  'notes',
-  'kept',
-  'ignored',
-] as const;
+export const TIE_ROLES = ['from', 'to', 'direction', ...TIE_FIELDS, 'kept', 'ignored'] as const;
 export type ImportRole = (typeof ACTOR_ROLES)[number] | (typeof TIE_ROLES)[number];
