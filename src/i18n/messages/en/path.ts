@@ -28,8 +28,8 @@ export const path = {
   toReading: 'Open the analysis',
   toGrid: 'Open the stakeholder grid',
   toGuide: 'Open the guide to the four stages',
-  toCompare: 'Compare conditions',
-  toNewFrame: 'Copy as a new condition',
+  toCompare: 'Compare states',
+  toNewFrame: 'Copy as a new state',
   toReport: 'Make slides and a document',
   names: {
     at: 'Question {{at}} of {{all}}',

@@ -13,7 +13,7 @@ export const sheets = {
   noRows: 'No row yet.',
   noTies:
     'There is no tie for this sheet yet. Draw ties on the map, or accept a proposal to weave, and come back.',
-  noActors: 'There is no actor in this condition yet. Add some on the map and come back.',
+  noActors: 'There is no actor in this state yet. Add some on the map and come back.',
   weakest: 'Lowest, {{level}}: {{names}}.',
   stakeholders: {
     title: 'Table of stakeholders',

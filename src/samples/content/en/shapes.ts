@@ -54,7 +54,7 @@ export const shapes: ShapesContent = {
     title: 'Three groups, before and after',
     question: 'What do two new ties open up for fifteen people?',
     notes:
-      'Before: three groups that do not know each other. After: A, the centre of the first, is tied to F and K, the centres of the other two. Compare the two conditions.',
+      'Before: three groups that do not know each other. After: A, the centre of the first, is tied to F and K, the centres of the other two. Compare the two states.',
     frames: ['Before', 'After'],
   },
 };

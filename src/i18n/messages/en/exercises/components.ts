@@ -27,13 +27,12 @@ export const components = {
     },
     rebuild: {
       title: 'Re-weave',
-      about:
-        'Make a new condition that answers the weak component. Begin with the social capital that is there.',
+      about: 'Make a new state that answers the weak component. Begin with the social capital that is there.',
       prompts: { a: 'Which new tie feels strange to the parties, and how is it introduced?' },
       checks: {
-        hasFrames: 'There is a second condition.',
+        hasFrames: 'There is a second state.',
         wovenAnew: 'There are new ties.',
-        nobodyAlone: 'In the condition in view nobody is without a tie.',
+        nobodyAlone: 'In the state in view nobody is without a tie.',
       },
     },
     tell: {

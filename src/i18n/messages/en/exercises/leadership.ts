@@ -38,9 +38,9 @@ export const leadership = {
     },
     grow: {
       title: 'Growth',
-      about: 'Design the next condition: new members, new exchange.',
+      about: 'Design the next state: new members, new exchange.',
       prompts: { a: 'Who could be the next hub?' },
-      checks: { hasFrames: 'There is a next condition.', wovenAnew: 'It has new ties.' },
+      checks: { hasFrames: 'There is a next state.', wovenAnew: 'It has new ties.' },
     },
     perform: {
       title: 'Performance',

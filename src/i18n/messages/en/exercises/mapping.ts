@@ -88,11 +88,11 @@ export const mapping = {
     weave: {
       title: 'Re-weave',
       about:
-        'Make a new condition from the present one, then add the ties that help most. The guide and Rajut’s proposals help; the decision is yours.',
+        'Make a new state from the present one, then add the ties that help most. The guide and Rajut’s proposals help; the decision is yours.',
       prompts: { a: 'Which tie grows from a relation that is there?', b: 'Who could introduce them?' },
       checks: {
-        hasFrames: 'There is a second condition.',
-        wovenAnew: 'The last condition has a tie that the first has not.',
+        hasFrames: 'There is a second state.',
+        wovenAnew: 'The last state has a tie that the first has not.',
         hasWeaver: 'It is said who the weaver is.',
       },
     },

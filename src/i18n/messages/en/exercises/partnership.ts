@@ -50,12 +50,12 @@ export const partnership = {
     },
     rebuild: {
       title: 'Re-weave',
-      about: 'Make a new condition that removes it: new parties, new ties, or a role handed over.',
+      about: 'Make a new state that removes it: new parties, new ties, or a role handed over.',
       prompts: { a: 'Does whoever is pushed out get another role?' },
       checks: {
-        hasFrames: 'There is a second condition.',
+        hasFrames: 'There is a second state.',
         wovenAnew: 'There are ties that are really new.',
-        bottleneckEased: 'The worst weak point is gone or less in the last condition.',
+        bottleneckEased: 'The worst weak point is gone or less in the last state.',
       },
     },
     explain: {

@@ -31,17 +31,17 @@ export const reweaving = {
     stages: {
       title: 'Stage by stage',
       about:
-        'Make one condition for each stage of the re-weaving. The guide shows where your map is and what comes next.',
+        'Make one state for each stage of the re-weaving. The guide shows where your map is and what comes next.',
       prompts: { a: 'Which stage may be skipped because the network is small?' },
       checks: {
-        hasFrames: 'There are at least three conditions: now, between, and aim.',
-        wovenAnew: 'The last condition has new ties.',
-        stageReached: 'By the numbers the last condition is in a later stage.',
+        hasFrames: 'There are at least three states: now, between, and aim.',
+        wovenAnew: 'The last state has new ties.',
+        stageReached: 'By the numbers the last state is in a later stage.',
       },
     },
     effective: {
       title: 'The effective structure',
-      about: 'Compare the first and the last condition, and give a reason for each change.',
+      about: 'Compare the first and the last state, and give a reason for each change.',
       prompts: { a: 'Who loses by the new structure, and how are they brought along?' },
       fields: { effect: 'Why this structure is more effective' },
       checks: {
